@@ -1,0 +1,22 @@
+namespace JudicialAnalogs.Law.Acts;
+
+/// <summary>Names one count of one act: <c>act-id#0.1</c> is the second count of the first defendant.</summary>
+/// <param name="ActId">Act.</param>
+/// <param name="Defendant">Index of the defendant, from 0.</param>
+/// <param name="Count">Index of the count, from 0.</param>
+public readonly record struct CountAddress(string ActId, int Defendant, int Count)
+{
+    /// <summary>Reads <c>act-id#0.1</c>.</summary>
+    /// <exception cref="FormatException">Not an address.</exception>
+    public static CountAddress Parse(string text)
+    {
+        var hash = text.LastIndexOf('#');
+        var dot = text.LastIndexOf('.');
+        if (hash > 0 && dot > hash && int.TryParse(text.AsSpan(hash + 1, dot - hash - 1), out var defendant) && int.TryParse(text.AsSpan(dot + 1), out var count))
+            return new CountAddress(text[..hash], defendant, count);
+        throw new FormatException($"\"{text}\" is not the address of a count, such as \"act-1#0.0\".");
+    }
+
+    /// <summary>The address.</summary>
+    public override string ToString() => $"{ActId}#{Defendant}.{Count}";
+}
