@@ -2,7 +2,8 @@ namespace JudicialAnalogs.Law;
 
 /// <summary>
 /// The monthly calculation index (МРП, АЕК): the unit of fines, in tenge, fixed by the law on the republican budget of each year.
-/// A fine is counted at the index of the day of the offence (УК ст. 41).
+/// A fine is counted at the index of the day of the offence (УК ст. 41). In April of 2020 and of 2022 a higher index was set for
+/// benefits alone; fines kept that of 1 January, which is the one given here.
 /// </summary>
 public static class MonthlyIndex
 {
@@ -14,10 +15,8 @@ public static class MonthlyIndex
         (new(2018, 1, 1), 2405),
         (new(2019, 1, 1), 2525),
         (new(2020, 1, 1), 2651),
-        (new(2020, 4, 1), 2778),
         (new(2021, 1, 1), 2917),
-        (new(2022, 1, 1), 2917),
-        (new(2022, 4, 1), 3063),
+        (new(2022, 1, 1), 3063),
         (new(2023, 1, 1), 3450),
         (new(2024, 1, 1), 3692),
         (new(2025, 1, 1), 3932),

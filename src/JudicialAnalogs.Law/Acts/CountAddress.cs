@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JudicialAnalogs.Law.Acts;
 
 /// <summary>Names one count of one act: <c>act-id#0.1</c> is the second count of the first defendant.</summary>
@@ -12,11 +14,14 @@ public readonly record struct CountAddress(string ActId, int Defendant, int Coun
     {
         var hash = text.LastIndexOf('#');
         var dot = text.LastIndexOf('.');
-        if (hash > 0 && dot > hash && int.TryParse(text.AsSpan(hash + 1, dot - hash - 1), out var defendant) && int.TryParse(text.AsSpan(dot + 1), out var count))
+        if (hash > 0 && dot > hash && TryIndex(text.AsSpan(hash + 1, dot - hash - 1), out var defendant) && TryIndex(text.AsSpan(dot + 1), out var count))
             return new CountAddress(text[..hash], defendant, count);
         throw new FormatException($"\"{text}\" is not the address of a count, such as \"act-1#0.0\".");
     }
 
     /// <summary>The address.</summary>
     public override string ToString() => $"{ActId}#{Defendant}.{Count}";
+
+    private static bool TryIndex(ReadOnlySpan<char> digits, out int index) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out index);
 }

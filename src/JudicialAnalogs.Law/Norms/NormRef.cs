@@ -99,16 +99,16 @@ public readonly partial record struct NormRef
         return Part is null ? $"{Act} {Article}" : $"{Act} {Article}({Part})";
     }
 
-    private static bool IsResolution(string act) => act.StartsWith("НП", StringComparison.Ordinal) && act.Contains('/');
+    private static bool IsResolution(string act) => ResolutionPattern().IsMatch(act);
 
     private static string? ValueOrNull(Group group) => group.Success && group.Length > 0 ? group.Value : null;
 
-    [GeneratedRegex(@"^(?<act>НП(?:ВС|КС) [\d-]+/\d{4}-\d\d-\d\d)(?: п\.(?<point>[\d-]+))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<act>НП(?:ВС|КС) [\d-]+/\d{4}-\d\d-\d\d)(?: п\.(?<point>[\d-]+))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex ResolutionPattern();
 
-    [GeneratedRegex(@"^(?<act>\p{L}\S*(?: \S+)*?) (?<article>\d+(?:-\d+)*)(?:\((?<part>[\p{L}\d-]*)\)(?:\((?<point>[\p{L}\d-]+)\))?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<act>\p{L}[^()\s]*(?: [^()\s]+)*?) (?<article>\d+(?:-\d+)*)(?:\((?<part>[\p{L}\d-]*)\)(?:\((?<point>[\p{L}\d-]+)\))?)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex ArticlePattern();
 
-    [GeneratedRegex(@"^\p{L}[^()]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}[^()\s]*(?: [^()\s]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex ActNamePattern();
 }
