@@ -1,0 +1,29 @@
+namespace JudicialAnalogs.Records.Drafts;
+
+/// <summary>A draft ruling and what the judge was shown about it, kept so that every figure can be reproduced.</summary>
+public sealed record Assessment
+{
+    /// <summary>The draft ruling as given, JSON in UTF-8. Opaque to the store.</summary>
+    public required ReadOnlyMemory<byte> Draft { get; init; }
+
+    /// <summary>What the judge saw: query, analogs, figures, findings; JSON in UTF-8. Opaque to the store, kept byte for byte.</summary>
+    public required ReadOnlyMemory<byte> Seen { get; init; }
+
+    /// <summary>Version of the index that answered; 1–200 characters.</summary>
+    public required string IndexVersion { get; init; }
+
+    /// <summary>Version of the calibration that answered; 1–200 characters.</summary>
+    public required string CalibrationVersion { get; init; }
+
+    /// <summary>Version of the law that was applied; empty when no law was imported.</summary>
+    public string LawVersion { get; init; } = "";
+
+    /// <summary>True when the punishment is outside the law: the deterministic finding.</summary>
+    public bool OutsideLaw { get; init; }
+
+    /// <summary>True when the punishment is sharply far from practice: the statistical finding.</summary>
+    public bool SharplyFarFromPractice { get; init; }
+
+    /// <summary>True when either finding asks for a recorded reason.</summary>
+    public bool ReasonRequired => OutsideLaw || SharplyFarFromPractice;
+}

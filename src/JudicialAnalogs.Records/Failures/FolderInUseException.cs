@@ -1,0 +1,12 @@
+namespace JudicialAnalogs.Records.Failures;
+
+/// <summary>Another process, or another part of this one, has the data folder open.</summary>
+public sealed class FolderInUseException : RecordsException
+{
+    /// <summary>Makes one for <paramref name="folder"/>.</summary>
+    public FolderInUseException(string folder, Exception cause)
+        : base($"The data folder \"{folder}\" is in use by another process. Stop it, or give this one another folder.", cause) => Folder = folder;
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; }
+}

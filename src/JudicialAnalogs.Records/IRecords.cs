@@ -1,0 +1,26 @@
+namespace JudicialAnalogs.Records;
+
+/// <summary>
+/// The truth: acts, norms, drafts with their reasons, and the ledger. Everything else (index, calibration) is derived from it and can be
+/// made again. Every member is safe to use from many threads; a write is on disk when its task completes.
+/// </summary>
+/// <remarks>
+/// Every write and its ledger entry are one transaction. Members throw <see cref="RecordsException"/> and its descendants.
+/// </remarks>
+public interface IRecords : IAsyncDisposable
+{
+    /// <summary>Court acts.</summary>
+    IActStore Acts { get; }
+
+    /// <summary>Norms.</summary>
+    INormStore Norms { get; }
+
+    /// <summary>Draft rulings, their assessments and reasons.</summary>
+    IDraftStore Drafts { get; }
+
+    /// <summary>Who did what, hash-chained.</summary>
+    ILedger Ledger { get; }
+
+    /// <summary>What changed among acts and norms, for those who derive something from them.</summary>
+    IChangeFeed Changes { get; }
+}

@@ -1,0 +1,73 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Records.Acts;
+using JudicialAnalogs.Records.Failures;
+
+namespace JudicialAnalogs.Records.Internal;
+
+/// <summary>An act ready to be stored: its canonical JSON and the columns taken from it.</summary>
+internal sealed class ActRow
+{
+    public const string Upsert =
+        """
+        INSERT INTO acts (id, sequence, removed, content_hash, region, court, day, year, language, kind, synthetic, content)
+        VALUES (@Id, @Sequence, 0, @ContentHash, @Region, @Court, @Day, @Year, @Language, @Kind, @Synthetic, @Content)
+        ON CONFLICT (id) DO UPDATE SET
+            sequence = excluded.sequence, content_hash = excluded.content_hash, region = excluded.region, court = excluded.court, day = excluded.day,
+            year = excluded.year, language = excluded.language, kind = excluded.kind, synthetic = excluded.synthetic, content = excluded.content
+        """;
+
+    private const int LongestId = 200;
+
+    public required string Id { get; init; }
+
+    public long Sequence { get; set; }
+
+    public required string ContentHash { get; init; }
+
+    public required string Region { get; init; }
+
+    public required string Court { get; init; }
+
+    public required string? Day { get; init; }
+
+    public required long? Year { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required long Synthetic { get; init; }
+
+    public required byte[] Content { get; init; }
+
+    /// <exception cref="InvalidRecordException">The act has no proper identity, or cannot be written.</exception>
+    public static ActRow Of(CourtAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (!IsProperId(act.Id))
+        {
+            throw new InvalidRecordException(
+                "act.id", $"\"{act.Id}\" is not an act's identity: 1 to {LongestId} ASCII letters, digits, '-' and '_'. Give the act another one.");
+        }
+
+        FieldRules.Storable("act.region", act.Region);
+        FieldRules.Storable("act.court", act.Court);
+        var content = CourtActJson.Serialize(act);
+        return new ActRow
+        {
+            Id = act.Id,
+            ContentHash = CanonicalEncoding.HashOf(content),
+            Region = act.Region,
+            Court = act.Court,
+            Day = Instants.ToText(act.Date),
+            Year = act.Date?.Year,
+            Language = act.Language.ToString(),
+            Kind = act.Kind.ToString(),
+            Synthetic = act.Synthetic ? 1 : 0,
+            Content = content,
+        };
+    }
+
+    private static bool IsProperId(string? id) =>
+        id is { Length: > 0 and <= LongestId } && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+}

@@ -1,0 +1,217 @@
+using System.Runtime.CompilerServices;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Records.Acts;
+using JudicialAnalogs.Records.Changes;
+using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Records.Internal.Json;
+
+namespace JudicialAnalogs.Records.Internal;
+
+internal sealed class ActStore(Database database) : IActStore
+{
+    private const int Page = 100;
+    private const int LookupPage = 500;
+
+    public async Task<IReadOnlyList<ActAppendResult>> AppendAsync(
+        IReadOnlyList<CourtAct> acts, Caller caller, string? idempotencyKey, CancellationToken cancellationToken)
+    {
+        FieldRules.Check(caller);
+        FieldRules.Key(idempotencyKey);
+        ArgumentNullException.ThrowIfNull(acts);
+        var rows = acts.Select(ActRow.Of).ToList();
+        if (rows.Count == 0)
+            return [];
+
+        var request = Idempotency.Request("acts.append", caller);
+        foreach (var row in rows)
+            request.Text(row.Id).Text(row.ContentHash);
+        return await database.WriteAsync(
+            session => Idempotency.OnceAsync(
+                session, idempotencyKey, request.Hash(), AnswerJsonContext.Default.IReadOnlyListActAppendResult, () => AppendAsync(session, rows, caller)),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<CourtAct?> GetAsync(string actId, CancellationToken cancellationToken)
+    {
+        var content = await database.ReadAsync(
+            session => session.FirstAsync<byte[]>("SELECT content FROM acts WHERE id = @actId", new { actId }), cancellationToken).ConfigureAwait(false);
+        return content is null ? null : CourtActJson.Deserialize(content);
+    }
+
+    public async Task<IReadOnlyList<CourtAct>> GetManyAsync(IReadOnlyCollection<string> actIds, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actIds);
+        var found = new Dictionary<string, CourtAct>(actIds.Count, StringComparer.Ordinal);
+        foreach (var ids in actIds.Distinct(StringComparer.Ordinal).Chunk(LookupPage))
+        {
+            var rows = await database.ReadAsync(
+                session => session.QueryAsync<ContentRow>(
+                    $"SELECT id AS Id, content AS Content FROM acts WHERE removed = 0 AND {session.AnyOf("id", "ids")}", new { ids }),
+                cancellationToken).ConfigureAwait(false);
+            foreach (var row in rows)
+                found[row.Id] = CourtActJson.Deserialize(row.Content);
+        }
+
+        return [.. actIds.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
+    public async IAsyncEnumerable<CourtAct> EnumerateAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var after = "";
+        while (true)
+        {
+            var rows = await database.ReadAsync(
+                session => session.QueryAsync<ContentRow>(
+                    "SELECT id AS Id, content AS Content FROM acts WHERE removed = 0 AND id > @after ORDER BY id LIMIT @limit", new { after, limit = Page }),
+                cancellationToken).ConfigureAwait(false);
+            foreach (var row in rows)
+                yield return CourtActJson.Deserialize(row.Content);
+            if (rows.Count < Page)
+                yield break;
+            after = rows[^1].Id;
+        }
+    }
+
+    public async Task<bool> RemoveAsync(string actId, Caller caller, string? idempotencyKey, CancellationToken cancellationToken)
+    {
+        FieldRules.Check(caller);
+        FieldRules.Key(idempotencyKey);
+        var requestHash = Idempotency.Request("acts.remove", caller).Text(actId).Hash();
+        var removed = await database.WriteAsync(
+            session => Idempotency.OnceAsync(
+                session, idempotencyKey, requestHash, AnswerJsonContext.Default.Boolean, () => RemoveAsync(session, actId, caller)),
+            cancellationToken).ConfigureAwait(false);
+        if (removed)
+            await database.ScrubAsync(cancellationToken).ConfigureAwait(false);
+        return removed;
+    }
+
+    public Task<long> CountAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(session => session.FirstAsync<long>("SELECT COUNT(*) FROM acts WHERE removed = 0"), cancellationToken);
+
+    public async Task<IReadOnlyList<CoverageCell>> CoverageAsync(CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(
+            session => session.QueryAsync<CoverageRow>(
+                """
+                SELECT region AS Region, court AS Court, year AS Year, language AS Language, kind AS Kind, synthetic AS Synthetic, COUNT(*) AS Acts
+                FROM acts
+                WHERE removed = 0
+                GROUP BY region, court, year, language, kind, synthetic
+                ORDER BY region, court, COALESCE(year, 0), language, kind, synthetic
+                """),
+            cancellationToken).ConfigureAwait(false);
+        return [.. rows.Select(row => row.ToCell())];
+    }
+
+    private static async Task<IReadOnlyList<ActAppendResult>> AppendAsync(Session session, List<ActRow> rows, Caller caller)
+    {
+        var stored = await StandingsAsync(session, rows).ConfigureAwait(false);
+        var sequence = await ChangeFeed.HeadAsync(session).ConfigureAwait(false);
+        var before = sequence;
+        var results = new List<ActAppendResult>(rows.Count);
+        var details = new CanonicalEncoding();
+        foreach (var row in rows)
+        {
+            var outcome = Outcome(stored.GetValueOrDefault(row.Id), row);
+            if (outcome is AppendOutcome.Unchanged or AppendOutcome.Blocked)
+            {
+                results.Add(new ActAppendResult(row.Id, outcome, null));
+                continue;
+            }
+
+            row.Sequence = ++sequence;
+            var kind = outcome == AppendOutcome.Added ? ChangeKind.Added : ChangeKind.Replaced;
+            await ChangeFeed.AppendAsync(session, new Change(sequence, ChangeSubject.Act, kind, row.Id)).ConfigureAwait(false);
+            await session.ExecuteAsync(ActRow.Upsert, row).ConfigureAwait(false);
+            stored[row.Id] = new ActStanding { Id = row.Id, ContentHash = row.ContentHash };
+            details.Number(sequence).Text(row.Id).Text(row.ContentHash);
+            results.Add(new ActAppendResult(row.Id, outcome, sequence));
+        }
+
+        if (sequence > before)
+            await LedgerWriter.AppendAsync(session, caller, "acts.append", $"changes {before + 1}-{sequence}", details.Hash()).ConfigureAwait(false);
+        return results;
+    }
+
+    private static AppendOutcome Outcome(ActStanding? stored, ActRow row) => stored switch
+    {
+        null => AppendOutcome.Added,
+        { Removed: 1 } => AppendOutcome.Blocked,
+        _ when stored.ContentHash == row.ContentHash => AppendOutcome.Unchanged,
+        _ => AppendOutcome.Replaced,
+    };
+
+    private static async Task<bool> RemoveAsync(Session session, string actId, Caller caller)
+    {
+        var stored = await session.FirstAsync<ActStanding>(ActStanding.Select + " WHERE id = @actId", new { actId }).ConfigureAwait(false);
+        if (stored is null || stored.Removed == 1)
+            return false;
+
+        var sequence = await ChangeFeed.HeadAsync(session).ConfigureAwait(false) + 1;
+        await ChangeFeed.AppendAsync(session, new Change(sequence, ChangeSubject.Act, ChangeKind.Removed, actId)).ConfigureAwait(false);
+        await session.ExecuteAsync(
+            """
+            UPDATE acts
+            SET sequence = @sequence, removed = 1, content = NULL, content_hash = NULL, region = '', court = '', day = NULL, year = NULL
+            WHERE id = @actId
+            """,
+            new { sequence, actId }).ConfigureAwait(false);
+        var detailsHash = new CanonicalEncoding().Number(sequence).Text(actId).Text(stored.ContentHash).Hash();
+        await LedgerWriter.AppendAsync(session, caller, "act.remove", actId, detailsHash).ConfigureAwait(false);
+        return true;
+    }
+
+    private static async Task<Dictionary<string, ActStanding>> StandingsAsync(Session session, List<ActRow> rows)
+    {
+        var standings = new Dictionary<string, ActStanding>(rows.Count, StringComparer.Ordinal);
+        foreach (var ids in rows.Select(row => row.Id).Distinct(StringComparer.Ordinal).Chunk(LookupPage))
+        {
+            var found = await session.QueryAsync<ActStanding>(
+                $"{ActStanding.Select} WHERE {session.AnyOf("id", "ids")}", new { ids }).ConfigureAwait(false);
+            foreach (var standing in found)
+                standings[standing.Id] = standing;
+        }
+
+        return standings;
+    }
+
+    private sealed class ActStanding
+    {
+        public const string Select = "SELECT id AS Id, content_hash AS ContentHash, removed AS Removed FROM acts";
+
+        public string Id { get; init; } = "";
+
+        public string? ContentHash { get; init; }
+
+        public long Removed { get; init; }
+    }
+
+    private sealed class ContentRow
+    {
+        public string Id { get; init; } = "";
+
+        public byte[] Content { get; init; } = [];
+    }
+
+    private sealed class CoverageRow
+    {
+        public string Region { get; init; } = "";
+
+        public string Court { get; init; } = "";
+
+        public long? Year { get; init; }
+
+        public string Language { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public long Synthetic { get; init; }
+
+        public long Acts { get; init; }
+
+        public CoverageCell ToCell() =>
+            new(Region, Court, (int?)Year, StoredName.Parse<LawLanguage>(Language), StoredName.Parse<ActKind>(Kind), Synthetic == 1, Acts);
+    }
+}

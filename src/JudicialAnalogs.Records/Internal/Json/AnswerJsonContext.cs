@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using JudicialAnalogs.Records.Acts;
+using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Records.Norms;
+
+namespace JudicialAnalogs.Records.Internal.Json;
+
+/// <summary>Answers kept beside idempotency keys.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(IReadOnlyList<ActAppendResult>))]
+[JsonSerializable(typeof(IReadOnlyList<NormAppendResult>))]
+[JsonSerializable(typeof(Draft))]
+[JsonSerializable(typeof(bool))]
+internal sealed partial class AnswerJsonContext : JsonSerializerContext;

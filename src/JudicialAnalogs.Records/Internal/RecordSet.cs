@@ -1,0 +1,17 @@
+namespace JudicialAnalogs.Records.Internal;
+
+/// <summary>The stores over one database.</summary>
+internal sealed class RecordSet(Database database) : IRecords
+{
+    public IActStore Acts { get; } = new ActStore(database);
+
+    public INormStore Norms { get; } = new NormStore(database);
+
+    public IDraftStore Drafts { get; } = new DraftStore(database);
+
+    public ILedger Ledger { get; } = new LedgerStore(database);
+
+    public IChangeFeed Changes { get; } = new ChangeFeed(database);
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+}

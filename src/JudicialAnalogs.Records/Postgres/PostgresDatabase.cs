@@ -1,0 +1,81 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Records.Internal;
+using Npgsql;
+
+namespace JudicialAnalogs.Records.Postgres;
+
+/// <summary>
+/// A schema of a PostgreSQL database, shared by any number of processes. Writers take one advisory lock for the length of their transaction: each
+/// sees everything committed before it, so numbers have no gaps, and a follower that has seen number n never misses a smaller one.
+/// </summary>
+internal sealed class PostgresDatabase : Database
+{
+    // The lock belongs to the schema, so that two sets of records in one database do not wait for each other.
+    private const string TakeTurn = "SELECT pg_advisory_xact_lock(hashtextextended('JudicialAnalogs.Records ' || current_schema(), 0))";
+
+    private readonly NpgsqlDataSource source;
+
+    private PostgresDatabase(NpgsqlDataSource source, TimeProvider time)
+        : base(time) => this.source = source;
+
+    /// <summary>Connects and brings the schema up to date.</summary>
+    public static async Task<PostgresDatabase> OpenAsync(
+        string connectionString, TimeProvider time, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
+    {
+        var database = new PostgresDatabase(NpgsqlDataSource.Create(connectionString), time);
+        try
+        {
+            await database.WriteAsync(session => Migrator.ApplyAsync(session, migrations), cancellationToken).ConfigureAwait(false);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    protected override async Task<T> WriteCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+
+        // Read committed: the statements after the lock must see what the last holder committed.
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
+        await connection.ExecuteAsync(new CommandDefinition(TakeTurn, transaction: transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
+        var result = await work(Over(connection, transaction, cancellationToken)).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        return result;
+    }
+
+    protected override async Task<T> ReadCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+        return await work(Over(connection, transaction, cancellationToken)).ConfigureAwait(false);
+    }
+
+    protected override RecordsException Explain(DbException failure) => failure switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } =>
+            new StorageFailedException("The disk of the PostgreSQL server is full; nothing of this write was stored. Free some room and repeat.", retryable: false, failure),
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } =>
+            new StorageFailedException("The PostgreSQL server is read-only; nothing was stored. Connect to the primary.", retryable: false, failure),
+        PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } =>
+            new RecordsDamagedException($"PostgreSQL reports damaged records: {failure.Message} Restore them from a backup.", failure),
+        PostgresException { IsTransient: false } refused =>
+            new StorageFailedException($"PostgreSQL refused the call ({refused.SqlState}): {refused.MessageText}", retryable: false, failure),
+        _ => new StorageFailedException(
+            $"PostgreSQL cannot be reached or broke off: {failure.Message} A write may or may not be stored: repeat it with the same idempotency key.",
+            retryable: true,
+            failure),
+    };
+
+    private Session Over(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellationToken) =>
+        new(connection, transaction, Time.GetUtcNow(), arrayParameters: true, cancellationToken);
+}

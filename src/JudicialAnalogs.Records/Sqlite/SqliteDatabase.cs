@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Dapper;
+using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Records.Internal;
+using Microsoft.Data.Sqlite;
+
+namespace JudicialAnalogs.Records.Sqlite;
+
+/// <summary>
+/// One SQLite file in write-ahead mode: one connection that writes, taken in turn, and as many that read as are reading. Readers see the last commit
+/// and never wait for the writer.
+/// </summary>
+/// <remarks>
+/// <c>synchronous=FULL</c>: a commit returns when the write-ahead log is on disk, so what was acknowledged survives the end of the process
+/// and of the power, as far as the disk keeps what it says it has kept. <c>NORMAL</c> would survive only the former.
+/// </remarks>
+internal sealed class SqliteDatabase : Database
+{
+    private const int BusySeconds = 10;
+
+    private readonly DataFolder folder;
+    private readonly string connectionString;
+    private readonly SemaphoreSlim writerTurn = new(1, 1);
+    private readonly ConcurrentBag<SqliteConnection> idleReaders = [];
+    private readonly SqliteConnection writer;
+    private bool disposed;
+
+    private SqliteDatabase(DataFolder folder, TimeProvider time)
+        : base(time)
+    {
+        this.folder = folder;
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = folder.DatabasePath,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            ForeignKeys = true,
+            Pooling = false,
+            DefaultTimeout = BusySeconds,
+        }.ToString();
+        writer = new SqliteConnection(connectionString);
+    }
+
+    /// <summary>Locks the folder, checks the file after an unclean end, and brings the schema up to date.</summary>
+    public static async Task<SqliteDatabase> OpenAsync(
+        string folderPath, TimeProvider time, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
+    {
+        var folder = DataFolder.Acquire(folderPath);
+        var database = new SqliteDatabase(folder, time);
+        try
+        {
+            database.Prepare();
+            folder.MarkOpen();
+            await database.WriteAsync(session => Migrator.ApplyAsync(session, migrations), cancellationToken).ConfigureAwait(false);
+            return database;
+        }
+        catch (Exception failure)
+        {
+            // What was not used may be marked as closed again, unless it was left open or found damaged: then the next start must look again.
+            await database.CloseAsync(inOrder: !folder.LeftOpen && failure is SchemaTooNewException or OperationCanceledException).ConfigureAwait(false);
+            if (failure is DbException storage)
+                throw database.Explain(storage);
+            throw;
+        }
+    }
+
+    public override async Task ScrubAsync(CancellationToken cancellationToken)
+    {
+        await writerTurn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // The erased content may still stand in the log; TRUNCATE empties it once no reader needs it. A busy reader delays this to the next time.
+            await writer.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)").ConfigureAwait(false);
+        }
+        finally
+        {
+            writerTurn.Release();
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (disposed)
+            return;
+        await writerTurn.WaitAsync().ConfigureAwait(false);
+        disposed = true;
+        await CloseAsync(inOrder: true).ConfigureAwait(false);
+        writerTurn.Release();
+    }
+
+    protected override async Task<T> WriteCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await writerTurn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ObjectDisposedException.ThrowIf(disposed, typeof(IRecords));
+            using var transaction = writer.BeginTransaction(deferred: false);
+            var session = new Session(writer, transaction, Time.GetUtcNow(), arrayParameters: false, cancellationToken);
+            var result = await work(session).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            transaction.Commit();
+            return result;
+        }
+        finally
+        {
+            writerTurn.Release();
+        }
+    }
+
+    protected override async Task<T> ReadCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(disposed, typeof(IRecords));
+        if (!idleReaders.TryTake(out var reader))
+        {
+            reader = new SqliteConnection(connectionString);
+            reader.Open();
+        }
+
+        try
+        {
+            using var transaction = reader.BeginTransaction(deferred: true);
+            var session = new Session(reader, transaction, Time.GetUtcNow(), arrayParameters: false, cancellationToken);
+            return await work(session).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (disposed)
+                reader.Dispose();
+            else
+                idleReaders.Add(reader);
+        }
+    }
+
+    protected override RecordsException Explain(DbException failure) => SqliteFailures.Explain(failure, folder.Path);
+
+    private void Prepare()
+    {
+        writer.Open();
+        if (folder.LeftOpen)
+        {
+            var findings = writer.Query<string>("PRAGMA integrity_check(10)").AsList();
+            if (findings is not ["ok"])
+                throw new RecordsDamagedException($"The records in \"{folder.Path}\" are damaged: {string.Join("; ", findings)}. Restore them from a backup.");
+        }
+
+        // secure_delete overwrites erased content with zeros: a removed act must not stay readable in the file.
+        writer.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+    }
+
+    private async Task CloseAsync(bool inOrder)
+    {
+        while (idleReaders.TryTake(out var reader))
+            await reader.DisposeAsync().ConfigureAwait(false);
+        await writer.DisposeAsync().ConfigureAwait(false);
+        if (inOrder)
+            folder.MarkClosed();
+        folder.Dispose();
+    }
+}

@@ -1,0 +1,11 @@
+namespace JudicialAnalogs.Records.Tests;
+
+/// <summary>An empty place of its own for the records of one test.</summary>
+public interface ITestStorage : IAsyncDisposable
+{
+    /// <summary>Opens the records; may be called again after they were closed.</summary>
+    Task<IRecords> OpenAsync(TimeProvider time);
+
+    /// <summary>Changes what is stored behind the records' back, as somebody with the password could.</summary>
+    Task TamperAsync(string sql);
+}

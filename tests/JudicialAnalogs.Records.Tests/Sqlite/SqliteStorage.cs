@@ -1,0 +1,24 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace JudicialAnalogs.Records.Tests.Sqlite;
+
+/// <summary>A folder of its own, removed afterwards.</summary>
+public sealed class SqliteStorage : ITestStorage
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("records-").FullName;
+
+    public Task<IRecords> OpenAsync(TimeProvider time) => SqliteRecords.OpenAsync(Folder, time, TestContext.Current.CancellationToken);
+
+    public async Task TamperAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "records.db")};Pooling=False;Foreign Keys=False");
+        await connection.ExecuteAsync(sql);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
