@@ -1,0 +1,7 @@
+namespace JudicialAnalogs.Reading.Citations.Internal;
+
+/// <summary>A link of a chain: a component or an act.</summary>
+/// <param name="Component">The component, or null.</param>
+/// <param name="Act">The act, or null.</param>
+/// <param name="Separated">True when a comma or «и» stands before it.</param>
+internal readonly record struct ChainItem(Component? Component, ActMention? Act, bool Separated);

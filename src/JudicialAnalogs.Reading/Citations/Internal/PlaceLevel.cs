@@ -1,0 +1,16 @@
+namespace JudicialAnalogs.Reading.Citations.Internal;
+
+/// <summary>Levels of a norm as the words of a citation name them.</summary>
+internal enum PlaceLevel
+{
+    Article,
+    Part,
+    Point,
+    SubPoint,
+
+    /// <summary>«пп.»: points in some hands, subpoints in others.</summary>
+    PointsOrSubPoint,
+
+    /// <summary>Абзац: below what canonical text names.</summary>
+    Paragraph,
+}
