@@ -1,0 +1,25 @@
+namespace JudicialAnalogs.Search.Fusion;
+
+/// <summary>How much each leg counts; stored with the index.</summary>
+/// <param name="Method">How lists are joined.</param>
+/// <param name="Keyword">Weight of the keyword leg, 0 or more.</param>
+/// <param name="Vector">Weight of the vector leg, 0 or more.</param>
+/// <param name="Shingle">Weight of the shared-wording leg, 0 or more.</param>
+public sealed record FusionWeights(FusionMethod Method, double Keyword, double Vector, double Shingle)
+{
+    /// <summary>The constant added to every rank (Cormack, Clarke and Büttcher, SIGIR 2009).</summary>
+    public const int RankConstant = 60;
+
+    /// <summary>Equal reciprocal ranks of keywords and vectors: what is used until weights have been learned.</summary>
+    public static FusionWeights Unlearned { get; } = new(FusionMethod.ReciprocalRank, 1, 1, 1);
+
+    /// <summary>A convex combination; the weights are scaled to add up to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not a number, or all are 0.</exception>
+    public static FusionWeights Convex(double keyword, double vector, double shingle = 0)
+    {
+        var sum = keyword + vector + shingle;
+        if (!(keyword >= 0) || !(vector >= 0) || !(shingle >= 0) || !(sum > 0) || !double.IsFinite(sum))
+            throw new ArgumentOutOfRangeException(nameof(keyword), "Weights must be 0 or more and not all 0.");
+        return new(FusionMethod.Convex, keyword / sum, vector / sum, shingle / sum);
+    }
+}

@@ -1,0 +1,36 @@
+using JudicialAnalogs.Search.Filters;
+using JudicialAnalogs.Search.Fusion;
+
+namespace JudicialAnalogs.Search;
+
+/// <summary>A question to the index.</summary>
+/// <param name="Text">Words to look for; from one word to a whole document.</param>
+public sealed record HybridQuery(string Text)
+{
+    /// <summary>Which documents may be found.</summary>
+    public SearchFilter Filter { get; init; } = SearchFilter.None;
+
+    /// <summary>Resemblances of facets that raise the score.</summary>
+    public IReadOnlyList<FacetAffinity> Affinities { get; init; } = [];
+
+    /// <summary>Hits wanted, 1 to 10,000.</summary>
+    /// <value>The default is 20.</value>
+    public int Limit { get; init; } = 20;
+
+    /// <summary>
+    /// Most terms of the text that the keyword leg uses; the ones with the greatest weight (frequency in the query by rarity in the
+    /// index) are kept. 1 to 10,000.
+    /// </summary>
+    /// <value>The default is 150.</value>
+    public int MaxTerms { get; init; } = 150;
+
+    /// <summary>Weights for this query alone; <see langword="null"/> takes those stored with the index.</summary>
+    public FusionWeights? Weights { get; init; }
+
+    /// <summary>Whether each hit carries its <see cref="HybridHit.Explanation"/>.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>Best passages listed per hit, 0 to 20.</summary>
+    /// <value>The default is 3.</value>
+    public int Passages { get; init; } = 3;
+}

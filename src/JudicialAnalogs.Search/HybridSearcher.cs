@@ -1,0 +1,98 @@
+using JudicialAnalogs.Search.Internal.Filters;
+using JudicialAnalogs.Search.Internal.Keywords;
+using JudicialAnalogs.Search.Internal.Legs;
+using JudicialAnalogs.Search.Internal.Storage;
+
+namespace JudicialAnalogs.Search;
+
+/// <summary>Answers hybrid queries over one snapshot: keywords, vectors and shared wording, joined into one explained list.</summary>
+/// <param name="snapshot">What to search; must stay undisposed meanwhile.</param>
+public sealed class HybridSearcher(IndexSnapshot snapshot)
+{
+    private const int LeastDepth = 200;
+
+    /// <summary>Finds documents.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="cancellation">Stops between legs.</param>
+    /// <returns>The hits; the same query over the same snapshot always gives the same answer.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number of the query is outside its range.</exception>
+    public ValueTask<HybridResult> SearchAsync(HybridQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, 10_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxTerms, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxTerms, 10_000);
+        cancellation.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(Search(query, cancellation));
+    }
+
+    private HybridResult Search(HybridQuery query, CancellationToken cancellation)
+    {
+        var order = new ScoreThenId(snapshot);
+        var weights = query.Weights ?? snapshot.Weights;
+        var allowed = FilterCompiler.Compile(snapshot, query.Filter);
+        var terms = new List<Term>();
+        snapshot.Source.Read(query.Text, terms);
+
+        var legs = new List<ISearchLeg>();
+        var words = QueryTerms.Words(terms, snapshot.Keywords, query.MaxTerms);
+        if (weights.Keyword > 0)
+            legs.Add(new TermLeg("keyword", weights.Keyword, snapshot.Keywords, words, order));
+        var vectors = VectorLegFor(terms, weights.Vector, order);
+        if (vectors is not null && weights.Vector > 0)
+            legs.Add(vectors);
+        if (snapshot.Shingles is { } shingles && weights.Shingle > 0)
+        {
+            var wording = QueryTerms.Shingles(terms, shingles, snapshot.Schema.ShingleLength, query.Text, query.MaxTerms);
+            legs.Add(new TermLeg("shingle", weights.Shingle, shingles, wording, order));
+        }
+
+        var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a, order)).ToList();
+        var depth = Math.Max(LeastDepth, query.Limit * 5);
+        var more = MoreCandidates(legs, affinities, allowed, depth);
+        legs.AddRange(affinities);
+        var allowedCount = allowed.Count();
+        var lists = new List<List<ScoredDocument>>(legs.Count);
+        foreach (var leg in legs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            lists.Add(leg.Top(allowed, allowedCount, depth));
+        }
+
+        var fuser = new Fuser(weights.Method, legs, lists, more);
+        var hits = fuser.Top(query.Limit, order).Select(hit => new HybridHit(
+            snapshot.Id(hit.Document),
+            hit.Score,
+            vectors?.Best(hit.Document, query.Passages) ?? [],
+            query.Explain ? fuser.Explain(hit) : null));
+        return new([.. hits], snapshot.Version, [.. words.Select(word => word.Name)]);
+    }
+
+    private VectorLeg? VectorLegFor(List<Term> terms, double weight, IComparer<ScoredDocument> order)
+    {
+        if (snapshot.Model is not { } model)
+            return null;
+        var vector = model.Embed(terms);
+        return vector.AsSpan().ContainsAnyExcept(0f) ? new VectorLeg(weight, snapshot, vector, order) : null;
+    }
+
+    /// <summary>
+    /// A document that resembles in its facets may deserve the top although many others read more alike, so the text legs also look among
+    /// the resembling documents alone.
+    /// </summary>
+    private static List<int> MoreCandidates(List<ISearchLeg> legs, List<AffinityLeg> affinities, Bitmap allowed, int depth)
+    {
+        var more = new List<int>();
+        foreach (var affinity in affinities)
+        {
+            var among = allowed.Copy();
+            among.And(affinity.Matching);
+            var count = among.Count();
+            foreach (var leg in legs)
+                more.AddRange(leg.Top(among, count, depth).Select(item => item.Document));
+        }
+
+        return more;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Text;
+using JudicialAnalogs.Search.Documents;
+using JudicialAnalogs.Search.Fusion;
+using JudicialAnalogs.Search.Internal.Keywords;
+using JudicialAnalogs.Search.Internal.Storage;
+using JudicialAnalogs.Search.Vectors;
+
+namespace JudicialAnalogs.Search;
+
+/// <summary>
+/// The index as it was at one commit: nothing that is written later changes it. Dispose of it when the question is answered; the files stay
+/// open until then.
+/// </summary>
+public sealed class IndexSnapshot : IDisposable
+{
+    private readonly Shared _shared;
+    private bool _disposed;
+
+    private IndexSnapshot(Shared shared) => _shared = shared;
+
+    /// <summary>Name of the content: 16 hexadecimal digits; equal documents indexed in the same order under the same settings have the same version.</summary>
+    public string Version => _shared.Version;
+
+    /// <summary>Place in the caller's change feed up to which this snapshot has followed it.</summary>
+    public long Sequence => _shared.Sequence;
+
+    /// <summary>Documents that can be found.</summary>
+    public int DocumentCount => _shared.LiveDocuments;
+
+    /// <summary>How the legs are joined unless a query says otherwise.</summary>
+    public FusionWeights Weights => _shared.Weights;
+
+    /// <summary>The vectors' model, or <see langword="null"/> when the index has none yet.</summary>
+    public LsiModel? Model => _shared.Model;
+
+    /// <summary>Whether a document is in this snapshot.</summary>
+    public bool Contains(string id) => Locate(id) >= 0;
+
+    internal SearchSchema Schema => _shared.Schema;
+
+    internal ITermSource Source => _shared.Source;
+
+    internal IReadOnlyList<LiveSegment> Segments => _shared.Segments;
+
+    internal TermCollection Keywords => _shared.Keywords;
+
+    internal TermCollection? Shingles => _shared.Shingles;
+
+    /// <summary>Number of the first document of each segment, and the number of all at the end.</summary>
+    internal int[] Bases => _shared.Bases;
+
+    /// <summary>All numbers that a document can have, removed ones included.</summary>
+    internal int Capacity => _shared.Bases[^1];
+
+    /// <summary>Lets go of the files.</summary>
+    public void Dispose()
+    {
+        if (_disposed)
+            return;
+        _disposed = true;
+        _shared.Release();
+    }
+
+    internal (int Segment, int Local) Place(int document)
+    {
+        var s = Array.FindLastIndex(Bases, start => start <= document);
+        return (s, document - Bases[s]);
+    }
+
+    internal ReadOnlySpan<byte> IdBytes(int document)
+    {
+        var (segment, local) = Place(document);
+        return Segments[segment].Segment.IdBytes(local);
+    }
+
+    internal string Id(int document) => Encoding.UTF8.GetString(IdBytes(document));
+
+    /// <summary>Number of the live document with an identifier, or −1.</summary>
+    internal int Locate(string id)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        var bytes = Encoding.UTF8.GetBytes(id);
+        for (var s = 0; s < Segments.Count; s++)
+        {
+            var local = Segments[s].Segment.Find(bytes);
+            if (local >= 0 && Segments[s].Removed?[local] != true)
+                return Bases[s] + local;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The part that all readers of one commit have in common.</summary>
+    internal sealed class Shared
+    {
+        private int _references = 1;
+
+        public Shared(SearchSchema schema, ITermSource source, LsiModel? model, FusionWeights weights, long sequence, IReadOnlyList<LiveSegment> segments)
+        {
+            Schema = schema;
+            Source = source;
+            Model = model;
+            Weights = weights;
+            Sequence = sequence;
+            Segments = segments;
+            Bases = new int[segments.Count + 1];
+            for (var s = 0; s < segments.Count; s++)
+            {
+                segments[s].Segment.Retain();
+                Bases[s + 1] = Bases[s] + segments[s].Segment.Documents;
+                LiveDocuments += segments[s].LiveDocuments;
+            }
+
+            Keywords = new TermCollection(schema.Fields, [.. segments.Select(s => s.Segment.Keywords)]);
+            Shingles = schema.Fields.Any(field => field.Shingles)
+                ? new TermCollection([ShingleHash.Field], [.. segments.Select(s => s.Segment.Shingles).OfType<TermSection>()])
+                : null;
+            Version = VersionOf().ToString("x16");
+        }
+
+        public SearchSchema Schema { get; }
+
+        public ITermSource Source { get; }
+
+        public LsiModel? Model { get; }
+
+        public FusionWeights Weights { get; }
+
+        public long Sequence { get; }
+
+        public IReadOnlyList<LiveSegment> Segments { get; }
+
+        public int[] Bases { get; }
+
+        public int LiveDocuments { get; }
+
+        public TermCollection Keywords { get; }
+
+        public TermCollection? Shingles { get; }
+
+        public string Version { get; }
+
+        /// <summary>Called under the index's lock, so that a reader never takes what the writer is letting go.</summary>
+        public IndexSnapshot Acquire()
+        {
+            Interlocked.Increment(ref _references);
+            return new IndexSnapshot(this);
+        }
+
+        public void Release()
+        {
+            if (Interlocked.Decrement(ref _references) != 0)
+                return;
+            foreach (var segment in Segments)
+                segment.Segment.Release();
+        }
+
+        private ulong VersionOf()
+        {
+            var version = Checksum.Of($"{Schema.Identity}\n{Source.Identity}\n{Weights}\n{Model?.Version}");
+            foreach (var segment in Segments)
+            {
+                version = Checksum.Join(version, segment.Segment.Check);
+                if (segment.Removed is not null)
+                    version = Checksum.Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(segment.Removed.Words), version);
+            }
+
+            return version;
+        }
+    }
+}

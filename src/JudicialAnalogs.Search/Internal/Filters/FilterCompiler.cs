@@ -1,0 +1,74 @@
+using JudicialAnalogs.Search.Filters;
+using JudicialAnalogs.Search.Internal.Storage;
+
+namespace JudicialAnalogs.Search.Internal.Filters;
+
+/// <summary>Turns a filter into the set of documents of a snapshot that may be found.</summary>
+internal static class FilterCompiler
+{
+    public static Bitmap Compile(IndexSnapshot snapshot, SearchFilter filter)
+    {
+        var allowed = new Bitmap(snapshot.Capacity);
+        allowed.Fill();
+        for (var s = 0; s < snapshot.Segments.Count; s++)
+        {
+            if (snapshot.Segments[s].Removed is not { } removed)
+                continue;
+            for (var d = removed.Next(0); d >= 0; d = removed.Next(d + 1))
+                allowed.Clear(snapshot.Bases[s] + d);
+        }
+
+        foreach (var condition in filter.Facets)
+        {
+            if (condition.Exclude)
+                allowed.Except(Matching(snapshot, condition));
+            else
+                allowed.And(Matching(snapshot, condition));
+        }
+
+        foreach (var range in filter.Ranges)
+            allowed.And(Matching(snapshot, range));
+        foreach (var id in filter.ExcludedIds)
+        {
+            var document = snapshot.Locate(id);
+            if (document >= 0)
+                allowed.Clear(document);
+        }
+
+        return allowed;
+    }
+
+    private static Bitmap Matching(IndexSnapshot snapshot, FacetCondition condition)
+    {
+        var matching = new Bitmap(snapshot.Capacity);
+        for (var s = 0; s < snapshot.Segments.Count; s++)
+        {
+            var facets = snapshot.Segments[s].Segment.Facets;
+            var facet = facets.Facet(condition.Facet);
+            foreach (var value in condition.AnyOf)
+            {
+                foreach (var local in facets.With(facet, value))
+                    matching.Set(snapshot.Bases[s] + local);
+            }
+        }
+
+        return matching;
+    }
+
+    private static Bitmap Matching(IndexSnapshot snapshot, NumberRange range)
+    {
+        var matching = new Bitmap(snapshot.Capacity);
+        double minimum = range.Minimum ?? double.NegativeInfinity, maximum = range.Maximum ?? double.PositiveInfinity;
+        for (var s = 0; s < snapshot.Segments.Count; s++)
+        {
+            var values = snapshot.Segments[s].Segment.Numbers(range.Name);
+            for (var d = 0; d < values.Length; d++)
+            {
+                if (values[d] >= minimum && values[d] <= maximum)
+                    matching.Set(snapshot.Bases[s] + d);
+            }
+        }
+
+        return matching;
+    }
+}

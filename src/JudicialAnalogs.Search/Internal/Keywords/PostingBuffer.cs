@@ -1,0 +1,101 @@
+namespace JudicialAnalogs.Search.Internal.Keywords;
+
+/// <summary>
+/// Collects the postings of a segment in memory: 12 bytes a posting in flat arrays, nothing allocated per posting. A posting's pattern is
+/// its frequency in each field, one byte a field.
+/// </summary>
+internal sealed class PostingBuffer<TKey>
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, int> _keys = [];
+    private readonly Dictionary<ulong, int> _patternCodes = [];
+    private readonly List<ulong> _patterns = [];
+    private readonly List<int> _touched = [];
+    private ulong[] _current = new ulong[1024];
+    private int[] _postingKey = new int[4096], _postingDocument = new int[4096], _postingCode = new int[4096];
+
+    public int Count { get; private set; }
+
+    public int KeyCount => _keys.Count;
+
+    public IEnumerable<KeyValuePair<TKey, int>> Keys => _keys;
+
+    public IReadOnlyList<ulong> Patterns => _patterns;
+
+    public void Add(TKey key, int field)
+    {
+        var id = IdOf(key);
+        if (_current[id] == 0)
+            _touched.Add(id);
+        var shift = field * 8;
+        if ((_current[id] >> shift & 0xFF) < 0xFF)
+            _current[id] += 1UL << shift;
+    }
+
+    public void EndDocument(int document)
+    {
+        foreach (var id in _touched)
+        {
+            Store(id, document, _current[id]);
+            _current[id] = 0;
+        }
+
+        _touched.Clear();
+    }
+
+    /// <summary>Adds a finished posting; documents of a key must come in ascending order.</summary>
+    public void Append(TKey key, int document, ulong pattern) => Store(IdOf(key), document, pattern);
+
+    /// <summary>Postings grouped by key: offsets per key, and documents and pattern codes in one run per key, documents ascending.</summary>
+    public (int[] Offsets, int[] Documents, uint[] Codes) Group()
+    {
+        var offsets = new int[_keys.Count + 1];
+        for (var i = 0; i < Count; i++)
+            offsets[_postingKey[i] + 1]++;
+        for (var k = 0; k < _keys.Count; k++)
+            offsets[k + 1] += offsets[k];
+        var next = offsets.AsSpan(0, _keys.Count).ToArray();
+        var documents = new int[Count];
+        var codes = new uint[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            var at = next[_postingKey[i]]++;
+            documents[at] = _postingDocument[i];
+            codes[at] = (uint)_postingCode[i];
+        }
+
+        return (offsets, documents, codes);
+    }
+
+    private int IdOf(TKey key)
+    {
+        if (_keys.TryGetValue(key, out var id))
+            return id;
+        id = _keys.Count;
+        _keys.Add(key, id);
+        if (id >= _current.Length)
+            Array.Resize(ref _current, _current.Length * 2);
+        return id;
+    }
+
+    private void Store(int id, int document, ulong pattern)
+    {
+        if (!_patternCodes.TryGetValue(pattern, out var code))
+        {
+            code = _patterns.Count;
+            _patterns.Add(pattern);
+            _patternCodes.Add(pattern, code);
+        }
+
+        if (Count == _postingKey.Length)
+        {
+            Array.Resize(ref _postingKey, Count * 2);
+            Array.Resize(ref _postingDocument, Count * 2);
+            Array.Resize(ref _postingCode, Count * 2);
+        }
+
+        _postingKey[Count] = id;
+        _postingDocument[Count] = document;
+        _postingCode[Count++] = code;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+using JudicialAnalogs.Search.Explanations;
+using JudicialAnalogs.Search.Fusion;
+using JudicialAnalogs.Search.Internal.Keywords;
+
+namespace JudicialAnalogs.Search.Internal.Legs;
+
+/// <summary>Joins the legs' lists. Every candidate is scored exactly by every leg, so a document's place never depends on which leg brought it.</summary>
+internal sealed class Fuser
+{
+    private readonly FusionMethod _method;
+    private readonly IReadOnlyList<ISearchLeg> _legs;
+    private readonly double[][] _raw;
+    private readonly double[] _best;
+    private readonly Dictionary<int, int>[] _ranks;
+    private readonly int[] _candidates;
+
+    /// <param name="method">How to join.</param>
+    /// <param name="legs">The legs.</param>
+    /// <param name="lists">Each leg's best documents.</param>
+    /// <param name="more">Further candidates.</param>
+    public Fuser(FusionMethod method, IReadOnlyList<ISearchLeg> legs, IReadOnlyList<List<ScoredDocument>> lists, IEnumerable<int> more)
+    {
+        (_method, _legs) = (method, legs);
+        _candidates = [.. lists.SelectMany(list => list.Select(item => item.Document)).Concat(more).Distinct().Order()];
+        _raw = new double[legs.Count][];
+        _best = [.. lists.Select(list => list.Count > 0 ? list[0].Score : 0)];
+        _ranks = new Dictionary<int, int>[legs.Count];
+        for (var leg = 0; leg < legs.Count; leg++)
+        {
+            legs[leg].Score(_candidates, _raw[leg] = new double[_candidates.Length]);
+            _ranks[leg] = [];
+            for (var rank = 0; rank < lists[leg].Count; rank++)
+                _ranks[leg].Add(lists[leg][rank].Document, rank + 1);
+        }
+    }
+
+    public List<ScoredDocument> Top(int limit, IComparer<ScoredDocument> order)
+    {
+        var fused = new List<ScoredDocument>(_candidates.Length);
+        for (var i = 0; i < _candidates.Length; i++)
+        {
+            double score = 0;
+            for (var leg = 0; leg < _legs.Count; leg++)
+                score += Contribution(leg, i);
+            if (score > 0)
+                fused.Add(new(_candidates[i], score));
+        }
+
+        fused.Sort(order);
+        return fused.Count > limit ? fused[..limit] : fused;
+    }
+
+    public HitExplanation Explain(ScoredDocument hit)
+    {
+        var i = Array.BinarySearch(_candidates, hit.Document);
+        var legs = new LegExplanation[_legs.Count];
+        for (var leg = 0; leg < legs.Length; leg++)
+        {
+            var raw = _raw[leg][i];
+            int? rank = _ranks[leg].TryGetValue(hit.Document, out var place) ? place : null;
+            legs[leg] = new(
+                _legs[leg].Name, raw, _legs[leg].Normalise(raw, _best[leg]), rank, _legs[leg].Weight, Contribution(leg, i), _legs[leg].Explain(hit.Document));
+        }
+
+        return new(hit.Score, ImmutableCollectionsMarshal.AsImmutableArray(legs));
+    }
+
+    private double Contribution(int leg, int i)
+    {
+        var normalised = _legs[leg].Normalise(_raw[leg][i], _best[leg]);
+        if (_method == FusionMethod.Convex)
+            return _legs[leg].Weight * normalised;
+        // A resemblance of facets has no ranking worth the name (most documents tie): at its fullest it counts like a first place.
+        if (_legs[leg] is AffinityLeg)
+            return _legs[leg].Weight * normalised / (FusionWeights.RankConstant + 1);
+        return _ranks[leg].TryGetValue(_candidates[i], out var rank) ? _legs[leg].Weight / (FusionWeights.RankConstant + rank) : 0;
+    }
+}

@@ -1,0 +1,26 @@
+using JudicialAnalogs.Search.Explanations;
+using JudicialAnalogs.Search.Internal.Keywords;
+using JudicialAnalogs.Search.Internal.Storage;
+
+namespace JudicialAnalogs.Search.Internal.Legs;
+
+/// <summary>One way of finding documents for one query over one snapshot. Everything above this seam is the same for any engine below it.</summary>
+internal interface ISearchLeg
+{
+    string Name { get; }
+
+    /// <summary>Weight in the fusion.</summary>
+    double Weight { get; }
+
+    /// <summary>The best allowed documents with a raw score above 0, best first.</summary>
+    List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit);
+
+    /// <summary>Exact raw scores of ascending documents; 0 or less for one that does not match.</summary>
+    void Score(ReadOnlySpan<int> documents, Span<double> raw);
+
+    /// <summary>A raw score within 0..1, given the best raw score of the query.</summary>
+    double Normalise(double raw, double best);
+
+    /// <summary>The parts that a raw score is the sum of.</summary>
+    IReadOnlyList<PartExplanation> Explain(int document);
+}

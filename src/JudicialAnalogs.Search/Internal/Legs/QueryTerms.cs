@@ -1,0 +1,54 @@
+using System.Text;
+using JudicialAnalogs.Search.Internal.Keywords;
+
+namespace JudicialAnalogs.Search.Internal.Legs;
+
+/// <summary>Chooses and weighs what a query's text asks for. Words that no document has are dropped; ties are settled by the words themselves.</summary>
+internal static class QueryTerms
+{
+    public static List<WeightedTerm> Words(List<Term> terms, TermCollection collection, int most)
+    {
+        return Select(
+            terms.GroupBy(term => term.Text, StringComparer.Ordinal).Select(group => (group.Key, Encoding.UTF8.GetBytes(group.Key), group.Count())),
+            collection, most, (documents, with) => FieldScoring.Rarity(documents, with));
+    }
+
+    /// <summary>
+    /// A shingle's rarity is scaled by (1 − n/N)²: wording that every act carries weighs nothing.
+    /// </summary>
+    public static List<WeightedTerm> Shingles(List<Term> terms, TermCollection collection, int length, string text, int most)
+    {
+        return Select(
+            ShingleHash.Of(terms, length).GroupBy(shingle => shingle.Hash)
+                .Select(group => (Wording(terms, group.First().First, length, text), ShingleHash.Bytes(group.Key), group.Count())),
+            collection, most, (documents, with) => FieldScoring.Rarity(documents, with) * Math.Pow(1 - ((double)with / documents), 2));
+    }
+
+    private static List<WeightedTerm> Select(
+        IEnumerable<(string Name, byte[] Bytes, int Count)> terms, TermCollection collection, int most, Func<long, long, double> rarity)
+    {
+        var found = new List<WeightedTerm>();
+        foreach (var (name, bytes, count) in terms)
+        {
+            var documents = collection.DocumentFrequency(bytes);
+            if (documents == 0)
+                continue;
+            var term = new WeightedTerm(name, bytes, rarity(collection.Documents, documents), 1 + Math.Log(count));
+            if (term.Weight > 0)
+                found.Add(term);
+        }
+
+        return [.. found
+            .OrderByDescending(term => term.Weight).ThenBy(term => term.Name, StringComparer.Ordinal)
+            .Take(most)
+            .OrderBy(term => term.Name, StringComparer.Ordinal)];
+    }
+
+    private static string Wording(List<Term> terms, int first, int length, string text)
+    {
+        var last = first;
+        for (var i = first; i < terms.Count && terms[i].Position < terms[first].Position + length; i++)
+            last = i;
+        return text.Substring(terms[first].Start, terms[last].Start + terms[last].Length - terms[first].Start);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Numerics;
+
+namespace JudicialAnalogs.Search.Internal.Storage;
+
+/// <summary>A set of document numbers below a fixed size.</summary>
+internal sealed class Bitmap(int size)
+{
+    private readonly ulong[] _words = new ulong[(size + 63) >> 6];
+
+    public Bitmap(int size, ReadOnlySpan<ulong> words)
+        : this(size) => words.CopyTo(_words);
+
+    public int Size => size;
+
+    public ReadOnlySpan<ulong> Words => _words;
+
+    public bool this[int i] => (_words[i >> 6] >> (i & 63) & 1) != 0;
+
+    public void Set(int i) => _words[i >> 6] |= 1UL << (i & 63);
+
+    public void Clear(int i) => _words[i >> 6] &= ~(1UL << (i & 63));
+
+    public void Fill()
+    {
+        Array.Fill(_words, ulong.MaxValue);
+        if ((size & 63) != 0)
+            _words[^1] = (1UL << (size & 63)) - 1;
+    }
+
+    public void And(Bitmap other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+            _words[i] &= other._words[i];
+    }
+
+    public void Except(Bitmap other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+            _words[i] &= ~other._words[i];
+    }
+
+    public int Count()
+    {
+        var count = 0;
+        foreach (var word in _words)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    public Bitmap Copy() => new(size, _words);
+
+    /// <summary>First member at or after <paramref name="from"/>, or −1.</summary>
+    public int Next(int from)
+    {
+        if (from >= size)
+            return -1;
+        var index = from >> 6;
+        var word = _words[index] & (ulong.MaxValue << (from & 63));
+        while (word == 0)
+        {
+            if (++index >= _words.Length)
+                return -1;
+            word = _words[index];
+        }
+
+        return (index << 6) + BitOperations.TrailingZeroCount(word);
+    }
+}

@@ -1,0 +1,30 @@
+namespace JudicialAnalogs.Search.Internal.Storage;
+
+/// <summary>
+/// Which segments to rewrite as one. Segments of similar size are merged eight at a time, so that a document is rewritten about log₈ N times;
+/// a segment that has lost a quarter of its documents is rewritten alone, which also takes what was removed off the disk.
+/// </summary>
+internal static class MergePolicy
+{
+    private const int Together = 8;
+    private const int LargestMergedDocuments = 60_000;
+
+    /// <summary>Positions of the segments to merge next, or nothing.</summary>
+    public static int[] Next(IReadOnlyList<LiveSegment> segments)
+    {
+        for (var s = 0; s < segments.Count; s++)
+        {
+            if (segments[s].LiveDocuments <= segments[s].Segment.Documents * 3 / 4)
+                return [s];
+        }
+
+        return Enumerable.Range(0, segments.Count)
+            .Where(s => segments[s].LiveDocuments <= LargestMergedDocuments)
+            .GroupBy(s => Tier(segments[s].LiveDocuments))
+            .OrderBy(tier => tier.Key)
+            .Select(tier => tier.Take(Together).ToArray())
+            .FirstOrDefault(tier => tier.Length == Together) ?? [];
+    }
+
+    private static int Tier(int documents) => (int)Math.Log(Math.Max(1, documents / 64.0), Together);
+}

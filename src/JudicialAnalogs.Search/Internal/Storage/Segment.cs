@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using JudicialAnalogs.Search.Internal.Keywords;
+
+namespace JudicialAnalogs.Search.Internal.Storage;
+
+/// <summary>
+/// An immutable set of documents in one mapped file. Counted references keep the map alive: every snapshot and the writer hold one,
+/// and the map closes with the last.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Counted references close the map: see Release.")]
+internal sealed class Segment
+{
+    private readonly SectionFile _file;
+    private readonly string[] _numbers;
+    private int _references = 1;
+
+    public Segment(string path)
+    {
+        Name = Path.GetFileName(path);
+        _file = new SectionFile(path);
+        var counts = _file.Read<int>((int)Section.Counts);
+        Documents = counts[0];
+        Dimensions = counts[1];
+        Facets = new FacetTable(_file);
+        Keywords = new TermSection(_file, Section.Keyword, Documents);
+        Shingles = _file.Has((int)Section.Shingle) ? new TermSection(_file, Section.Shingle, Documents) : null;
+        _numbers = _file.ReadStrings((int)Section.NumberNames);
+    }
+
+    public string Name { get; }
+
+    public ulong Check => _file.Check;
+
+    public int Documents { get; }
+
+    public int Dimensions { get; }
+
+    public FacetTable Facets { get; }
+
+    public TermSection Keywords { get; }
+
+    public TermSection? Shingles { get; }
+
+    public ReadOnlySpan<Passage> Passages => _file.Read<Passage>((int)Section.Passages);
+
+    /// <summary>Unit vectors of the passages, one after the other; empty without a model.</summary>
+    public ReadOnlySpan<float> Vectors => _file.Read<float>((int)Section.Vectors);
+
+    public IReadOnlyList<string> NumberNames => _numbers;
+
+    public ReadOnlySpan<double> Numbers(string name)
+    {
+        var n = Array.IndexOf(_numbers, name);
+        return n < 0 ? [] : _file.Read<double>((int)Section.Numbers).Slice(n * Documents, Documents);
+    }
+
+    public ReadOnlySpan<byte> IdBytes(int document)
+    {
+        var offsets = _file.Read<int>((int)Section.IdOffsets);
+        return _file.Read<byte>((int)Section.IdBytes)[offsets[document]..offsets[document + 1]];
+    }
+
+    public string Id(int document) => Encoding.UTF8.GetString(IdBytes(document));
+
+    /// <summary>Newest document with an identifier, or −1.</summary>
+    public int Find(ReadOnlySpan<byte> id)
+    {
+        var order = _file.Read<int>((int)Section.IdOrder);
+        int low = 0, high = order.Length - 1, found = -1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var compared = IdBytes(order[middle]).SequenceCompareTo(id);
+            if (compared == 0)
+                found = order[middle];
+            if (compared <= 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return found;
+    }
+
+    public Segment Retain()
+    {
+        Interlocked.Increment(ref _references);
+        return this;
+    }
+
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _references) == 0)
+            _file.Dispose();
+    }
+}

@@ -1,0 +1,283 @@
+using System.Text;
+using JudicialAnalogs.Search.Documents;
+using JudicialAnalogs.Search.Fusion;
+using JudicialAnalogs.Search.Internal.Storage;
+using JudicialAnalogs.Search.Vectors;
+
+namespace JudicialAnalogs.Search;
+
+/// <summary>
+/// The embedded hybrid index in a folder: one writer, any number of readers. What is put in is found after <see cref="CommitAsync"/>; a crash
+/// before it leaves the folder as the last commit left it. The index is derived: deleting the folder costs time and nothing else.
+/// All members may be called from any thread; writes wait for each other, reads never wait for indexing.
+/// </summary>
+public sealed class SearchIndex : IDisposable
+{
+    private const long LargestBuffer = 256L << 20;
+    private readonly string _folder;
+    private readonly SearchSchema _schema;
+    private readonly ITermSource _source;
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly Lock _swapping = new();
+    private readonly FileStream _guard;
+    private IndexManifest _manifest;
+    private List<LiveSegment> _segments = [];
+    private SegmentBuilder _builder;
+    private LsiModel? _model;
+    private string? _modelFile;
+    private FusionWeights _weights;
+    private int _nextFile;
+    private IndexSnapshot.Shared _current;
+
+    private SearchIndex(string folder, SearchSchema schema, ITermSource source, FileStream guard, IndexManifest manifest)
+    {
+        (_folder, _schema, _source, _guard, _manifest) = (folder, schema, source, guard, manifest);
+        _weights = manifest.Weights;
+        _nextFile = manifest.NextFile;
+        _modelFile = manifest.Model;
+        _model = manifest.Model is null ? null : LsiModel.Load(PathOf(manifest.Model), source);
+        foreach (var entry in manifest.Segments)
+        {
+            var segment = new Segment(PathOf(entry.File));
+            var removed = entry.Removed is null ? null : LiveSegment.LoadRemoved(PathOf(entry.Removed), segment.Documents);
+            _segments.Add(new(segment, removed, entry.Removed));
+        }
+
+        _builder = new SegmentBuilder(schema, _model);
+        _current = new(schema, source, _model, _weights, manifest.Sequence, [.. _segments]);
+        DeleteLeftovers();
+    }
+
+    /// <summary>Place in the caller's change feed up to which the last commit went; 0 for a new index.</summary>
+    public long Sequence => _manifest.Sequence;
+
+    /// <summary>The vectors' model that documents put in now are embedded with, or <see langword="null"/>.</summary>
+    public LsiModel? Model => _model;
+
+    /// <summary>Opens the index of a folder, or starts an empty one there.</summary>
+    /// <param name="folder">Made when missing. Only the index's own files may lie in it.</param>
+    /// <param name="schema">The fields.</param>
+    /// <param name="source">The analysis of text.</param>
+    /// <exception cref="IndexUnusableException">The folder holds a damaged or foreign index.</exception>
+    /// <exception cref="IOException">Another process has the folder open.</exception>
+    public static SearchIndex Open(string folder, SearchSchema schema, ITermSource source)
+    {
+        Directory.CreateDirectory(folder);
+        var guard = new FileStream(Path.Combine(folder, "writer.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        try
+        {
+            var manifest = IndexManifest.Load(folder)
+                ?? new(IndexManifest.CurrentFormat, schema.Identity, source.Identity, 0, 1, null, FusionWeights.Unlearned, []);
+            if (manifest.Schema != schema.Identity)
+                throw new IndexUnusableException("The index was written under another schema.");
+            if (manifest.Analysis != source.Identity)
+                throw new IndexUnusableException($"The index was written under the analysis '{manifest.Analysis}', not '{source.Identity}'.");
+            return new SearchIndex(folder, schema, source, guard, manifest);
+        }
+        catch
+        {
+            guard.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The index as of the last commit, for one question; dispose of it afterwards.</summary>
+    public IndexSnapshot Acquire()
+    {
+        lock (_swapping)
+            return _current.Acquire();
+    }
+
+    /// <summary>Puts a document in; one with the same identifier is replaced.</summary>
+    /// <exception cref="ArgumentException">A field is unknown or a passage lies outside its text.</exception>
+    public void Put(SearchDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using var turn = TakeTurn();
+        RemoveStored(document.Id);
+        _builder.Add(document, _source);
+        if (_builder.Size > LargestBuffer)
+            Flush();
+    }
+
+    /// <summary>Takes a document out; false when it was not there.</summary>
+    public bool Remove(string id)
+    {
+        using var turn = TakeTurn();
+        return RemoveStored(id) | _builder.Remove(id);
+    }
+
+    /// <summary>Sets how the legs are joined from the next commit on.</summary>
+    public void SetWeights(FusionWeights weights)
+    {
+        using var turn = TakeTurn();
+        _weights = weights;
+    }
+
+    /// <summary>
+    /// Starts over, empty, with another model of the vectors. Readers keep the old index until the next commit, so an index can be rebuilt
+    /// while it serves; what was put in since the last commit is dropped.
+    /// </summary>
+    /// <param name="model">The model, trained under the same analysis; <see langword="null"/> for keywords alone.</param>
+    public void Restart(LsiModel? model)
+    {
+        using var turn = TakeTurn();
+        foreach (var segment in _segments)
+            segment.Segment.Release();
+        _segments = [];
+        _model = model;
+        _modelFile = null;
+        _builder = new SegmentBuilder(_schema, model);
+    }
+
+    /// <summary>Makes everything put in and taken out since the last commit durable and visible, in one step.</summary>
+    /// <param name="sequence">Place in the caller's change feed that this state stands for; stored with it.</param>
+    /// <param name="cancellation">Gives up before anything is made visible.</param>
+    public async Task CommitAsync(long sequence, CancellationToken cancellation = default)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await Task.Run(() => Commit(sequence, cancellation), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Closes the writer. What was not committed is lost; snapshots already taken stay readable.</summary>
+    public void Dispose()
+    {
+        foreach (var segment in _segments)
+            segment.Segment.Release();
+        _segments = [];
+        lock (_swapping)
+            _current.Release();
+        _guard.Dispose();
+        _writing.Dispose();
+    }
+
+    private void Commit(long sequence, CancellationToken cancellation)
+    {
+        Flush();
+        for (var next = MergePolicy.Next(_segments); next.Length > 0; next = MergePolicy.Next(_segments))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Merge(next);
+        }
+
+        if (_model is not null && _modelFile is null)
+        {
+            _modelFile = NewName("model");
+            _model.Save(PathOf(_modelFile));
+        }
+
+        for (var s = 0; s < _segments.Count; s++)
+        {
+            if (_segments[s].Removed is null || _segments[s].RemovedFile is not null)
+                continue;
+            _segments[s] = _segments[s] with { RemovedFile = NewName("removed") };
+            _segments[s].SaveRemoved(PathOf(_segments[s].RemovedFile!));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        _manifest = _manifest with
+        {
+            Sequence = sequence,
+            NextFile = _nextFile,
+            Model = _modelFile,
+            Weights = _weights,
+            Segments = [.. _segments.Select(s => new IndexManifest.Entry(s.Segment.Name, s.RemovedFile))],
+        };
+        _manifest.Save(_folder);
+        var committed = new IndexSnapshot.Shared(_schema, _source, _model, _weights, sequence, [.. _segments]);
+        IndexSnapshot.Shared previous;
+        lock (_swapping)
+            (previous, _current) = (_current, committed);
+        previous.Release();
+        DeleteLeftovers();
+    }
+
+    private void Flush()
+    {
+        if (_builder.Documents == 0)
+            return;
+        Write(_builder);
+        _builder = new SegmentBuilder(_schema, _model);
+    }
+
+    private void Merge(int[] positions)
+    {
+        var builder = new SegmentBuilder(_schema, _model);
+        var merged = positions.Select(p => _segments[p]).ToArray();
+        foreach (var segment in merged)
+            builder.Add(segment.Segment, segment.Removed);
+        foreach (var segment in merged)
+            _segments.Remove(segment);
+        if (builder.Documents > 0)
+            Write(builder);
+        foreach (var segment in merged)
+            segment.Segment.Release();
+    }
+
+    private void Write(SegmentBuilder builder)
+    {
+        var name = NewName("segment");
+        var removed = builder.Write(PathOf(name), [.. _segments.Select(s => s.Segment)]);
+        _segments.Add(new(new Segment(PathOf(name)), removed, null));
+    }
+
+    private bool RemoveStored(string id)
+    {
+        var bytes = Encoding.UTF8.GetBytes(id);
+        var found = false;
+        for (var s = 0; s < _segments.Count; s++)
+        {
+            var (segment, removed, _) = _segments[s];
+            var local = segment.Find(bytes);
+            if (local < 0 || removed?[local] == true)
+                continue;
+            var changed = removed?.Copy() ?? new Bitmap(segment.Documents);
+            changed.Set(local);
+            _segments[s] = new(segment, changed, null);
+            found = true;
+        }
+
+        return found;
+    }
+
+    /// <summary>Deletes the index's files that the manifest does not name. A file still mapped by a reader elsewhere is tried again next time.</summary>
+    private void DeleteLeftovers()
+    {
+        var named = _manifest.Segments.SelectMany(s => new[] { s.File, s.Removed }).Append(_manifest.Model).ToHashSet();
+        foreach (var path in Directory.EnumerateFiles(_folder, "*.jas"))
+        {
+            if (named.Contains(Path.GetFileName(path)))
+                continue;
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Windows keeps a mapped file; the next commit or the next start deletes it.
+            }
+        }
+    }
+
+    private string NewName(string kind) => $"{_nextFile++:d8}-{kind}.jas";
+
+    private string PathOf(string file) => Path.Combine(_folder, file);
+
+    private Turn TakeTurn()
+    {
+        _writing.Wait();
+        return new Turn(_writing);
+    }
+
+    private readonly struct Turn(SemaphoreSlim writing) : IDisposable
+    {
+        public void Dispose() => writing.Release();
+    }
+}
