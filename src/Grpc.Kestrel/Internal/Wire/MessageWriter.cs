@@ -114,7 +114,8 @@ internal sealed class MessageWriter(PipeWriter output, int? maxMessageSize, ICom
             throw new InvalidOperationException("The serializer called Complete twice.");
         }
 
-        if (_compress)
+        // An empty message stays plain: .NET's gzip and deflate turn nothing into nothing, which other decoders refuse.
+        if (_compress && !payload.IsEmpty)
         {
             using var compressed = new PooledBuffer();
             using (var stream = compression!.CreateCompressionStream(compressed, level))
