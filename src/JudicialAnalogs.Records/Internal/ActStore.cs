@@ -83,7 +83,7 @@ internal sealed class ActStore(Database database) : IActStore
                 session, idempotencyKey, requestHash, AnswerJsonContext.Default.Boolean, () => RemoveAsync(session, actId, caller)),
             cancellationToken).ConfigureAwait(false);
         if (removed)
-            await database.ScrubAsync(cancellationToken).ConfigureAwait(false);
+            await database.ScrubAsync().ConfigureAwait(false);
         return removed;
     }
 

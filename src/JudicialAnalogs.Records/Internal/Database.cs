@@ -37,7 +37,7 @@ internal abstract class Database(TimeProvider time) : IAsyncDisposable
     }
 
     /// <summary>Called after content was erased: gives the database the chance to erase it from its files too.</summary>
-    public virtual Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public virtual Task ScrubAsync() => Task.CompletedTask;
 
     public abstract ValueTask DisposeAsync();
 

@@ -64,13 +64,19 @@ internal sealed class SqliteDatabase : Database
         }
     }
 
-    public override async Task ScrubAsync(CancellationToken cancellationToken)
+    public override async Task ScrubAsync()
     {
-        await writerTurn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await writerTurn.WaitAsync().ConfigureAwait(false);
         try
         {
-            // The erased content may still stand in the log; TRUNCATE empties it once no reader needs it. A busy reader delays this to the next time.
-            await writer.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)").ConfigureAwait(false);
+            // The erased content may still stand in the log. TRUNCATE empties it unless a reader still needs it; then the next removal or
+            // the closing does.
+            if (!disposed)
+                await writer.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)").ConfigureAwait(false);
+        }
+        catch (SqliteException failure)
+        {
+            throw Explain(failure);
         }
         finally
         {
@@ -80,12 +86,18 @@ internal sealed class SqliteDatabase : Database
 
     public override async ValueTask DisposeAsync()
     {
-        if (disposed)
-            return;
         await writerTurn.WaitAsync().ConfigureAwait(false);
-        disposed = true;
-        await CloseAsync(inOrder: true).ConfigureAwait(false);
-        writerTurn.Release();
+        try
+        {
+            if (disposed)
+                return;
+            disposed = true;
+            await CloseAsync(inOrder: true).ConfigureAwait(false);
+        }
+        finally
+        {
+            writerTurn.Release();
+        }
     }
 
     protected override async Task<T> WriteCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)

@@ -17,10 +17,12 @@ public sealed class PostgresStorage : ITestStorage
     {
         server = Environment.GetEnvironmentVariable(Variable) ?? "";
         Assert.SkipWhen(server.Length == 0, $"needs PostgreSQL: {Variable} is not set (postgres.sh start prints a connection string)");
-        Execute($"DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}");
+        Clear();
     }
 
     public string ConnectionString => new NpgsqlConnectionStringBuilder(server) { SearchPath = schema, MaxPoolSize = 20 }.ToString();
+
+    public void Clear() => Execute($"DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}");
 
     public Task<IRecords> OpenAsync(TimeProvider time) => PostgresRecords.OpenAsync(ConnectionString, time, TestContext.Current.CancellationToken);
 
