@@ -47,6 +47,9 @@ public sealed class InteropTests(InteropServer server) : IClassFixture<InteropSe
         "web_deadline",
         "web_deadline_text",
         "web_unimplemented_method",
+        "web_unary_over_http2",
+        "web_server_streaming_over_http2",
+        "web_deadline_over_http2",
     ];
 
     [Theory]

@@ -71,8 +71,8 @@ public sealed class InteropService : TestService.TestServiceBase
         Fail(request.ResponseStatus);
         foreach (var parameters in request.ResponseParameters)
         {
-            if (parameters.IntervalUs > 0)
-                await Task.Delay(TimeSpan.FromMicroseconds(parameters.IntervalUs), context.CancellationToken);
+            if (parameters.Interval is not null)
+                await Task.Delay(parameters.Interval.ToTimeSpan(), context.CancellationToken);
             Compress(parameters.Compressed, context);
             responses.WriteOptions = context.WriteOptions;
             await responses.WriteAsync(new StreamingOutputResponse { Payload = PayloadOf(parameters.Size) });

@@ -15,8 +15,8 @@ const { status } = grpc;
 const none = () => new grpc.Metadata();
 const payload = (size) => ({ body: Buffer.alloc(size) });
 const largeRequest = (fields = {}) => ({ response_size: LARGE_RESPONSE, payload: payload(LARGE_REQUEST), ...fields });
-const outputRequest = (responseSize, requestSize, intervalUs = 0) => ({
-  response_parameters: [{ size: responseSize, interval_us: intervalUs }],
+const outputRequest = (responseSize, requestSize, interval = null) => ({
+  response_parameters: [{ size: responseSize, interval }],
   payload: payload(requestSize),
 });
 
@@ -176,7 +176,7 @@ async function cancelAfterFirstResponse(client) {
 async function timeoutOnSleepingServer(client) {
   const call = client.test.FullDuplexCall(options(1));
   call.on('error', () => {});
-  call.write(outputRequest(31415, 27182, 5_000_000));
+  call.write(outputRequest(31415, 27182, { seconds: 5 }));
   await expectStatus(all(call), status.DEADLINE_EXCEEDED);
 }
 

@@ -43,7 +43,7 @@ async function reflection(client, version) {
   call.end();
   const [services, files, missing, unsupported] = await all(call);
   assert.ok(services.list_services_response.service.some((service) => service.name === 'interop.v1.TestService'));
-  assert.equal(files.file_descriptor_response.file_descriptor_proto.length, 1);
+  assert.equal(files.file_descriptor_response.file_descriptor_proto.length, 2);
   assert.ok(files.file_descriptor_response.file_descriptor_proto[0].includes('interop.proto'));
   assert.equal(missing.error_response.error_code, grpc.status.NOT_FOUND);
   assert.equal(unsupported.error_response.error_code, grpc.status.UNIMPLEMENTED);

@@ -1,6 +1,7 @@
-// gRPC-Web cases over fetch, which speaks HTTP/1.1 to the server's second port.
+// gRPC-Web cases: over fetch, which speaks HTTP/1.1 to the server's second port, and over HTTP/2 to its first.
 
 import { strict as assert } from 'node:assert';
+import { connect } from 'node:http2';
 import { TIMEOUT } from './client.js';
 
 const FRAME_HEADER = 5;
@@ -40,26 +41,46 @@ function readFrames(body) {
   return { messages, trailers };
 }
 
-async function call(client, methodName, request, { contentType = 'application/grpc-web+proto', accept, headers = {} } = {}) {
+async function postHttp1(client, path, headers, body) {
+  const response = await fetch(client.webBase + path, { method: 'POST', headers, body, signal: AbortSignal.timeout(TIMEOUT) });
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) };
+}
+
+function postHttp2(client, path, headers, body) {
+  return new Promise((resolve, reject) => {
+    const session = connect(`http://${client.target}`).on('error', reject);
+    const stream = session.request({ ':method': 'POST', ':path': path, ...headers });
+    const chunks = [];
+    let answered;
+    stream.setTimeout(TIMEOUT, () => reject(new Error('no answer')));
+    stream.on('response', (seen) => { answered = seen; });
+    stream.on('trailers', () => reject(new Error('gRPC-Web has no HTTP trailers')));
+    stream.on('data', (chunk) => chunks.push(chunk));
+    stream.on('error', reject);
+    stream.on('end', () => {
+      session.close();
+      resolve({ status: answered[':status'], headers: answered, body: Buffer.concat(chunks) });
+    });
+    stream.end(body);
+  });
+}
+
+async function call(client, methodName, request, { contentType = 'application/grpc-web+proto', accept, headers = {}, post = postHttp1 } = {}) {
   const method = client.definition['interop.v1.TestService'][methodName];
   const message = frame(method.requestSerialize(request));
   const text = contentType.includes('-text');
   // In text the frame is sent as two chunks, each with its own padding.
   const body = text ? message.subarray(0, 4).toString('base64') + message.subarray(4).toString('base64') : message;
-  const response = await fetch(client.webBase + method.path, {
-    method: 'POST',
-    headers: { 'content-type': contentType, 'x-grpc-web': '1', ...(accept && { accept }), ...headers },
-    body,
-    signal: AbortSignal.timeout(TIMEOUT),
-  });
+  const sent = { 'content-type': contentType, 'x-grpc-web': '1', ...(accept && { accept }), ...headers };
+  const response = await post(client, method.path, sent, body);
   assert.equal(response.status, 200);
-  const answeredText = response.headers.get('content-type').startsWith('application/grpc-web-text');
-  const bytes = Buffer.from(await response.arrayBuffer());
-  const { messages, trailers } = readFrames(answeredText ? decodeText(bytes.toString('latin1')) : bytes);
+  const answeredType = response.headers['content-type'];
+  const answeredText = answeredType.startsWith('application/grpc-web-text');
+  const { messages, trailers } = readFrames(answeredText ? decodeText(response.body.toString('latin1')) : response.body);
   return {
-    contentType: response.headers.get('content-type'),
+    contentType: answeredType,
     messages: messages.map((content) => method.responseDeserialize(content)),
-    status: trailers ?? Object.fromEntries(response.headers),
+    status: trailers ?? response.headers,
   };
 }
 
@@ -101,7 +122,7 @@ async function trailingMetadata(client) {
 }
 
 async function deadline(client, settings) {
-  const request = { response_parameters: [{ size: 10 }, { size: 10, interval_us: 10_000_000 }] };
+  const request = { response_parameters: [{ size: 10 }, { size: 10, interval: { seconds: 10 } }] };
   const answer = await call(client, 'StreamingOutputCall', request, { ...settings, headers: { 'grpc-timeout': '200m' } });
   assert.deepEqual(bodySizes(answer), [10]);
   assert.equal(answer.status['grpc-status'], '4');
@@ -124,4 +145,7 @@ export const web = {
   web_deadline: (client) => deadline(client, {}),
   web_deadline_text: (client) => deadline(client, TEXT),
   web_unimplemented_method: unimplemented,
+  web_unary_over_http2: (client) => unaryCall(client, { ...TEXT, post: postHttp2 }, 'application/grpc-web-text+proto'),
+  web_server_streaming_over_http2: (client) => streamingCall(client, { post: postHttp2 }),
+  web_deadline_over_http2: (client) => deadline(client, { post: postHttp2 }),
 };

@@ -3,6 +3,7 @@
 import time
 
 import grpc
+from google.protobuf.duration_pb2 import Duration
 from grpc._cython import cygrpc
 
 from stubs import OBSERVE, TIMEOUT, expect, expect_error
@@ -28,8 +29,8 @@ def large_request(client, **fields):
     return client.messages.SimpleRequest(response_size=LARGE_RESPONSE, payload=payload(client, LARGE_REQUEST), **fields)
 
 
-def output_request(client, response_size, request_size, interval_us=0):
-    parameters = client.messages.ResponseParameters(size=response_size, interval_us=interval_us)
+def output_request(client, response_size, request_size, interval=None):
+    parameters = client.messages.ResponseParameters(size=response_size, interval=interval)
     return client.messages.StreamingOutputRequest(response_parameters=[parameters], payload=payload(client, request_size))
 
 
@@ -238,7 +239,7 @@ def cancel_after_first_response(client):
 
 
 def timeout_on_sleeping_server(client):
-    request = output_request(client, 31415, 27182, interval_us=5_000_000)
+    request = output_request(client, 31415, 27182, interval=Duration(seconds=5))
     expect_error(grpc.StatusCode.DEADLINE_EXCEEDED, lambda: list(full_duplex(client)(iter((request,)), timeout=0.001)))
 
 
