@@ -93,6 +93,7 @@ public sealed class SearchIndex : IDisposable
     public void Put(SearchDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        DocumentCheck.Demand(document, _schema);
         using var turn = TakeTurn();
         RemoveStored(document.Id);
         _builder.Add(document, _source);

@@ -10,8 +10,6 @@ internal sealed class FacetBuffer
 
     public void Add(string facet, string value)
     {
-        if (facet.Contains('\0', StringComparison.Ordinal) || value.Contains('\0', StringComparison.Ordinal))
-            throw new ArgumentException($"Facet '{facet}' holds a NUL character, which cannot be stored.");
         if (!_names.TryGetValue(facet, out var name))
             _names.Add(facet, name = _names.Count);
         if (!_values.TryGetValue((name, value), out var id))

@@ -43,14 +43,9 @@ internal sealed class SegmentBuilder
     /// <summary>Rough size in memory, bytes.</summary>
     public long Size => (12L * (_keywords.Count + _shingles.Count)) + (4L * _vectors.Count);
 
+    /// <summary>Takes in a document that <see cref="DocumentCheck"/> has passed.</summary>
     public void Add(SearchDocument document, ITermSource source)
     {
-        foreach (var name in document.Fields.Keys)
-        {
-            if (_schema.IndexOf(name) < 0)
-                throw new ArgumentException($"Document {document.Id} has a field '{name}' that the schema does not know.", nameof(document));
-        }
-
         Remove(document.Id);
         var number = _ids.Count;
         var shingles = 0;
@@ -200,8 +195,6 @@ internal sealed class SegmentBuilder
         var given = document.Passages.Where(p => p.Field == name).ToArray();
         foreach (var (start, length) in given.Length > 0 ? given.Select(p => (p.Start, p.Length)) : _cutter.Cut(text, _terms))
         {
-            if (start < 0 || length <= 0 || start + length > text.Length)
-                throw new ArgumentException($"A passage of document {document.Id} lies outside field '{name}'.", nameof(document));
             var at = _vectors.Count;
             CollectionsMarshal.SetCount(_vectors, at + _projector!.Dimensions);
             if (_projector.Project(PassageCutter.Within(terms, start, length), CollectionsMarshal.AsSpan(_vectors)[at..]))
