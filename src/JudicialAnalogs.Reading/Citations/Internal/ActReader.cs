@@ -87,6 +87,13 @@ internal sealed class ActReader(TokenText tokens)
     {
         while (tokens[end].IsSign('"'))
             end++;
+        // The canonical form itself: «Конституция-1995», «УК-1997».
+        if (tokens[end].IsSign('-') && tokens.Touches(end) && tokens.Touches(end + 1) && tokens.IsNumber(end + 1) && tokens[end + 1].Text.Length == 4)
+        {
+            var edition = EditionOf(act, int.Parse(tokens[end + 1].Text, System.Globalization.CultureInfo.InvariantCulture));
+            return new ActMention(ActMentionKind.Named, edition, act.Genus, start, end + 2, end + 2, weak);
+        }
+
         var nameEnd = ActDetails.SkipCountry(tokens, end);
         if (ActDetails.IsForeign(tokens, nameEnd))
             return new ActMention(ActMentionKind.Other, null, act.Genus, start, nameEnd + 1, nameEnd + 1);
