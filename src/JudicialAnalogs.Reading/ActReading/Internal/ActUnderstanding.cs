@@ -1,0 +1,106 @@
+using JudicialAnalogs.Language.Dates;
+using JudicialAnalogs.Language.Languages;
+using JudicialAnalogs.Language.Quantities;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Reading.Citations;
+using JudicialAnalogs.Reading.Extraction.Internal;
+using JudicialAnalogs.Reading.Redaction.Internal;
+using JudicialAnalogs.Reading.Segments;
+
+namespace JudicialAnalogs.Reading.ActReading.Internal;
+
+/// <summary>From a record to an act: parts, persons and citations first, then the fields, all said in the redacted text.</summary>
+internal static class ActUnderstanding
+{
+    public static ReadOutcome Of(SourceRecord record, ReadingOptions options)
+    {
+        var text = new ActText(record.Text);
+        var segments = record.Segments ?? ActSegmenter.Segment(text);
+        if (segments.Count == 0)
+            return new Rejection(record.Name, record.Line, "not recognised as a court act: neither headings nor the turns of speech of its parts were found");
+
+        var language = record.Given.Language ?? LanguageOf(record.Text);
+        var cast = CastFinder.Find(text);
+        var (map, pseudonyms) = Redactor.Redact(text, cast, language == LawLanguage.Kazakh, options.RedactOfficials);
+        var sheet = new ActSheet
+        {
+            Text = text,
+            Segments = segments,
+            Cast = cast,
+            Map = map,
+            Pseudonyms = pseudonyms,
+            Citations = CitationReader.Read(record.Text, ContextOf(record, text)),
+            Dates = DateReader.Find(record.Text),
+            Terms = DurationReader.Find(record.Text),
+            Sums = MoneyReader.Find(record.Text),
+            Language = language,
+        };
+        return new ReadAct(record.Name, record.Line, Assemble(record, sheet), map);
+    }
+
+    private static CourtAct Assemble(SourceRecord record, ActSheet sheet)
+    {
+        var given = record.Given;
+        var header = given.Summary ? new ActHeader(ActKind.CivilJudgment, "", "", "", null, Instance.First) : HeaderReader.Read(sheet);
+        var kind = given.Kind ?? header.Kind;
+        var criminal = kind == ActKind.Verdict;
+        var claim = kind is ActKind.CivilJudgment ? ClaimReader.Read(sheet, given.ClaimType) : null;
+        var defendants = criminal ? DefendantReader.Read(sheet) : [];
+        var arguments = ArgumentReader.Read(sheet, given.Summary, claim?.Outcome);
+        NoteGiven(sheet, given);
+        return new CourtAct
+        {
+            Id = ActIds.Of(given.Id, record.Text),
+            Source = record.Line is { } line ? $"{record.Name}:{line}" : record.Name,
+            SourceHash = record.Hash,
+            Synthetic = given.Synthetic,
+            Closed = given.Closed || CircumstanceReader.Closed(sheet) || defendants.Any(defendant => defendant.Minor),
+            Kind = kind,
+            Language = sheet.Language,
+            Court = given.Court ?? header.Court,
+            Region = RegionOf(given) ?? header.Region,
+            CaseNumber = given.CaseNumber ?? header.CaseNumber,
+            Date = given.Date ?? header.Date,
+            Instance = given.Instance ?? header.Instance,
+            Procedure = criminal ? CircumstanceReader.ProcedureOf(sheet) : Procedure.Unspecified,
+            AppealOutcome = given.AppealOutcome ?? AppealOutcome.Unspecified,
+            Text = sheet.Map.Redacted,
+            Segments = [.. sheet.Segments.Select(segment => new Segment(segment.Kind, sheet.Map.ToRedacted(segment.Span)))],
+            Defendants = defendants,
+            Claim = claim,
+            CitedNorms = [.. sheet.Citations.Select(citation => citation.Reference).Distinct().OrderBy(reference => reference.ToString(), StringComparer.Ordinal)],
+            KeyArguments = arguments,
+            Provenance = sheet.Provenance,
+        };
+    }
+
+    private static string? RegionOf(GivenFacts given) => given.Region is { } region ? Regions.NamedIn(region.ToLowerInvariant()) ?? region : null;
+
+    private static void NoteGiven(ActSheet sheet, GivenFacts given)
+    {
+        foreach (var (path, value) in new (string, object?)[]
+        {
+            ("court", given.Court), ("region", given.Region), ("case_number", given.CaseNumber), ("date", given.Date), ("kind", given.Kind),
+            ("instance", given.Instance), ("appeal_outcome", given.AppealOutcome), ("claim.type", given.ClaimType),
+        })
+        {
+            if (value is not null)
+                sheet.Note(path, 1, "given");
+        }
+    }
+
+    private static CitationContext ContextOf(SourceRecord record, ActText text) =>
+        new(record.Given.Kind == ActKind.CivilJudgment || !text.Folded.AsSpan().ContainsAny(CriminalWords) ? null : "УК", record.Given.Date);
+
+    private static readonly System.Buffers.SearchValues<string> CriminalWords = System.Buffers.SearchValues.Create(
+        ["подсудим", "сотталушы", "приговор", "айыпталушы", "уголовн", "қылмыстық"], StringComparison.Ordinal);
+
+    private static LawLanguage LanguageOf(string text) => LanguageDetector.OfDocument(text) switch
+    {
+        DocumentLanguage.Russian => LawLanguage.Russian,
+        DocumentLanguage.Kazakh => LawLanguage.Kazakh,
+        DocumentLanguage.Mixed => LawLanguage.Mixed,
+        _ => LawLanguage.Unspecified,
+    };
+}

@@ -1,0 +1,11 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Reading.Redaction;
+
+namespace JudicialAnalogs.Reading.ActReading;
+
+/// <summary>A record that was read.</summary>
+/// <param name="Source">Name of the file or feed, without any machine path.</param>
+/// <param name="Line">Line of the record in the source, from 1; null where the whole source is one act.</param>
+/// <param name="Act">The act, redacted: the only part meant for storing.</param>
+/// <param name="Redaction">How places of <see cref="CourtAct.Text"/> and of the source text answer to each other. It holds personal data: never stored.</param>
+public sealed record ReadAct(string Source, int? Line, CourtAct Act, RedactionMap Redaction) : ReadOutcome(Source, Line);

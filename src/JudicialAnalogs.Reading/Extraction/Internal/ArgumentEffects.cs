@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Law.Acts;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>Which way a sentence of the court's reasoning pulls; null or unspecified where the words do not tell.</summary>
+internal static partial class ArgumentEffects
+{
+    public static ArgumentEffect? Criminal(ReadOnlySpan<char> words)
+    {
+        if (Acquits().IsMatch(words))
+            return ArgumentEffect.Acquittal;
+        if (BarsPrison().IsMatch(words))
+            return ArgumentEffect.Milder;
+        var refuses = Refuses().IsMatch(words);
+        // The court refuses the accusation's point, or applies what lowers the punishment.
+        if (refuses && Accusation().IsMatch(words))
+            return ArgumentEffect.Milder;
+        if (refuses && Defence().IsMatch(words))
+            return ArgumentEffect.Harsher;
+        if (PunishmentFails().IsMatch(words) || NeedsIsolation().IsMatch(words))
+            return ArgumentEffect.Harsher;
+        if (Softens().IsMatch(words))
+            return ArgumentEffect.Milder;
+        return ProvesGuilt().IsMatch(words) ? ArgumentEffect.Guilt : null;
+    }
+
+    public static ArgumentEffect Civil(ReadOnlySpan<char> words)
+    {
+        if (AgainstDefendant().IsMatch(words) || Due().IsMatch(words))
+            return ArgumentEffect.Granted;
+        return AgainstClaim().IsMatch(words) ? ArgumentEffect.Refused : ArgumentEffect.Unspecified;
+    }
+
+    [GeneratedRegex(@"(?:отверга|отклон|не соглаша|не признает|не усматрива|не может быть признан|не подлежит|не примен|не находит|не свидетельству|не является|нет(?![\p{L}])|несостоятельн|не может|қабылданбайды|қабылдамайды|келіспейді|танымайды|танылмайды|қолданылмайды|жоқ(?![\p{L}])|негізсіз)", RegexOptions.CultureInvariant)]
+    private static partial Regex Refuses();
+
+    [GeneratedRegex(@"(?:прокурор|обвинени|обвинител|отягчающ|рецидив|о цели сбыта|оперативн\p{L}{2,3} информац|вменен|излишне|айыптаушы|айыптау|ауырлататын)", RegexOptions.CultureInvariant)]
+    private static partial Regex Accusation();
+
+    [GeneratedRegex(@"(?:адвокат|защитник|защит[аыуе]|ходатайств|смягчающ|раскаян|ст\.? ?(?:55|63|68)|примирен|условн|ниже низшего|қорғаушы|жеңілдететін|шартты|төменгі шек|55-бап|63-бап|татуласу)", RegexOptions.CultureInvariant)]
+    private static partial Regex Defence();
+
+    [GeneratedRegex(@"(?:лишени\p{L}{1,2} свободы [^.;]{0,60}не (?:может|мож)|не может быть назначено лишени|бас бостандығынан айыру[^.;]{0,60}тағайындалмайды)", RegexOptions.CultureInvariant)]
+    private static partial Regex BarsPrison();
+
+    [GeneratedRegex(@"(?:не достигнет|не достигнут|не обеспечит|не будет способствовать|не сможет обеспечить|недостаточн|қол жеткізбейді|жетпейді|мақсатына жету мүмкін емес)", RegexOptions.CultureInvariant)]
+    private static partial Regex PunishmentFails();
+
+    [GeneratedRegex(@"(?:в условиях изоляции|только (?:в условиях|с) изоляц|невозможно без изоляции|реальн\p{L}{2,3} лишени|оқшаулап қана|оқшаулауды қажет|қоғамнан оқшаулау(?:сыз мүмкін емес| қажет))", RegexOptions.CultureInvariant)]
+    private static partial Regex NeedsIsolation();
+
+    [GeneratedRegex(
+        @"(?:без изоляции|в пользу подсудимого|назначено быть не может|не может быть назначено лишение|переквалифиц|не осознавал|более мягк|половин|двух третей|трех четвертей|условно|возможным (?:назначить|исправлен)|возможно без|цел\p{L}{1,2} сбыта|снисхожд"
+        + @"|оқшауламай|сотталушының пайдасына|жартысынан аспауға|үштен екісінен|төрттен үшінен|қайта сарала|шартты түрде|неғұрлым жеңіл)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Softens();
+
+    [GeneratedRegex(@"(?:вина [^.;]{0,80}(?:доказан|подтвержд|установлен)|показания [^.;]{0,80}(?:опроверга|критически)|довод\p{L}{0,2} [^.;]{0,60}(?:опроверга|несостоятельн)|кінәсі [^.;]{0,60}дәлелден)", RegexOptions.CultureInvariant)]
+    private static partial Regex ProvesGuilt();
+
+    [GeneratedRegex(@"(?:(?:отсутств|не содержит|не образу)[^.;]{0,50}состав|вина [^.;]{0,60}не (?:доказан|нашла)|подлежит оправданию|қылмыс құрамы(?:ның)? (?:жоқ|болмау)|ақталуға)", RegexOptions.CultureInvariant)]
+    private static partial Regex Acquits();
+
+    [GeneratedRegex(@"(?:довод\p{L}{0,2} (?:\p{L}+ )?ответчик\p{L}{0,2}[^.]{0,160}(?:отверга|отклон|несостоятельн|необоснован|не приним)|(?:отверга|отклон)[^.]{0,60}довод\p{L}{0,2} ответчик|жауапкердің [^.]{0,120}(?:қабылданбайды|негізсіз))", RegexOptions.CultureInvariant)]
+    private static partial Regex AgainstDefendant();
+
+    [GeneratedRegex(@"(?:подлежит взысканию|подлежат взысканию|подлежит удовлетворению|подлежат удовлетворению|обоснован|нарушен\p{L}{0,2} прав|обязан (?:возвратить|возместить|выплатить|исполнить)|қанағаттандырылуға тиіс|қанағаттандыруға жатады|өндірілуге тиіс)", RegexOptions.CultureInvariant)]
+    private static partial Regex Due();
+
+    [GeneratedRegex(@"(?:не подлежит|не подлежат|необоснован|не доказан|не представ|оснований [^.]{0,80}не|отказ|уменьша|снижа|пропущ|срок исковой|чрезмерн|негізсіз|дәлелденбе|бас тарт|азайт)", RegexOptions.CultureInvariant)]
+    private static partial Regex AgainstClaim();
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Law.Acts;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>
+/// Picks the sentences of the court's reasoning that carry the decision: it gives a reason, and which way the reason pulls can be told.
+/// A sentence whose effect cannot be told is left out rather than guessed.
+/// </summary>
+internal static partial class ArgumentReader
+{
+    private const int Shortest = 45;
+    private const int Longest = 900;
+    private const int Most = 12;
+
+    public static List<KeyArgument> Read(ActSheet sheet, bool summary, ClaimOutcome? outcome)
+    {
+        var arguments = new List<KeyArgument>();
+        foreach (var sentence in sheet.SentencesOf(SegmentKind.Reasoning))
+        {
+            if (arguments.Count == Most)
+                break;
+            if (EffectOf(sheet, sentence, summary, outcome) is not { } effect)
+                continue;
+            var (quote, span) = sheet.Say(sentence);
+            var norms = sheet.CitationsWithin(sentence).Select(citation => citation.Reference).Distinct().ToList();
+            sheet.Note($"key_arguments[{arguments.Count}]", summary ? 0.8 : 0.75, summary ? "argument.summary" : "argument.reason", sentence);
+            arguments.Add(new KeyArgument(quote, effect, norms, span));
+        }
+
+        return arguments;
+    }
+
+    private static ArgumentEffect? EffectOf(ActSheet sheet, TextSpan sentence, bool summary, ClaimOutcome? outcome)
+    {
+        var words = sheet.Text.FoldedAt(sentence);
+        if (summary)
+            return Heading().IsMatch(words) ? null : CivilEffect(words, outcome);
+        if (sentence.Length is < Shortest or > Longest || CourtSentences.PartySpeaks().IsMatch(words) && !CourtSentences.CourtDecides().IsMatch(words))
+            return null;
+        if (!Reason().IsMatch(words))
+            return null;
+        return outcome is null ? ArgumentEffects.Criminal(words) : CivilEffect(words, outcome) is var effect && effect != ArgumentEffect.Unspecified ? effect : null;
+    }
+
+    private static ArgumentEffect CivilEffect(ReadOnlySpan<char> words, ClaimOutcome? outcome) => outcome switch
+    {
+        ClaimOutcome.Granted => ArgumentEffect.Granted,
+        ClaimOutcome.Refused or ClaimOutcome.Terminated => ArgumentEffect.Refused,
+        _ => ArgumentEffects.Civil(words),
+    };
+
+    [GeneratedRegex(@"^[^.]{0,40}:$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:поскольку|так как|потому что|в связи с|ввиду|следовательно|таким образом|поэтому|не свидетельству|доказательством не явл|не доказыва|учитывая|принимая во внимание|исходя из|по той же причине|по этой причине|с учетом того|толку\p{L}{2,4} в пользу|отверга|не соглаша|критически|правового значения|опроверга|не нашл|не осознавал|не достигнет"
+        + @"|өйткені|себебі|сондықтан|осыған байланысты|ескере отырып|ескеріп|ескеріле отырып|болғандықтан|қабылданбайды|келіспейді|негізсіз|дәлелденбе|пайдасына түсіндір|деген тұжырым|байланысты|аспауға тиіс)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
+}

@@ -1,0 +1,245 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Reading.Redaction;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>Reads what an act says around the offence: plea, damage and its repair, the day, the procedure, recidivism, age.</summary>
+internal static partial class CircumstanceReader
+{
+    private static readonly SegmentKind[] Story = [SegmentKind.Descriptive, SegmentKind.Reasoning];
+
+    public static Procedure ProcedureOf(ActSheet sheet)
+    {
+        foreach (var (procedure, words) in new (Procedure, Regex)[]
+        {
+            (Procedure.Jury, Jury()),
+            (Procedure.Order, Order()),
+            (Procedure.Reconciliation, Agreement()),
+            (Procedure.PleaAgreement, PleaBargain()),
+            (Procedure.Accelerated, Accelerated()),
+            (Procedure.Shortened, Shortened()),
+        })
+        {
+            var match = words.Match(sheet.Text.Folded);
+            if (!match.Success)
+                continue;
+            sheet.Note("procedure", 0.9, $"procedure.{procedure}", new TextSpan(match.Index, match.Length));
+            return procedure;
+        }
+
+        sheet.Note("procedure", 0.8, "procedure.no-other-named");
+        return Procedure.General;
+    }
+
+    public static Plea PleaOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
+    {
+        var last = Plea.Unspecified;
+        foreach (var sentence in Story.SelectMany(sheet.SentencesOf))
+        {
+            var words = sheet.Text.FoldedAt(sentence);
+            var about = About(sheet, defendants, defendant, sentence);
+            if (SameAsBefore().IsMatch(words) && last != Plea.Unspecified && about == true)
+            {
+                sheet.Note($"{defendant.Path}.plea", 0.8, "plea.same-as-before", sentence);
+                return last;
+            }
+
+            var match = PleaWords().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
+            if (!match.Success)
+                continue;
+            var plea = match.Groups["part"].Success ? Plea.Partial : match.Groups["denied"].Success ? Plea.Denied : Plea.Admitted;
+            if (plea == Plea.Admitted && DeniesToo().IsMatch(words))
+                plea = Plea.Partial;
+            last = plea;
+            if (about == false)
+                continue;
+            sheet.Note($"{defendant.Path}.plea", 0.92, "plea.words", new TextSpan(match.Index, match.Length));
+            return plea;
+        }
+
+        return Plea.Unspecified;
+    }
+
+    /// <summary>True when a sentence names the defendant, false when it names only others, null when it names none.</summary>
+    private static bool? About(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, TextSpan sentence)
+    {
+        var named = defendants.Where(other => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == other.Person)).ToList();
+        return named.Count == 0 ? null : named.Contains(defendant);
+    }
+
+    public static (decimal Tenge, TextSpan Span)? Damage(ActSheet sheet)
+    {
+        (decimal Tenge, TextSpan Span)? best = null;
+        var bestScore = 0;
+        foreach (var sentence in Story.SelectMany(sheet.SentencesOf))
+        {
+            var words = sheet.Text.FoldedAt(sentence);
+            if (!DamageWords().IsMatch(words))
+                continue;
+            foreach (var sum in sheet.SumsWithin(sentence))
+            {
+                if (sum.Unit != Language.Quantities.MoneyUnit.Tenge)
+                    continue;
+                var near = Math.Max(sentence.Start, sum.Start - 90);
+                var after = Math.Min(sentence.End, sum.Start + sum.Length + 70);
+                var before = sheet.Text.Folded.AsSpan(near, sum.Start - near);
+                var behind = sheet.Text.Folded.AsSpan(sum.Start + sum.Length, after - sum.Start - sum.Length);
+                var score = (DamageLeads().IsMatch(before) ? 4 : 0) + (DamageFollows().IsMatch(behind) ? 3 : 0) + (Whole().IsMatch(before) ? 2 : 0);
+                if (score >= 3 && score > bestScore)
+                    (best, bestScore) = ((sum.Amount, new TextSpan(sum.Start, sum.Length)), score);
+            }
+        }
+
+        return best;
+    }
+
+    public static Compensation CompensationOf(ActSheet sheet)
+    {
+        var answer = Compensation.Unspecified;
+        foreach (var sentence in Story.SelectMany(sheet.SentencesOf))
+        {
+            var words = sheet.Text.FoldedAt(sentence);
+            if (NotRepaired().IsMatch(words))
+                return Compensation.None;
+            if (RepairedInPart().IsMatch(words))
+                return Compensation.Partial;
+            if (RepairedInFull().IsMatch(words))
+                answer = Compensation.Full;
+            else if (answer == Compensation.Unspecified && Repaired().IsMatch(words))
+                answer = Compensation.Full;
+        }
+
+        return answer;
+    }
+
+    public static DateOnly? OffenceDate(ActSheet sheet)
+    {
+        if (sheet.Part(SegmentKind.Descriptive) is not { } story)
+            return null;
+        foreach (var (day, span) in sheet.DatesWithin(story))
+        {
+            if (sheet.Map.Found.Any(datum => datum.Kind == PersonalDataKind.BirthDate && datum.Span.Overlaps(span)))
+                continue;
+            return day;
+        }
+
+        return null;
+    }
+
+    public static Recidivism RecidivismOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
+    {
+        foreach (var sentence in new[] { SegmentKind.Reasoning, SegmentKind.Operative }.SelectMany(sheet.SentencesOf))
+        {
+            var words = sheet.Text.FoldedAt(sentence);
+            if (About(sheet, defendants, defendant, sentence) == false || !RecidivismFound().IsMatch(words) || NoRecidivism().IsMatch(words) || CourtSentences.PartySpeaks().IsMatch(words))
+                continue;
+            sheet.Note($"{defendant.Path}.recidivism", 0.9, "recidivism.found", sentence);
+            return DangerousRecidivism().IsMatch(words) ? Recidivism.Dangerous : Recidivism.Recidivism;
+        }
+
+        return Recidivism.None;
+    }
+
+    /// <summary>Year of birth: from the birth date that follows the defendant's name in the introduction.</summary>
+    public static int? BirthYear(ActSheet sheet, DefendantSheet defendant)
+    {
+        var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, sheet.Text.Length);
+        var own = sheet.Cast.Within(head.Start, head.End).Where(mention => mention.Person == defendant.Person).Select(mention => mention.Span.End).ToList();
+        foreach (var datum in sheet.Map.Found)
+        {
+            if (datum.Kind != PersonalDataKind.BirthDate || datum.Span.Start >= head.End || (own.Count > 0 && own[0] > datum.Span.Start))
+                continue;
+            var nearest = sheet.Cast.Within(head.Start, datum.Span.Start).LastOrDefault(mention => mention.Person.Role != Redaction.Internal.PersonRole.Official);
+            if (defendant.Person is not null && nearest.Person != defendant.Person)
+                continue;
+            var year = YearDigits().Match(sheet.Text.Original, datum.Span.Start, datum.Span.Length);
+            if (year.Success)
+            {
+                sheet.Note($"{defendant.Path}.born", 0.95, "born.after-name", datum.Span);
+                return int.Parse(year.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    public static bool Closed(ActSheet sheet) => ClosedHearing().IsMatch(sheet.Text.Folded);
+
+    public static bool Minor(ActSheet sheet) => MinorWords().IsMatch(sheet.Text.Folded.AsSpan(0, sheet.Part(SegmentKind.Introductory)?.Length ?? 0));
+
+    [GeneratedRegex(@"(?:присяжн\p{L}{2,3} заседател|алқаби)", RegexOptions.CultureInvariant)]
+    private static partial Regex Jury();
+
+    [GeneratedRegex(@"(?:приказн\p{L}{2,3} производств|бұйрық арқылы іс жүргізу|бұйрықтық іс жүргізу)", RegexOptions.CultureInvariant)]
+    private static partial Regex Order();
+
+    [GeneratedRegex(@"(?:согласительн\p{L}{2,3} производств|келісу іс жүргізу|келісімдік іс жүргізу|келісім бойынша іс жүргізу)", RegexOptions.CultureInvariant)]
+    private static partial Regex Agreement();
+
+    [GeneratedRegex(@"(?:(?:процессуальн\p{L}{2,3} соглашени|сделк)\p{L}{1,3} (?:о признании вины|о сотрудничестве)|кінәсін мойындау туралы (?:процестік )?(?:мәміле|келісім)|кінәні мойындау туралы|процестік келісім)", RegexOptions.CultureInvariant)]
+    private static partial Regex PleaBargain();
+
+    [GeneratedRegex(@"(?:ускоренн\p{L}{2,3} (?:досудебн|порядк|производств)|в ускоренном|жеделдет(?:іл|ілген|е)\p{L}{0,4})", RegexOptions.CultureInvariant)]
+    private static partial Regex Accelerated();
+
+    [GeneratedRegex(@"(?:сокращенн\p{L}{2,3} (?:порядк|форм|судебн)|в сокращенном|қысқартылған (?:тәртіп|түрде|сот))", RegexOptions.CultureInvariant)]
+    private static partial Regex Shortened();
+
+    [GeneratedRegex(
+        @"(?<part>(?:вину|виновн\p{L}{2,3})[^.;]{0,60}признал\p{L}{0,2}[^.;,]{0,40} частично|частично признал\p{L}{0,2}[^.;]{0,40}вин|частичн\p{L}{2,3} признани\p{L}{1,2} вины|признал\p{L}{0,2} (?:свою )?вину (?:в содеянном )?частично|признал\p{L}{0,2} (?:хранение|факт|лишь|только)[^.;]{0,120}отриц|кінәсін[^.;]{0,60}ішінара|кінәсін жартылай)"
+        + @"|(?<denied>(?:вину|виновн\p{L}{2,3})[^.;]{0,60} не призна(?:л|ет|вал)|не признал\p{L}{0,2}[^.;]{0,30}(?:вин|себя)|вину отрицал|кінәсін[^.;]{0,60}мойында(?:мады|май|маған)|айыбын мойындама)"
+        + @"|(?<full>(?:вину|виновн\p{L}{2,3})[^.;]{0,80}признал|признал\p{L}{0,2} (?:себя |свою |полностью |вину |в полном )[^.;]{0,40}(?:вин|призна)?|вину признает|признает вину|полностью признал|полного признания вины|(?:кінәсін|айыбын|кінәсiн)[^.;]{0,80}мойында(?:ды|п|ған|йды))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex PleaWords();
+
+    [GeneratedRegex(@"(?:отрицал|отрицает|оспаривал|не согласил\p{L}{2,3} с квалификац|теріске шығар)", RegexOptions.CultureInvariant)]
+    private static partial Regex DeniesToo();
+
+    [GeneratedRegex(@"(?:аналогичные показания|такие же показания|те же показания|осындай жауап|ұқсас (?:жауап|түсінік))", RegexOptions.CultureInvariant)]
+    private static partial Regex SameAsBefore();
+
+    [GeneratedRegex(@"(?:ущерб|стоимост|залал|шығын|зиян|құны)", RegexOptions.CultureInvariant)]
+    private static partial Regex DamageWords();
+
+    [GeneratedRegex(@"(?:ущерб\p{L}{0,2}[^.;]{0,70}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex DamageLeads();
+
+    [GeneratedRegex(@"^[^.;]{0,60}(?:залал|шығын|зиян)", RegexOptions.CultureInvariant)]
+    private static partial Regex DamageFollows();
+
+    [GeneratedRegex(@"(?:всего|общ\p{L}{2,3}|итого|барлығы|жалпы)[^.;]{0,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"(?:(?:ущерб|вред)[^.;]{0,40} не возмещ|не возместил|залал[^.;]{0,40}(?:өтелмеген|өтелген жоқ|өтемеген))", RegexOptions.CultureInvariant)]
+    private static partial Regex NotRepaired();
+
+    [GeneratedRegex(@"(?:(?:ущерб|вред)[^.;]{0,30} (?:возмещен\p{L}{0,2} частично|частично возмещен)|частично (?:возместил|возмещ)|залал[^.;]{0,30}ішінара)", RegexOptions.CultureInvariant)]
+    private static partial Regex RepairedInPart();
+
+    [GeneratedRegex(@"(?:(?:полностью|в полном объеме)[^.;]{0,30}(?:возмещ|возместил|погаш)|(?:возмещ|возместил|погаш)\p{L}{0,4}[^.;]{0,40}(?:полностью|в полном объеме)|(?:залал|шығын|зиян)\p{L}{0,4}[^.;]{0,40}толық (?:өте|қайтар|орнына)|толық өтел)", RegexOptions.CultureInvariant)]
+    private static partial Regex RepairedInFull();
+
+    [GeneratedRegex(@"(?:ущерб[^.;]{0,20} возмещен|возместил\p{L}{0,2} [^.;]{0,30}ущерб|ущерб возместил|добровольно\p{L}{0,2} возмещ|(?:залал|зиян)\p{L}{0,4} (?:өтел|өтед))", RegexOptions.CultureInvariant)]
+    private static partial Regex Repaired();
+
+    [GeneratedRegex(@"(?:рецидив)", RegexOptions.CultureInvariant)]
+    private static partial Regex RecidivismFound();
+
+    [GeneratedRegex(@"(?:рецидив[^.;]{0,80}(?:нет|не |отсутств|жоқ|анықталма|құрамай)|(?:не образу|не усматрива|не име|отсутств|нет |исключа)[^.;]{0,60}рецидив|отверга|отклон)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoRecidivism();
+
+    [GeneratedRegex(@"(?:опасн\p{L}{2,3} рецидив|қауіпті рецидив|рецидив\p{L}{0,4} [^.;]{0,30}опасн)", RegexOptions.CultureInvariant)]
+    private static partial Regex DangerousRecidivism();
+
+    [GeneratedRegex(@"(?:19|20)\d{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex YearDigits();
+
+    [GeneratedRegex(@"(?:закрыт\p{L}{2,3} судебн\p{L}{2,3} заседани|жабық сот отырысы)", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosedHearing();
+
+    [GeneratedRegex(@"(?:несовершеннолетн\p{L}{2,3} (?:подсудим|обвиняем)|законн\p{L}{2,3} представител\p{L}{1,2} (?:несовершеннолетн\p{L}{2,3} )?(?:подсудим|обвиняем)|кәмелетке толмаған (?:сотталушы|айыпталушы))", RegexOptions.CultureInvariant)]
+    private static partial Regex MinorWords();
+}

@@ -1,0 +1,11 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Offences;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>An offence as a chain of citations names it.</summary>
+/// <param name="Qualification">Article, part, points.</param>
+/// <param name="Span">Where, in the source text.</param>
+/// <param name="Stage">Stage by УК ст. 24 in the same chain, else completed.</param>
+/// <param name="Confidence">That of the citation.</param>
+internal sealed record CitedOffence(Qualification Qualification, TextSpan Span, OffenceStage Stage, double Confidence);

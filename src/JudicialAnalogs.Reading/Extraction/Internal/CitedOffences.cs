@@ -1,0 +1,66 @@
+using System.Globalization;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Reading.Citations;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>From citations of the Criminal Code to offences: the Special Part names them, ст. 24 beside one gives its stage.</summary>
+internal static class CitedOffences
+{
+    // УК ст. 99 opens the Special Part.
+    private const int FirstSpecialArticle = 99;
+
+    // «ч. 3 ст. 24, ч. 2 ст. 188»: how far apart the parts of one chain stand.
+    private const int ChainGap = 40;
+
+    /// <summary>Offences cited in a stretch of the source text, in order; parts of one offence cited in points become one.</summary>
+    public static List<CitedOffence> Within(ActSheet sheet, TextSpan span)
+    {
+        var offences = new List<CitedOffence>();
+        Citation? stage = null;
+        foreach (var citation in sheet.CitationsWithin(span))
+        {
+            if (citation.Reference.Act != "УК")
+                continue;
+            if (!IsOffence(citation))
+            {
+                if (citation.Reference.Article == "24")
+                    stage = citation;
+                continue;
+            }
+
+            if (offences is [.., var last] && Continues(last, citation))
+            {
+                offences[^1] = With(last, citation);
+                continue;
+            }
+
+            var staged = stage is not null && citation.Span.Start - stage.Span.End <= ChainGap ? stage.Reference.Part : null;
+            offences.Add(new CitedOffence(
+                new Qualification(citation.Reference.Article!, citation.Reference.Part, citation.Reference.Point is { } point ? [point] : []),
+                citation.Span,
+                staged switch { "3" => OffenceStage.Attempt, "1" => OffenceStage.Preparation, _ => OffenceStage.Completed },
+                citation.Confidence));
+        }
+
+        return offences;
+    }
+
+    public static bool IsOffence(Citation citation) => citation.Reference is { Act: "УК", Article: { } article }
+        && int.TryParse(article.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= FirstSpecialArticle;
+
+    private static bool Continues(CitedOffence last, Citation citation) =>
+        last.Qualification.Article == citation.Reference.Article && last.Qualification.Part == citation.Reference.Part
+        && (citation.Span == last.Span || citation.Span.Start - last.Span.End <= ChainGap)
+        && (citation.Reference.Point is not null) == (last.Qualification.Points.Count > 0);
+
+    private static CitedOffence With(CitedOffence last, Citation citation)
+    {
+        var end = Math.Max(last.Span.End, citation.Span.End);
+        var points = last.Qualification.Points;
+        if (citation.Reference.Point is { } point && !points.Contains(point))
+            points = [.. points, point];
+        return last with { Qualification = last.Qualification with { Points = points }, Span = new TextSpan(last.Span.Start, end - last.Span.Start) };
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>Words shared by the readers of the court's reasoning: who speaks and whether something is refused.</summary>
+internal static partial class CourtSentences
+{
+    /// <summary>A party asks, argues or tells: not the court's own word.</summary>
+    [GeneratedRegex(
+        @"(?:(?:прокурор|государственный обвинитель|обвинитель|сторона (?:обвинения|защиты)|адвокат|защитник|защита|подсудим|потерпевш|свидетел|истец|истица|ответчик|представител)[^.;]{0,160}(?:прос(?:ит|ил|ила|ят|или)(?![\p{L}])|ходатайств(?:овал|ует)|полага(?:л|ет)|указ(?:ал|ыва)|счита(?:л|ет)|предлож|настаива|заяв(?:ил|ля)|пояснил|показал|сообщил|подтвердил|поддерж)"
+        + @"|в прениях|(?:айыптаушы|прокурор|қорғаушы|адвокат|сотталушы|жәбірленуші|куә|талапкер|жауапкер|талап қоюшы)[^.;]{0,300}(?:сұрады|сұрайды|өтінді|өтінеді|ұсынды|көрсетті|мәлімдеді|айтты|түсіндірді|жауап берді|түсінік берді))",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex PartySpeaks();
+
+    /// <summary>The court itself weighs or decides.</summary>
+    [GeneratedRegex(
+        @"(?:(?<![\p{L}])суд(?:ом)? [^.;]{0,200}?(?:отверга|отклон|не соглаша|соглаша|приход|счита|полага|наход|признает|учитыва|уменьша|определя|назнача|критически|не усматрива|не может)"
+        + @"|назначается|не подлежит|подлежит|(?<![\p{L}])сот [^.]{0,400}?(?:келіспейді|табады|санайды|есептейді|келеді|келіп|келді|таниды|қабылдамайды|тағайындайды|ескереді))",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CourtDecides();
+
+    /// <summary>A norm or rule is not applied.</summary>
+    [GeneratedRegex(
+        @"(?:не (?:примен|усматрива|подлеж|находит|имеется|установлен)|нет (?:законных )?основани|отсутств\p{L}{1,4} основани|основани\p{L}{1,2} [^.;]{0,120}(?:не |нет|отсутств)|отверга|отказ|қолданылмайды|қолдануға (?:негіз|болмайды)|негіз (?:жоқ|таппа)|келіспейді|қабылданбайды|анықталма)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex NotApplied();
+}

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Law.Punishments;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>Puts together what is read of each defendant of a criminal case.</summary>
+internal static partial class DefendantReader
+{
+    public static List<Defendant> Read(ActSheet sheet)
+    {
+        var sheets = DefendantFinder.Find(sheet);
+        var priors = ChargeReader.Read(sheet, sheets);
+        var verdicts = OperativeReader.Read(sheet, sheets);
+        var factors = FactorReader.Read(sheet, sheets);
+        var shared = new SharedFacts(CircumstanceReader.Damage(sheet), CircumstanceReader.CompensationOf(sheet), CircumstanceReader.OffenceDate(sheet), RequalificationReason(sheet));
+        return [.. sheets.Select(defendant => Assemble(sheet, sheets, defendant, priors[defendant], verdicts[defendant], factors[defendant], shared))];
+    }
+
+    private static Defendant Assemble(ActSheet sheet, List<DefendantSheet> all, DefendantSheet defendant, List<PriorConviction> priors, Verdict verdict, List<Factor> factors, SharedFacts shared)
+    {
+        var counts = Counts(sheet, defendant, verdict, shared);
+        var final = FinalOf(verdict, counts);
+        if (final is { Kind: PunishmentKind.Imprisonment } && verdict.Conditional is not null)
+        {
+            final = final with { Conditional = true };
+            if (counts.Count == 1 && counts[0].Punishment is { } only)
+                counts[0] = counts[0] with { Punishment = only with { Conditional = true } };
+        }
+
+        var finalSpan = verdict.Final?.Span ?? verdict.Unassigned.LastOrDefault()?.Span ?? verdict.ByOffence.Values.LastOrDefault()?.Span;
+        if (final is not null)
+            sheet.Note($"{defendant.Path}.final_punishment", 0.95, verdict.Final is null ? "final.only-count" : "final.total", finalSpan);
+        var birthYear = CircumstanceReader.BirthYear(sheet, defendant);
+        return new Defendant
+        {
+            Pseudonym = defendant.Pseudonym,
+            BirthYear = birthYear,
+            Minor = CircumstanceReader.Minor(sheet) || (birthYear is { } born && shared.Day is { } day && day.Year - born < 18),
+            Recidivism = CircumstanceReader.RecidivismOf(sheet, all, defendant),
+            PriorConvictions = priors,
+            Counts = counts,
+            Factors = factors,
+            Plea = CircumstanceReader.PleaOf(sheet, all, defendant),
+            FinalPunishment = final,
+            ProbationMonths = Probation(verdict, final),
+            Institution = verdict.Institution is { } institution ? sheet.Say(institution).Quote : null,
+            AdditionalPunishments = [.. verdict.Additional.Select(item => new AdditionalPunishment(item.Kind, item.Months, sheet.Say(item.Span).Quote))],
+            Reductions = ReductionReader.Read(sheet, all, defendant),
+        };
+    }
+
+    private static List<Count> Counts(ActSheet sheet, DefendantSheet defendant, Verdict verdict, SharedFacts shared)
+    {
+        var pairs = CountPairing.Pair(defendant);
+        var counts = new List<Count>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var (charged, found, acquitted) = pairs[i];
+            var path = $"{defendant.Path}.counts[{i}]";
+            if (charged is not null)
+                sheet.Note($"{path}.charged", charged.Confidence, "charged.introduction", charged.Span);
+            if (found is not null)
+                sheet.Note($"{path}.found", found.Confidence, "found.operative", found.Span);
+            var phrase = found is null ? null : PunishmentFor(verdict, found, pairs.Count(pair => pair.Found is not null));
+            if (phrase is not null)
+                sheet.Note($"{path}.punishment", 0.95, "punishment.operative", phrase.Span);
+            var requalified = charged is not null && found is not null && charged.Qualification != found.Qualification;
+            counts.Add(new Count
+            {
+                Charged = charged?.Qualification,
+                Found = found?.Qualification,
+                Acquitted = acquitted,
+                Stage = (found ?? charged)?.Stage ?? OffenceStage.Unspecified,
+                Punishment = phrase?.Punishment,
+                DamageTenge = shared.Damage?.Tenge,
+                Compensation = shared.Compensation,
+                OffenceDate = shared.Day,
+                RequalificationReason = requalified && shared.Requalification is { } reason ? sheet.Say(reason).Quote : null,
+            });
+        }
+
+        if (shared.Damage is { } damage && counts.Count > 0)
+            sheet.Note($"{defendant.Path}.counts[0].damage_tenge", 0.85, "damage.words", damage.Span);
+        return counts;
+    }
+
+    private static PunishmentPhrase? PunishmentFor(Verdict verdict, CitedOffence found, int counts)
+    {
+        if (verdict.ByOffence.TryGetValue(found.Qualification, out var own))
+            return own;
+        // «по ч. 2 ст. 188» where the finding named its points too, or the other way round.
+        foreach (var (qualification, phrase) in verdict.ByOffence)
+        {
+            if (qualification.Article == found.Qualification.Article && qualification.Part == found.Qualification.Part && (qualification.Points.Count == 0 || found.Qualification.Points.Count == 0))
+                return phrase;
+        }
+
+        return counts == 1 ? verdict.Unassigned.FirstOrDefault() ?? verdict.Final : null;
+    }
+
+    private static Punishment? FinalOf(Verdict verdict, List<Count> counts)
+    {
+        if (verdict.Final is { } total)
+            return total.Punishment;
+        var set = counts.Where(count => count.Punishment is not null).ToList();
+        if (set.Count == 1 && counts.Count(count => count.Found is not null) == 1)
+            return set[0].Punishment;
+        return verdict.Unassigned.LastOrDefault()?.Punishment ?? (set.Count > 0 ? set[^1].Punishment : null);
+    }
+
+    private static decimal? Probation(Verdict verdict, Punishment? final)
+    {
+        if (verdict.Probation is null || final is not { Unit: PunishmentUnit.Months })
+            return null;
+        return verdict.ProbationMonths ?? final.Amount;
+    }
+
+    private static TextSpan? RequalificationReason(ActSheet sheet)
+    {
+        foreach (var sentence in sheet.SentencesOf(SegmentKind.Reasoning))
+        {
+            var words = sheet.Text.FoldedAt(sentence);
+            if (Requalifies().IsMatch(words) && !CourtSentences.PartySpeaks().IsMatch(words))
+                return sentence;
+        }
+
+        return null;
+    }
+
+    private sealed record SharedFacts((decimal Tenge, TextSpan Span)? Damage, Compensation Compensation, DateOnly? Day, TextSpan? Requalification);
+
+    [GeneratedRegex(@"(?:переквалифиц|иную квалификац|қайта сарала)", RegexOptions.CultureInvariant)]
+    private static partial Regex Requalifies();
+}

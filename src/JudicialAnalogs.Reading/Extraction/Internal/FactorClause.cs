@@ -1,0 +1,11 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>A stretch of a sentence that speaks of circumstances of one direction with one outcome.</summary>
+/// <param name="Sentence">The whole sentence, in the source text.</param>
+/// <param name="Span">The stretch, in the source text.</param>
+/// <param name="Article">53, 54, or null where the stretch does not say which way they pull.</param>
+/// <param name="Standing">What the court did with them.</param>
+internal sealed record FactorClause(TextSpan Sentence, TextSpan Span, string? Article, FactorStanding Standing);

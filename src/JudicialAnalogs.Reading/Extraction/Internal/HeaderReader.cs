@@ -1,0 +1,186 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Reading.ActReading.Internal;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>Reads what the introductory part says of the act itself (УПК ст. 396, ГПК ст. 226(2)).</summary>
+internal static partial class HeaderReader
+{
+    public static ActHeader Read(ActSheet sheet)
+    {
+        var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, Math.Min(sheet.Text.Length, 1500));
+        var caseNumber = CaseNumber(sheet, head);
+        var court = Court(sheet, head);
+        return new ActHeader(
+            Kind(sheet, head),
+            court,
+            Region(sheet, head, court, caseNumber),
+            caseNumber,
+            Day(sheet, head),
+            InstanceOf(sheet, head));
+    }
+
+    private static string CaseNumber(ActSheet sheet, TextSpan head)
+    {
+        var text = sheet.Text.Folded[head.Start..head.End];
+        var match = FullNumber().Match(text);
+        var rule = "case-number.code";
+        if (!match.Success)
+        {
+            match = NamedNumber().Match(text);
+            rule = "case-number.named";
+        }
+
+        if (!match.Success)
+            return "";
+        var group = match.Groups["number"];
+        var span = new TextSpan(head.Start + group.Index, group.Length);
+        sheet.Note("case_number", rule == "case-number.code" ? 0.99 : 0.8, rule, span);
+        return sheet.Text.Original.Substring(span.Start, span.Length).Trim();
+    }
+
+    private static DateOnly? Day(ActSheet sheet, TextSpan head)
+    {
+        // The act's own date stands above its first sentence; later dates of the head are of births, convictions and arrests.
+        foreach (var (day, span) in sheet.DatesWithin(head))
+        {
+            if (sheet.Map.Found.Any(datum => datum.Kind == Redaction.PersonalDataKind.BirthDate && datum.Span.Overlaps(span)))
+                continue;
+            sheet.Note("date", 0.97, "date.first-of-head", span);
+            return day;
+        }
+
+        return null;
+    }
+
+    private static string Court(ActSheet sheet, TextSpan head)
+    {
+        var text = sheet.Text.Folded[head.Start..head.End];
+        var match = RussianCourt().Match(text);
+        var rule = "court.ru";
+        if (!match.Success)
+        {
+            match = KazakhCourt().Match(text);
+            rule = "court.kk";
+        }
+
+        if (!match.Success)
+            return "";
+        var group = match.Groups["court"];
+        var span = new TextSpan(head.Start + group.Index, group.Length);
+        var words = Spaces().Replace(sheet.Say(span).Quote, " ").Trim(' ', ',', ':');
+        sheet.Note("court", 0.9, rule, span);
+        var name = rule == "court.kk" ? KazakhCourtEnd().Replace(words, "соты") : Nominative(words);
+        return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : "";
+    }
+
+    /// <summary>«Судья Павлодарского городского суда …»: the court in the genitive is put into the nominative.</summary>
+    private static string Nominative(string court)
+    {
+        if (!GenitiveCourt().IsMatch(court))
+            return court;
+        var words = court.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] is "суда")
+            {
+                words[i] = "суд";
+                break;
+            }
+
+            if (words[i].EndsWith("ского", StringComparison.Ordinal) || words[i].EndsWith("цкого", StringComparison.Ordinal))
+                words[i] = words[i][..^3] + "ий";
+            else if (words[i].EndsWith("ного", StringComparison.Ordinal))
+                words[i] = words[i][..^3] + "ый";
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static string Region(ActSheet sheet, TextSpan head, string court, string caseNumber)
+    {
+        if (Regions.NamedIn(court.ToLowerInvariant()) is { } named)
+        {
+            sheet.Note("region", 0.97, "region.court");
+            return named;
+        }
+
+        if (caseNumber.Length > 4 && Regions.OfCaseNumber(caseNumber) is { } coded)
+        {
+            sheet.Note("region", 0.9, "region.case-number");
+            return coded;
+        }
+
+        if (Regions.NamedIn(sheet.Text.Folded.AsSpan(head.Start, Math.Min(head.Length, 600))) is not { } near)
+            return "";
+        sheet.Note("region", 0.6, "region.head");
+        return near;
+    }
+
+    private static ActKind Kind(ActSheet sheet, TextSpan head)
+    {
+        var title = Title().Match(sheet.Text.Folded, head.Start, Math.Min(head.Length, sheet.Text.Length - head.Start));
+        var span = title.Success ? new TextSpan(title.Index, title.Length) : (TextSpan?)null;
+        var kind = title.Groups["verdict"].Success ? ActKind.Verdict
+            : title.Groups["judgment"].Success ? ActKind.CivilJudgment
+            : title.Groups["ruling"].Success ? ActKind.AdministrativeRuling
+            : Criminal().IsMatch(sheet.Text.Folded) ? ActKind.Verdict
+            : Civil().IsMatch(sheet.Text.Folded) ? ActKind.CivilJudgment
+            : ActKind.Unspecified;
+        if (InstanceOf(sheet, head) is Instance.Appeal or Instance.Cassation)
+            kind = ActKind.Appeal;
+        if (kind != ActKind.Unspecified)
+            sheet.Note("kind", title.Success ? 0.97 : 0.7, title.Success ? "kind.title" : "kind.words", span);
+        return kind;
+    }
+
+    private static Instance InstanceOf(ActSheet sheet, TextSpan head)
+    {
+        var text = sheet.Text.Folded.AsSpan(head.Start, head.Length);
+        if (Cassation().IsMatch(text))
+            return Instance.Cassation;
+        return Appeal().IsMatch(text) ? Instance.Appeal : Instance.First;
+    }
+
+    [GeneratedRegex(@"(?<![\d-])(?<number>\d{4}-\d{2}-\d{2}-\d[а-яa-z]{0,2}/\d{1,6}(?:-\d{1,4})?)", RegexOptions.CultureInvariant)]
+    private static partial Regex FullNumber();
+
+    [GeneratedRegex(@"(?:дело|дела|іс|істің нөмірі|№) ?№? ?(?<number>\d{1,4}[a-zа-я]{0,2}[-/][\d/а-яa-z-]{1,20}\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedNumber();
+
+    // From the first word of the court's name to what introduces its composition.
+    [GeneratedRegex(
+        @"(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{3,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?:(?! в составе| под председ|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)[^\n;]){0,160}?)(?= в составе| под председ|, в составе|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex RussianCourt();
+
+    [GeneratedRegex(@"(?<court>(?<=^|\n|\. |, | {2})(?:(?!қаласы {2})[^\n,:;]){0,120}? (?:№ ?\d+ )?сот(?:ы|ының|ында|тың)(?![\p{L}]))", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhCourt();
+
+    [GeneratedRegex(@"сот(?:ының|ында|тың)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhCourtEnd();
+
+    [GeneratedRegex(@"^(?:[\p{L}-]+(?:ского|цкого|ного) )+суда", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GenitiveCourt();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(
+        @"(?<=^|\n) *(?:(?<verdict>п ?р ?и ?г ?о ?в ?о ?р|ү ?к ?і ?м)|(?<judgment>(?:заочное )?р ?е ?ш ?е ?н ?и ?е|ш ?е ?ш ?і ?м(?:і)?)|(?<ruling>п ?о ?с ?т ?а ?н ?о ?в ?л ?е ?н ?и ?е|қ ?а ?у ?л ?ы))(?: по | именем| суда| туралы|,|:|\.)?[^\n]{0,60}(?=\n|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"(?:подсудим|признать виновн|уголовное дело|сотталушы|қылмыстық іс|айыпталушы)", RegexOptions.CultureInvariant)]
+    private static partial Regex Criminal();
+
+    [GeneratedRegex(@"(?:истец|истца|истиц|ответчик|гражданское дело|талапкер|жауапкер|азаматтық іс|талап қою)", RegexOptions.CultureInvariant)]
+    private static partial Regex Civil();
+
+    [GeneratedRegex(@"(?:апелляционн\p{L}{2,3} (?:инстанц|коллег|порядк|жалоб|рассмотр)|апелляциялық (?:саты|алқа|тәртіп|шағым))", RegexOptions.CultureInvariant)]
+    private static partial Regex Appeal();
+
+    [GeneratedRegex(@"(?:кассационн\p{L}{2,3} (?:инстанц|коллег|порядк|суд)|кассациялық (?:саты|алқа|тәртіп|сот))", RegexOptions.CultureInvariant)]
+    private static partial Regex Cassation();
+}

@@ -1,0 +1,29 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Law.Punishments;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>What the operative part decides on one defendant's punishment; spans refer to the source text.</summary>
+internal sealed class Verdict
+{
+    public Dictionary<Qualification, PunishmentPhrase> ByOffence { get; } = [];
+
+    /// <summary>Punishments set without naming an offence in the same clause, in order.</summary>
+    public List<PunishmentPhrase> Unassigned { get; } = [];
+
+    public PunishmentPhrase? Final { get; set; }
+
+    /// <summary>The clause that makes imprisonment conditional.</summary>
+    public TextSpan? Conditional { get; set; }
+
+    /// <summary>The clause that sets probation.</summary>
+    public TextSpan? Probation { get; set; }
+
+    /// <summary>Length named for probation; null when it runs over the whole punishment.</summary>
+    public decimal? ProbationMonths { get; set; }
+
+    public TextSpan? Institution { get; set; }
+
+    public List<(AdditionalPunishmentKind Kind, decimal? Months, TextSpan Span)> Additional { get; } = [];
+}

@@ -1,0 +1,258 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Reading.ActReading.Internal;
+
+namespace JudicialAnalogs.Reading.Redaction.Internal;
+
+/// <summary>
+/// Finds the persons of an act without a list of names: first by what only names have (initials, patronymics, a role word before),
+/// then everywhere by the case forms of the names so found.
+/// </summary>
+internal sealed class CastFinder
+{
+    private readonly ActText text;
+    private readonly List<NameToken> tokens;
+    private readonly HashSet<string> plainWords;
+    private readonly bool initialsFirst;
+    private readonly Person?[] owners;
+    private readonly List<Person> persons = [];
+    private readonly List<Mention> mentions = [];
+
+    private CastFinder(ActText text)
+    {
+        this.text = text;
+        tokens = NameTokens.Of(text);
+        owners = new Person?[tokens.Count];
+        plainWords = tokens.Where(token => token.Kind == NameTokenKind.Plain && token.End - token.Start > 1).Select(token => Folded(token).ToString()).ToHashSet(StringComparer.Ordinal);
+        initialsFirst = PrefersInitialsFirst();
+    }
+
+    public static Cast Find(ActText text)
+    {
+        var finder = new CastFinder(text);
+        for (var i = 0; i < finder.tokens.Count;)
+            i = finder.TakeSure(i);
+        for (var i = 0; i < finder.tokens.Count;)
+            i = finder.TakeKnown(i);
+        finder.mentions.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return new Cast(finder.persons, finder.mentions);
+    }
+
+    /// <summary>Takes a name that shows itself at token <paramref name="i"/>; gives the token to go on from.</summary>
+    private int TakeSure(int i)
+    {
+        var token = tokens[i];
+        if (token.Kind == NameTokenKind.Initial)
+        {
+            var (initials, next) = InitialsFrom(i);
+            if (next < tokens.Count && CanBeName(next) && Joins(next) && !FollowsSurname(next))
+                return Record(i, next + 1, next, initials);
+            // A person the act itself names by initials only: «подсудимый К.», «Б.А.С.».
+            if (i > 0 && Joins(i) && RoleWords.Of(Folded(tokens[i - 1])) is not null || initials.Length >= 3)
+                return Record(i, next, surname: -1, initials);
+            return i + 1;
+        }
+
+        if (!CanBeName(i))
+            return i + 1;
+
+        var end = i + 1;
+        while (end < tokens.Count && end - i < 4 && CanBeName(end) && JoinsOrBreaks(end))
+            end++;
+        for (var j = i; j < end; j++)
+        {
+            if (j > i && NameForms.IsPatronymic(Folded(tokens[j])))
+                return TakeFullName(i, j, end);
+        }
+
+        if (end < tokens.Count && tokens[end].Kind == NameTokenKind.Initial && JoinsOrBreaks(end) && Folded(tokens[end - 1]).Length >= 2)
+        {
+            var (initials, next) = InitialsFrom(end);
+            var ambiguous = next < tokens.Count && CanBeName(next) && Joins(next);
+            if (!ambiguous || !SurnameFollows(end - 1, next))
+                return Record(end - 1, next, end - 1, initials);
+            return end;
+        }
+
+        if (i > 0 && Joins(i) && RoleWords.Of(Folded(tokens[i - 1])) is not null && IsBareSurname(i))
+        {
+            // «потерпевшая Иванова Мария»: a second name word is taken along when it looks like no surname of its own.
+            var last = end - i >= 2 && tokens[i + 1].Kind == NameTokenKind.Capital && Joins(i + 1) ? i + 2 : i + 1;
+            return Record(i, last, i, last > i + 1 ? text.Shaped[tokens[i + 1].Start].ToString() : "", givenFrom: i + 1);
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>A run of name words with a patronymic at <paramref name="patronymic"/>: surname first, or last when nothing stands before the given name.</summary>
+    private int TakeFullName(int from, int patronymic, int end)
+    {
+        var given = patronymic - 1;
+        var surname = given - 1 >= from ? given - 1 : -1;
+        var last = patronymic + 1;
+        if (surname < 0 && last < end)
+        {
+            surname = last;
+            last++;
+        }
+
+        var first = surname >= 0 && surname < given ? surname : given;
+        var initials = $"{text.Shaped[tokens[given].Start]}{text.Shaped[tokens[patronymic].Start]}".ToUpperInvariant();
+        return Record(first, last, surname < 0 ? given : surname, initials, givenFrom: given, givenTo: patronymic + 1);
+    }
+
+    private int Record(int from, int to, int surname, string initials, int givenFrom = -1, int givenTo = -1)
+    {
+        var name = surname < 0 ? "" : Folded(tokens[surname]).ToString();
+        var person = name.Length > 0
+            ? persons.Find(known => known.Surname.Length > 0 && NameForms.Same(known.Surname, name) && known.Agrees(initials))
+            : persons.Find(known => known.Surname.Length == 0 && known.Initials == initials);
+        if (person is null)
+        {
+            person = new Person(persons.Count) { Surname = name, OwnPseudonym = name.Length == 0 ? OwnPseudonym(initials) : null };
+            persons.Add(person);
+        }
+
+        if (initials.Length > person.Initials.Length)
+            person.Initials = initials;
+        if (givenFrom >= 0)
+        {
+            for (var i = givenFrom; i < (givenTo < 0 ? to : givenTo); i++)
+                person.GivenNames.Add(Folded(tokens[i]).ToString());
+        }
+
+        person.TakeRole(RoleBefore(from));
+        for (var i = from; i < to; i++)
+            owners[i] = person;
+        mentions.Add(new Mention(person, new TextSpan(tokens[from].Start, tokens[to - 1].End - tokens[from].Start)));
+        return to;
+    }
+
+    /// <summary>Takes a word that is a form of a name already found.</summary>
+    private int TakeKnown(int i)
+    {
+        if (owners[i] is not null || !tokens[i].IsName)
+            return i + 1;
+        var word = Folded(tokens[i]);
+        if (NotNames.Contains(word))
+            return i + 1;
+        var person = Known(word) ?? KnownGiven(word);
+        if (person is null)
+            return i + 1;
+        var end = i + 1;
+        while (end < tokens.Count && owners[end] is null && tokens[end].IsName && Joins(end) && (Known(Folded(tokens[end])) ?? KnownGiven(Folded(tokens[end]))) == person)
+            end++;
+        person.TakeRole(RoleBefore(i));
+        mentions.Add(new Mention(person, new TextSpan(tokens[i].Start, tokens[end - 1].End - tokens[i].Start)));
+        return end;
+    }
+
+    private Person? Known(ReadOnlySpan<char> word)
+    {
+        Person? best = null;
+        foreach (var person in persons)
+        {
+            if (person.Surname.Length == 0 || person.Surname[0] != word[0] || !NameForms.Same(person.Surname, word))
+                continue;
+            // Several persons of one surname: the defendant is named bare more often than anyone.
+            if (best is null || (person.Role == PersonRole.Defendant && best.Role != PersonRole.Defendant))
+                best = person;
+        }
+
+        return best;
+    }
+
+    private Person? KnownGiven(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4 || plainWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return null;
+        foreach (var person in persons)
+        {
+            foreach (var given in person.GivenNames)
+            {
+                if (given.Length >= 3 && given[0] == word[0] && NameForms.Same(given, word))
+                    return person;
+            }
+        }
+
+        return null;
+    }
+
+    private (string Initials, int Next) InitialsFrom(int i)
+    {
+        var initials = "";
+        var j = i;
+        while (j < tokens.Count && j - i < 3 && tokens[j].Kind == NameTokenKind.Initial && (j == i || JoinsOrBreaks(j)))
+            initials += text.Shaped[tokens[j++].Start];
+        return (initials, j);
+    }
+
+    /// <summary>Between two name words with initials in the middle, whether the initials belong to the second.</summary>
+    private bool SurnameFollows(int before, int after)
+    {
+        if (plainWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Folded(tokens[before])))
+            return true;
+        var likeBefore = NameForms.LooksLikeSurname(Folded(tokens[before]));
+        var likeAfter = NameForms.LooksLikeSurname(Folded(tokens[after]));
+        return likeBefore == likeAfter ? initialsFirst : likeAfter;
+    }
+
+    /// <summary>After «Иванов А.Б.» a capital opens the next sentence rather than ends «А.Б. Суд».</summary>
+    private bool FollowsSurname(int surname) =>
+        plainWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Folded(tokens[surname])) && !NameForms.LooksLikeSurname(Folded(tokens[surname]));
+
+    /// <summary>Acts keep to one order: «Ж.Т. Сәдібеков» or «Сәдібеков Ж.Т.».</summary>
+    private bool PrefersInitialsFirst()
+    {
+        int first = 0, last = 0;
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != NameTokenKind.Initial)
+                continue;
+            var nameBefore = tokens[i - 1].IsName && Joins(i) && CanBeName(i - 1);
+            var nameAfter = tokens[i + 1].IsName && Joins(i + 1) && CanBeName(i + 1);
+            if (nameBefore && !nameAfter)
+                last++;
+            else if (nameAfter && !nameBefore)
+                first++;
+        }
+
+        return first > last;
+    }
+
+    private PersonRole RoleBefore(int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - 3) && tokens[i + 1].Before is NameGap.Space or NameGap.LineBreak or NameGap.Mark; i--)
+        {
+            if (owners[i] is { } owner)
+            {
+                // «подсудимых Иванова А.Б., Петрова В.Г.» share the word before the first.
+                return owner.Role is PersonRole.Unknown || tokens[token].Before == NameGap.Space ? PersonRole.Unknown : owner.Role;
+            }
+
+            if (RoleWords.Of(Folded(tokens[i])) is { } role)
+                return role;
+        }
+
+        return PersonRole.Unknown;
+    }
+
+    private bool IsBareSurname(int i)
+    {
+        var word = Folded(tokens[i]);
+        if (word.Length < 2 || tokens[i].Kind == NameTokenKind.AllCapitals && word.Length <= 3)
+            return false;
+        if (plainWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !NameForms.LooksLikeSurname(word))
+            return false;
+        return i + 1 >= tokens.Count || !NotNames.IsInstitution(Folded(tokens[i + 1]));
+    }
+
+    private bool CanBeName(int i) => tokens[i].IsName && owners[i] is null && !NotNames.Contains(Folded(tokens[i])) && (tokens[i].Kind == NameTokenKind.Capital || tokens[i].End - tokens[i].Start >= 3);
+
+    private bool Joins(int i) => tokens[i].Before == NameGap.Space;
+
+    private bool JoinsOrBreaks(int i) => tokens[i].Before is NameGap.Space or NameGap.LineBreak;
+
+    private static string OwnPseudonym(string initials) => string.Concat(initials.Select(letter => $"{letter}."));
+
+    private ReadOnlySpan<char> Folded(NameToken token) => text.Folded.AsSpan(token.Start, token.End - token.Start);
+}

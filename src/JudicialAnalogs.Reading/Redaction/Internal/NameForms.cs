@@ -1,0 +1,70 @@
+namespace JudicialAnalogs.Reading.Redaction.Internal;
+
+/// <summary>Tells whether two words are case forms of one name, in Russian and Kazakh, without knowing the name.</summary>
+internal static class NameForms
+{
+    private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
+    {
+        "", "а", "у", "ом", "ем", "е", "ы", "ым", "ой", "ою", "ых", "ыми", "и", "я", "ю", "ей", "ею", "ий", "ый", "ого", "его", "ому", "ему", "им", "ими",
+        "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "их", "ь", "й", "о", "ам", "ами", "ах", "ям", "ями", "ях", "ья", "ье", "ьи", "ью", "ии", "ию", "ией", "ия",
+        "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "на", "не", "ды", "ді", "ты", "ті", "ны", "ні", "н", "да", "де", "та", "те",
+        "нда", "нде", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "лар", "лер", "дар", "дер", "тар", "тер",
+        "ларға", "лерге", "дарға", "дерге", "тарға", "терге", "лардың", "лердің", "дардың", "дердің", "тардың", "тердің", "тарды", "терді", "ларды", "лерді",
+        "нікі", "дікі", "тікі",
+    };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingSpans = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True when the two folded words can be forms of one name.</summary>
+    public static bool Same(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var shared = one.CommonPrefixLength(other);
+        if (shared == one.Length && shared == other.Length)
+            return true;
+        var least = Math.Min(one.Length, other.Length) <= 3 ? 2 : 3;
+        // Endings share their first letters too («-ова» and «-овой»), so the stem may end a little earlier than the words part.
+        for (var cut = shared; cut >= Math.Max(least, shared - 2); cut--)
+        {
+            if (EndingSpans.Contains(one[cut..]) && EndingSpans.Contains(other[cut..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for the ending of a patronymic in any case: -ович, -овна, -ұлы, -қызы, -оглы.</summary>
+    public static bool IsPatronymic(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length < 5)
+            return false;
+        foreach (var suffix in PatronymicSuffixes)
+        {
+            var at = folded.LastIndexOf(suffix);
+            if (at >= 2 && EndingSpans.Contains(folded[(at + suffix.Length)..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for the ending of a surname common in Kazakhstan, in any case form.</summary>
+    public static bool LooksLikeSurname(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length < 4)
+            return false;
+        foreach (var suffix in SurnameSuffixes)
+        {
+            var at = folded.LastIndexOf(suffix);
+            if (at >= 2 && EndingSpans.Contains(folded[(at + suffix.Length)..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] PatronymicSuffixes =
+        ["ович", "евич", "овн", "евн", "ичн", "ұлы", "қызы", "улы", "кызы", "оглы", "гызы", "ильич", "кузьмич", "лукич", "фомич", "никитич", "тегі"];
+
+    private static readonly string[] SurnameSuffixes =
+        ["ов", "ев", "ин", "ын", "ск", "цк", "ко", "ук", "юк", "як", "ян", "янц", "дзе", "швили", "ман", "берг", "ер", "бай", "бек", "хан", "ник", "ич"];
+}

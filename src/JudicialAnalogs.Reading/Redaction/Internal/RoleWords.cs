@@ -1,0 +1,77 @@
+namespace JudicialAnalogs.Reading.Redaction.Internal;
+
+/// <summary>Words that say what a person is, in any case form of either language.</summary>
+internal static class RoleWords
+{
+    private static readonly (string Stem, PersonRole Role)[] Stems =
+    [
+        ("подсудим", PersonRole.Defendant),
+        ("осужденн", PersonRole.Defendant),
+        ("обвиняем", PersonRole.Defendant),
+        ("подозреваем", PersonRole.Defendant),
+        ("сотталушы", PersonRole.Defendant),
+        ("сотталған", PersonRole.Defendant),
+        ("айыпталушы", PersonRole.Defendant),
+        ("айыпкер", PersonRole.Defendant),
+        ("күдікті", PersonRole.Defendant),
+        ("потерпевш", PersonRole.Victim),
+        ("жәбірленуші", PersonRole.Victim),
+        ("свидетел", PersonRole.Witness),
+        ("понят", PersonRole.Witness),
+        ("куәгер", PersonRole.Witness),
+        ("куә", PersonRole.Witness),
+        ("истец", PersonRole.Party),
+        ("истц", PersonRole.Party),
+        ("истиц", PersonRole.Party),
+        ("ответчи", PersonRole.Party),
+        ("заявител", PersonRole.Party),
+        ("правонарушител", PersonRole.Defendant),
+        ("талапкер", PersonRole.Party),
+        ("қоюшы", PersonRole.Party),
+        ("жауапкер", PersonRole.Party),
+        ("гражданин", PersonRole.Unknown),
+        ("гражданк", PersonRole.Unknown),
+        ("азамат", PersonRole.Unknown),
+        ("гр", PersonRole.Unknown),
+        ("судья", PersonRole.Judge),
+        ("судьи", PersonRole.Judge),
+        ("судьей", PersonRole.Judge),
+        ("судьям", PersonRole.Judge),
+        ("председательствующ", PersonRole.Judge),
+        ("төрағалық", PersonRole.Judge),
+        ("прокурор", PersonRole.Official),
+        ("обвинител", PersonRole.Official),
+        ("айыптаушы", PersonRole.Official),
+        ("адвокат", PersonRole.Official),
+        ("защитник", PersonRole.Official),
+        ("қорғаушы", PersonRole.Official),
+        ("секретар", PersonRole.Official),
+        ("хатшы", PersonRole.Official),
+        ("эксперт", PersonRole.Official),
+        ("сарапшы", PersonRole.Official),
+        ("переводчик", PersonRole.Official),
+        ("аудармашы", PersonRole.Official),
+        ("көмекші", PersonRole.Official),
+        ("помощник", PersonRole.Official),
+        ("представител", PersonRole.Unknown),
+        ("өкіл", PersonRole.Unknown),
+        ("нотариус", PersonRole.Official),
+        ("следовател", PersonRole.Official),
+        ("дознавател", PersonRole.Official),
+        ("тергеуші", PersonRole.Official),
+    ];
+
+    /// <summary>The role a folded word names; null when it names none.</summary>
+    public static PersonRole? Of(ReadOnlySpan<char> folded)
+    {
+        foreach (var (stem, role) in Stems)
+        {
+            // Short stems begin other words too («группа», «куәландыру»): only their own case forms count.
+            var longest = stem.Length switch { 2 => 2, 3 => 7, _ => stem.Length + 9 };
+            if (folded.StartsWith(stem, StringComparison.Ordinal) && folded.Length <= longest)
+                return role;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Reading.ActReading.Internal;
+
+namespace JudicialAnalogs.Reading.Segments.Internal;
+
+/// <summary>Finds headings and judges how sure each is: the same words also stand in running text.</summary>
+internal static class HeadingFinder
+{
+    /// <summary>Stands alone on its line, or in capitals or spaced letters before a colon.</summary>
+    public const int Sure = 3;
+
+    /// <summary>Follows «суд» or stands before a colon.</summary>
+    public const int Likely = 2;
+
+    public static IEnumerable<(int Start, int End, int Strength)> Find(ActText text, Regex words)
+    {
+        foreach (Match match in words.Matches(text.Folded))
+        {
+            var end = match.Index + match.Length;
+            var strength = StrengthOf(text, match.Index, end);
+            if (strength > 0)
+                yield return (match.Index, end, strength);
+        }
+    }
+
+    private static int StrengthOf(ActText text, int start, int end)
+    {
+        var shaped = text.Shaped;
+        var after = end;
+        while (after < shaped.Length && shaped[after] == ' ')
+            after++;
+        var colon = after < shaped.Length && shaped[after] == ':';
+        var atLineEnd = after >= shaped.Length || shaped[after] == '\n' || (shaped[after] is ':' or '.' && LineIsEmpty(shaped, after + 1));
+        var before = start - 1;
+        while (before >= 0 && shaped[before] == ' ')
+            before--;
+        var atLineStart = before < 0 || shaped[before] == '\n';
+        if (atLineStart && atLineEnd)
+            return Sure;
+
+        var loud = IsLoud(shaped.AsSpan(start, end - start));
+        var afterCourt = EndsWithCourt(text.Folded.AsSpan(0, before + 1));
+        if (loud && (colon || atLineEnd))
+            return Sure;
+        if ((loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart)) || (atLineEnd && afterCourt))
+            return Likely;
+        return 0;
+    }
+
+    private static bool LineIsEmpty(string text, int from)
+    {
+        for (var i = from; i < text.Length && text[i] != '\n'; i++)
+        {
+            if (text[i] != ' ')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Capitals throughout, or letters set apart.</summary>
+    private static bool IsLoud(ReadOnlySpan<char> words)
+    {
+        int letters = 0, capitals = 0, gaps = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] == ' ')
+                gaps++;
+            if (!char.IsLetter(words[i]))
+                continue;
+            letters++;
+            if (char.IsUpper(words[i]))
+                capitals++;
+        }
+
+        return capitals == letters || gaps * 2 > letters;
+    }
+
+    private static bool EndsWithCourt(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd(" ,\n");
+        return text.EndsWith("суд") || text.EndsWith("сот") || text.EndsWith("коллегия") || text.EndsWith("алқасы") || text.EndsWith("судья") || text.EndsWith("алқа");
+    }
+}

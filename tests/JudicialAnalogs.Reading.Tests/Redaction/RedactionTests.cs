@@ -1,0 +1,64 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Reading.ActReading;
+
+namespace JudicialAnalogs.Reading.Tests.Redaction;
+
+public sealed class RedactionTests
+{
+    [Theory]
+    [InlineData("Ахметов")]
+    [InlineData("Сидоров")]
+    [InlineData("Данияр")]
+    [InlineData("Сергеев")]
+    [InlineData("900211300123")]
+    [InlineData("11.02.1990")]
+    [InlineData("Заречная")]
+    [InlineData("111 22 33")]
+    public void Nothing_personal_stays_in_a_russian_act(string secret) =>
+        Assert.DoesNotContain(secret, Reading.Of(Acts.RussianVerdict).Act.Text, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("Ахметов")]
+    [InlineData("Қасымов")]
+    [InlineData("Ерлан")]
+    [InlineData("880505300999")]
+    [InlineData("5 мамыр")]
+    public void Nothing_personal_stays_in_a_kazakh_act(string secret) =>
+        Assert.DoesNotContain(secret, Reading.Of(Acts.KazakhVerdict).Act.Text, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void One_person_has_one_pseudonym_in_every_case_form()
+    {
+        var act = Reading.Of(Acts.RussianVerdict).Act;
+        Assert.Equal("А.", act.Defendants[0].Pseudonym);
+        Assert.Contains("А. тайно похитил", act.Text, StringComparison.Ordinal);
+        Assert.Contains("Взыскать с А. принудительный", act.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Officials_stay_when_the_setting_says_so()
+    {
+        var text = Reading.Of(Acts.RussianVerdict, new ReadingOptions { RedactOfficials = false }).Act.Text;
+        Assert.Contains("Омаровой Г.К.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Сидоров", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Spans_of_the_two_texts_answer_to_each_other()
+    {
+        var map = Reading.Of(Acts.RussianVerdict).Redaction;
+        var place = map.Redacted.IndexOf("тайно похитил", StringComparison.Ordinal);
+        var source = map.ToOriginal(new TextSpan(place, "тайно похитил".Length));
+        Assert.Equal("тайно похитил", map.Original.Substring(source.Start, source.Length));
+        Assert.Equal(new TextSpan(place, "тайно похитил".Length), map.ToRedacted(source));
+    }
+
+    [Fact]
+    public void A_number_of_twelve_digits_never_passes_even_when_it_is_broken_up()
+    {
+        var text = Acts.RussianVerdict.Replace("ИИН 900211300123", "ИИН 900211 300123, БИН 9002-1130-0123", StringComparison.Ordinal);
+        var redacted = Reading.Of(text).Act.Text;
+        Assert.DoesNotContain("300123", redacted, StringComparison.Ordinal);
+        Assert.DoesNotContain("1130-0123", redacted, StringComparison.Ordinal);
+    }
+}
