@@ -25,7 +25,7 @@ public sealed class Analyzer
     /// <summary>Every Cyrillic word is Kazakh.</summary>
     public static Analyzer Kazakh { get; } = new(TextLanguage.Kazakh);
 
-    /// <summary>English: function words as stop words, words as they are written.</summary>
+    /// <summary>English: function words as stop words, Porter2 stems.</summary>
     public static Analyzer English { get; } = new(TextLanguage.English);
 
     /// <summary>Passes the tokens of a text to a sink in order, without allocating.</summary>

@@ -85,6 +85,7 @@ internal ref struct AnalysisPass(ReadOnlySpan<char> text, TextLanguage fixedLang
         {
             TextLanguage.Russian => RussianStemmer.StemLength(folded),
             TextLanguage.Kazakh => KazakhStemmer.Stem(stem[..folded.Length]),
+            TextLanguage.English => EnglishStemmer.Stem(stem[..folded.Length]),
             _ => folded.Length,
         };
     }

@@ -16,19 +16,24 @@ internal static class Phonology
         _ => Sounds.Voiceless,
     };
 
-    /// <summary>1 for a back vowel, -1 for a front one, 0 for letters that go with either.</summary>
+    /// <summary>1 for a back vowel, -1 for a front one, 0 for letters that show neither.</summary>
     public static int Backness(char c) => c switch
     {
-        'а' or 'о' or 'ұ' or 'ы' or 'я' or 'ё' => 1,
-        'ә' or 'е' or 'ө' or 'ү' or 'і' or 'э' => -1,
+        'а' or 'о' or 'ұ' or 'ы' => 1,
+        'ә' or 'е' or 'ө' or 'ү' or 'і' => -1,
         _ => 0,
     };
 
-    /// <summary>The backness of the last vowel that shows one; 0 when none does.</summary>
+    /// <summary>
+    /// The backness of the last vowel that shows one; 0 when either kind of suffix may follow. Loans take suffixes by
+    /// ear behind и, ю, я, ё and э.
+    /// </summary>
     public static int BacknessOf(ReadOnlySpan<char> stem)
     {
         for (var i = stem.Length - 1; i >= 0; i--)
         {
+            if (stem[i] is 'и' or 'ю' or 'я' or 'ё' or 'э')
+                return 0;
             var backness = Backness(stem[i]);
             if (backness != 0)
                 return backness;
@@ -45,6 +50,30 @@ internal static class Phonology
             last--;
         return last < 0 ? Sounds.None : SoundOf(stem[last]);
     }
+
+    /// <summary>
+    /// Whether the letters can end a stem. Behind a consonant no native stem has м, н, ң, л, д, or a с that is not part of a
+    /// loan («кодекс», «ресурс»); stems that lose a vowel before a suffix are let through (<see cref="Elision"/>).
+    /// </summary>
+    public static bool CanEndStem(ReadOnlySpan<char> stem)
+    {
+        if (stem.Length < 2 || IsVowel(stem[^2]) || stem[^2] == 'ь')
+            return true;
+        return stem[^1] switch
+        {
+            'м' or 'н' or 'ң' or 'л' => stem[^2..] is "зм" or "тм" or "лл" or "мм" || Elision.IsElided(stem),
+            'д' => stem.EndsWith("фонд") || stem.EndsWith("енд") || stem.EndsWith("орд") || stem.EndsWith("иард"),
+            'с' => stem[^2..] is "кс" or "пс" || stem.EndsWith("есс") || stem.EndsWith("асс") || stem.EndsWith("урс")
+                || KnownStems.Contains(stem),
+            'т' => stem[^2..] is not ("шт" or "қт" or "ңт"),
+            _ => true,
+        };
+    }
+
+    /// <summary>As <see cref="CanEndStem"/> for verbs: their stems never end in a voiceless consonant and т, or in д.</summary>
+    public static bool CanEndVerb(ReadOnlySpan<char> stem) =>
+        stem[^1] != 'д' && CanEndStem(stem)
+        && !(stem.Length >= 2 && stem[^1] == 'т' && stem[^2] is 'п' or 'к' or 'с' or 'т');
 
     public static int CountVowels(ReadOnlySpan<char> word)
     {
