@@ -63,7 +63,8 @@ public sealed class IndexSnapshot : IDisposable
 
     internal (int Segment, int Local) Place(int document)
     {
-        var s = Array.FindLastIndex(Bases, start => start <= document);
+        var found = Array.BinarySearch(Bases, document); // no segment is empty, so no two bases are equal
+        var s = found >= 0 ? found : ~found - 1;
         return (s, document - Bases[s]);
     }
 

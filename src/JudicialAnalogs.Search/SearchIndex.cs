@@ -28,6 +28,7 @@ public sealed class SearchIndex : IDisposable
     private FusionWeights _weights;
     private int _nextFile;
     private IndexSnapshot.Shared _current;
+    private bool _disposed;
 
     private SearchIndex(string folder, SearchSchema schema, ITermSource source, FileStream guard, IndexManifest manifest)
     {
@@ -82,8 +83,10 @@ public sealed class SearchIndex : IDisposable
     }
 
     /// <summary>The index as of the last commit, for one question; dispose of it afterwards.</summary>
+    /// <exception cref="ObjectDisposedException">The index is closed.</exception>
     public IndexSnapshot Acquire()
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         lock (_swapping)
             return _current.Acquire();
     }
@@ -150,6 +153,9 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Closes the writer. What was not committed is lost; snapshots already taken stay readable.</summary>
     public void Dispose()
     {
+        if (_disposed)
+            return;
+        _disposed = true;
         foreach (var segment in _segments)
             segment.Segment.Release();
         _segments = [];

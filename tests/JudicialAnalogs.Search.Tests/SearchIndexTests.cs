@@ -270,6 +270,18 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task Closed_index_leaves_its_snapshots_readable_however_often_it_is_closed()
+    {
+        var index = Open();
+        await Fill(index, 1, 20);
+        using var snapshot = index.Acquire();
+        index.Dispose();
+        index.Dispose();
+        Assert.NotEmpty(await Ask(snapshot));
+        Assert.Throws<ObjectDisposedException>(() => index.Acquire());
+    }
+
+    [Fact]
     public void Second_writer_on_the_same_folder_is_refused()
     {
         using var index = Open();

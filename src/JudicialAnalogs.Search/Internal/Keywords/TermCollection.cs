@@ -124,7 +124,8 @@ internal sealed class TermCollection
     /// <summary>The parts that <see cref="Score"/> adds up for one document.</summary>
     public List<PartExplanation> Explain(IReadOnlyList<WeightedTerm> terms, int document)
     {
-        var s = Array.FindLastIndex(_bases, start => start <= document);
+        var start = Array.BinarySearch(_bases, document);
+        var s = start >= 0 ? start : ~start - 1;
         var section = _sections[s];
         var local = document - _bases[s];
         var parts = new List<PartExplanation>();

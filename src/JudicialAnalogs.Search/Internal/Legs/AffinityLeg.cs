@@ -38,15 +38,14 @@ internal sealed class AffinityLeg : ISearchLeg
 
     public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
     {
-        var best = new List<ScoredDocument>();
+        var best = new BestDocuments(limit, _order);
         for (var d = Matching.Next(0); d >= 0; d = Matching.Next(d + 1))
         {
             if (allowed[d])
-                best.Add(new(d, Resemblance(d)));
+                best.Add(d, Resemblance(d));
         }
 
-        best.Sort(_order);
-        return best.Count > limit ? best[..limit] : best;
+        return best.Sorted();
     }
 
     public void Score(ReadOnlySpan<int> documents, Span<double> raw)

@@ -20,8 +20,7 @@ internal sealed class VectorLeg(double weight, IndexSnapshot snapshot, float[] q
 
     public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
     {
-        var best = new List<ScoredDocument>(limit * 2);
-        double least = 0;
+        var best = new BestDocuments(limit, order);
         Span<float> fields = stackalloc float[SearchSchema.MaxFields];
         for (var s = 0; s < snapshot.Segments.Count; s++)
         {
@@ -34,20 +33,12 @@ internal sealed class VectorLeg(double weight, IndexSnapshot snapshot, float[] q
                 var end = End(passages, p);
                 var document = snapshot.Bases[s] + local;
                 if (allowed[document])
-                {
-                    var score = Pool(passages, vectors, p, end, fields);
-                    if (score > least || (score == least && score > 0))
-                        best.Add(new(document, score));
-                    if (best.Count >= limit * 4)
-                        least = Trim(best, limit);
-                }
-
+                    best.Add(document, Pool(passages, vectors, p, end, fields));
                 p = end;
             }
         }
 
-        Trim(best, limit);
-        return best;
+        return best.Sorted();
     }
 
     public void Score(ReadOnlySpan<int> documents, Span<double> raw)
@@ -147,13 +138,5 @@ internal sealed class VectorLeg(double weight, IndexSnapshot snapshot, float[] q
         while (end < passages.Length && passages[end].Document == passages[first].Document)
             end++;
         return end;
-    }
-
-    private double Trim(List<ScoredDocument> best, int limit)
-    {
-        best.Sort(order);
-        if (best.Count > limit)
-            best.RemoveRange(limit, best.Count - limit);
-        return best.Count == limit ? best[^1].Score : 0;
     }
 }
