@@ -16,7 +16,8 @@ public interface IActStore
     /// the caller needs none: storing the same acts again changes nothing in any case.</param>
     /// <param name="cancellationToken">Stops before the commit; afterwards it has no effect.</param>
     /// <returns>One result per act, in the same order.</returns>
-    /// <exception cref="Failures.InvalidRecordException">An act has no proper identity or cannot be written as JSON; nothing was stored.</exception>
+    /// <exception cref="Failures.InvalidRecordException">An act has no proper identity, a region or court above 500 characters,
+    /// or cannot be written as JSON; the message names the act, and nothing was stored.</exception>
     /// <exception cref="Failures.IdempotencyConflictException">The key was used for another request.</exception>
     Task<IReadOnlyList<ActAppendResult>> AppendAsync(
         IReadOnlyList<CourtAct> acts, Caller caller, string? idempotencyKey = null, CancellationToken cancellationToken = default);

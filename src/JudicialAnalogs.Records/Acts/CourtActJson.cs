@@ -21,7 +21,7 @@ public static class CourtActJson
     private static readonly JsonTypeInfo<ActDocument> Document = new ActJsonContext(
         new JsonSerializerOptions(ActJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }).ActDocument;
 
-    /// <summary>Writes an act.</summary>
+    /// <summary>Writes an act. Half a surrogate pair, which has no UTF-8, becomes U+FFFD: spans keep their places.</summary>
     /// <exception cref="InvalidRecordException">The act holds a number JSON has no form for (not finite).</exception>
     public static byte[] Serialize(CourtAct act)
     {

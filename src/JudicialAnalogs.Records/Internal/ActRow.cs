@@ -18,6 +18,9 @@ internal sealed class ActRow
 
     private const int LongestId = 200;
 
+    // Region and court stand in one index, and an index entry of PostgreSQL has room for 2,704 bytes.
+    private const int LongestName = 500;
+
     public required string Id { get; init; }
 
     public long Sequence { get; set; }
@@ -50,8 +53,8 @@ internal sealed class ActRow
                 "act.id", $"\"{act.Id}\" is not an act's identity: 1 to {LongestId} ASCII letters, digits, '-' and '_'. Give the act another one.");
         }
 
-        FieldRules.Storable("act.region", act.Region);
-        FieldRules.Storable("act.court", act.Court);
+        FieldRules.Text("act.region", act.Region, 0, LongestName, $"act {act.Id}");
+        FieldRules.Text("act.court", act.Court, 0, LongestName, $"act {act.Id}");
         var content = CourtActJson.Serialize(act);
         return new ActRow
         {

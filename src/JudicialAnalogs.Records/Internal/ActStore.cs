@@ -3,7 +3,6 @@ using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Records.Acts;
 using JudicialAnalogs.Records.Changes;
-using JudicialAnalogs.Records.Failures;
 using JudicialAnalogs.Records.Internal.Json;
 
 namespace JudicialAnalogs.Records.Internal;

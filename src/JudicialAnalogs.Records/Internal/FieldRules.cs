@@ -5,18 +5,30 @@ namespace JudicialAnalogs.Records.Internal;
 /// <summary>Rules every stored text keeps, so that both databases and the ledger hold exactly what was given.</summary>
 internal static class FieldRules
 {
-    public static void Text(string field, string? value, int minimum, int maximum)
+    /// <param name="field">Name of the field, for the caller.</param>
+    /// <param name="value">What was given.</param>
+    /// <param name="minimum">Fewest UTF-16 units.</param>
+    /// <param name="maximum">Most UTF-16 units.</param>
+    /// <param name="owner">Which of many records it belongs to; null where there is only one.</param>
+    public static void Text(string field, string? value, int minimum, int maximum, string? owner = null)
     {
         if (value is null || value.Length < minimum || value.Length > maximum)
-            throw new InvalidRecordException(field, $"{field} must have {minimum} to {maximum} characters; it has {value?.Length ?? 0}.");
-        Storable(field, value);
+        {
+            throw new InvalidRecordException(
+                field, $"{Name(field, owner)} must have {minimum} to {maximum} characters; it has {value?.Length ?? 0}.");
+        }
+
+        Storable(field, value, owner);
     }
 
     /// <summary>PostgreSQL keeps no U+0000 in texts, and an unpaired surrogate has no UTF-8.</summary>
-    public static void Storable(string field, string value)
+    public static void Storable(string field, string value, string? owner = null)
     {
         if (value.Contains('\0', StringComparison.Ordinal) || !IsWellFormed(value))
-            throw new InvalidRecordException(field, $"{field} holds a character that cannot be stored (U+0000 or half a surrogate pair). Clean the text and repeat.");
+        {
+            throw new InvalidRecordException(
+                field, $"{Name(field, owner)} holds a character that cannot be stored (U+0000 or half a surrogate pair). Clean the text and repeat.");
+        }
     }
 
     public static void Check(Caller caller)
@@ -38,6 +50,8 @@ internal static class FieldRules
         if (limit < 1 || limit > maximum)
             throw new InvalidRecordException("limit", $"limit must be 1 to {maximum}; it is {limit}.");
     }
+
+    private static string Name(string field, string? owner) => owner is null ? field : $"{field} of {owner}";
 
     private static bool IsWellFormed(string value)
     {

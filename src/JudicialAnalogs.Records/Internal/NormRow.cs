@@ -61,11 +61,12 @@ internal sealed class NormRow
             throw new InvalidRecordException("norm.reference", "A norm needs a reference that names an act.");
         if (norm.Language is not (LawLanguage.Russian or LawLanguage.Kazakh))
             throw new InvalidRecordException("norm.language", $"{norm.Reference} needs a language, Russian or Kazakh; it has {norm.Language}.");
-        FieldRules.Storable("norm.reference", norm.Reference.ToString());
-        FieldRules.Storable("norm.title", norm.Title);
-        FieldRules.Storable("norm.text", norm.Text);
-        FieldRules.Storable("norm.source", norm.Source);
-        FieldRules.Storable("norm.source_hash", norm.SourceHash);
+        var reference = norm.Reference.ToString();
+        FieldRules.Text("norm.reference", reference, 1, 500);
+        FieldRules.Storable("norm.title", norm.Title, reference);
+        FieldRules.Storable("norm.text", norm.Text, reference);
+        FieldRules.Storable("norm.source", norm.Source, reference);
+        FieldRules.Storable("norm.source_hash", norm.SourceHash, reference);
 
         var from = Instants.ToText(norm.InForceFrom);
         var to = Instants.ToText(norm.InForceTo);
@@ -75,7 +76,7 @@ internal sealed class NormRow
         {
             Id = "n" + identity[..24],
             ContentHash = new CanonicalEncoding().Text(norm.Title).Text(norm.Text).Text(to).Text(norm.Source).Hash(),
-            Reference = norm.Reference.ToString(),
+            Reference = reference,
             Act = norm.Reference.Act,
             Article = norm.Reference.Article,
             Part = norm.Reference.Part,

@@ -98,6 +98,20 @@ public abstract class ActStoreContract(ITestStorage storage) : RecordsContract(s
     }
 
     [Fact]
+    public async Task The_longest_court_and_region_are_stored_and_longer_ones_are_refused_by_name()
+    {
+        var longest = SampleActs.Verdict("longest") with { Court = new string('ң', 500), Region = new string('ә', 500) };
+        await Records.Acts.AppendAsync([longest], Clerk, cancellationToken: Cancel);
+
+        var failure = await Assert.ThrowsAsync<InvalidRecordException>(
+            () => Records.Acts.AppendAsync([longest with { Id = "act-9", Court = new string('ң', 501) }], Clerk, cancellationToken: Cancel));
+
+        Assert.Equal("act.court", failure.Field);
+        Assert.Contains("act-9", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(longest.Court, Assert.Single(await Records.Acts.CoverageAsync(Cancel)).Court);
+    }
+
+    [Fact]
     public async Task Enumeration_meets_every_act_once_in_order_of_identity()
     {
         var acts = Enumerable.Range(0, 250).Select(i => SampleActs.Verdict($"act-{i:D4}")).ToList();

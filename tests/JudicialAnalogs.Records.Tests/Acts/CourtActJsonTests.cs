@@ -64,6 +64,10 @@ public sealed class CourtActJsonTests
         Assert.Equal([odd], CourtActJson.Deserialize(CourtActJson.Serialize(act)).CitedNorms);
     }
 
+    [Fact]
+    public void Half_a_surrogate_pair_becomes_a_replacement_character_and_shifts_nothing() => Assert.Equal(
+        "а\ufffdб", CourtActJson.Deserialize(CourtActJson.Serialize(SampleActs.Verdict("a", "а\ud800б"))).Text);
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
