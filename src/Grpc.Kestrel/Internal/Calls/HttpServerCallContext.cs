@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.IO.Pipelines;
 using Grpc.AspNetCore.Server;
 using Grpc.Core;
 using Grpc.Kestrel.Internal.Wire;
@@ -33,6 +34,9 @@ internal sealed class HttpServerCallContext(HttpContext httpContext, IMethod met
     private ICompressionProvider? _compression;
     private string? _requestedEncoding;
     private bool _headersApplied;
+
+    // Set where the call is found to be broken off, which may be a moment before a token says so.
+    private volatile bool _interrupted;
 
     public HttpContext HttpContext { get; } = httpContext;
 
@@ -148,7 +152,7 @@ internal sealed class HttpServerCallContext(HttpContext httpContext, IMethod met
                     : new Status(StatusCode.Internal, "Request body was refused by the server.", refused);
                 break;
 
-            case OperationCanceledException or IOException when CancellationToken.IsCancellationRequested || IsTransportGone(exception):
+            case OperationCanceledException or IOException when _interrupted || CancellationToken.IsCancellationRequested || IsTransportGone(exception):
                 // Expected: the one who waited for the answer has gone, or the deadline has answered in the handler's stead.
                 if (_deadline is null || HttpContext.RequestAborted.IsCancellationRequested)
                 {
@@ -230,11 +234,21 @@ internal sealed class HttpServerCallContext(HttpContext httpContext, IMethod met
 
     private async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
-        var result = await HttpContext.Response.BodyWriter.FlushAsync(cancellationToken).ConfigureAwait(false);
+        FlushResult result;
+        try
+        {
+            result = await HttpContext.Response.BodyWriter.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException exception) when (_interrupted)
+        {
+            // A flush waits for the client and so stands outside the deadline's gate: the deadline may complete the response before it.
+            throw new OperationCanceledException("The deadline of the call has passed.", exception, CancellationToken);
+        }
 
         // A flush of an aborted response may return as if nothing had happened (dotnet/aspnetcore#40788).
         if (result.IsCompleted || result.IsCanceled || CancellationToken.IsCancellationRequested)
         {
+            _interrupted = true;
             throw new OperationCanceledException("The client has gone before the response was complete.", CancellationToken);
         }
     }
@@ -273,7 +287,7 @@ internal sealed class HttpServerCallContext(HttpContext httpContext, IMethod met
 
     private async Task AnswerDeadlineAsync()
     {
-        HasEnded = true;
+        _interrupted = true;
         TagStatus(StatusCode.DeadlineExceeded);
         var response = HttpContext.Response;
         var reset = HttpContext.Features.Get<IHttpResetFeature>();

@@ -18,7 +18,6 @@ internal sealed class RequestStream<TRequest>(HttpServerCallContext call, Func<D
         cancellationToken.ThrowIfCancellationRequested();
         if (call.HasEnded)
         {
-            call.CancellationToken.ThrowIfCancellationRequested();
             throw new InvalidOperationException("Can't read messages after the request is complete.");
         }
 

@@ -22,12 +22,12 @@ internal sealed class ResponseStream<TResponse>(HttpServerCallContext call, Acti
     {
         ArgumentNullException.ThrowIfNull(message);
         cancellationToken.ThrowIfCancellationRequested();
-        call.CancellationToken.ThrowIfCancellationRequested();
         if (call.HasEnded)
         {
             throw new InvalidOperationException("Can't write the message because the request is complete.");
         }
 
+        call.CancellationToken.ThrowIfCancellationRequested();
         if (Interlocked.Exchange(ref _writing, 1) != 0)
         {
             throw new InvalidOperationException("Can't write the message because the previous write is in progress.");

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using Grpc.Core;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Grpc.Kestrel.Internal.Wire;
 
@@ -68,7 +69,7 @@ internal static class MetadataFields
 
             if (entry.IsBinary)
             {
-                fields.Append(entry.Key, EncodeBinary(entry.RawBytes));
+                Add(fields, entry.Key, EncodeBinary(entry.RawBytes));
             }
             else if (entry.Value.AsSpan().ContainsAnyExcept(TextCharacters))
             {
@@ -77,7 +78,7 @@ internal static class MetadataFields
             }
             else
             {
-                fields.Append(entry.Key, entry.Value);
+                Add(fields, entry.Key, entry.Value);
             }
         }
 
@@ -95,6 +96,9 @@ internal static class MetadataFields
         value = new byte[digits.Length * 3 / 4];
         return digits.Length % 4 != 1 && Convert.TryFromBase64Chars(padded, value, out var written) && written == value.Length;
     }
+
+    // Not IHeaderDictionary.Append, which passes over an empty value.
+    private static void Add(IHeaderDictionary fields, string key, string value) => fields[key] = StringValues.Concat(fields[key], value);
 
     private static void ReadBinary(Metadata metadata, string key, ReadOnlySpan<char> values)
     {
