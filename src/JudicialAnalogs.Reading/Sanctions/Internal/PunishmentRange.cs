@@ -1,0 +1,9 @@
+using JudicialAnalogs.Law.Punishments;
+
+namespace JudicialAnalogs.Reading.Sanctions.Internal;
+
+/// <summary>A size a sanction names.</summary>
+/// <param name="Minimum">Smallest, null when none is named.</param>
+/// <param name="Maximum">Largest.</param>
+/// <param name="Unit">Unit of both.</param>
+internal readonly record struct PunishmentRange(decimal? Minimum, decimal? Maximum, PunishmentUnit Unit);
