@@ -20,8 +20,9 @@ internal static partial class ArgumentEffects
             return ArgumentEffect.Harsher;
         if (PunishmentFails().IsMatch(words) || NeedsIsolation().IsMatch(words))
             return ArgumentEffect.Harsher;
-        if (Softens().IsMatch(words))
+        if (Softens().IsMatch(words) || (!refuses && AppliesCap().IsMatch(words)))
             return ArgumentEffect.Milder;
+        // That guilt is proved says every verdict; it argues only where it answers the defence.
         return ProvesGuilt().IsMatch(words) ? ArgumentEffect.Guilt : null;
     }
 
@@ -41,8 +42,11 @@ internal static partial class ArgumentEffects
     [GeneratedRegex(@"(?:адвокат|защитник|защит[аыуе]|ходатайств|смягчающ|раскаян|ст\.? ?(?:55|63|68)|примирен|условн|ниже низшего|қорғаушы|жеңілдететін|шартты|төменгі шек|55-бап|63-бап|татуласу)", RegexOptions.CultureInvariant)]
     private static partial Regex Defence();
 
-    [GeneratedRegex(@"(?:лишени\p{L}{1,2} свободы [^.;]{0,60}не (?:может|мож)|не может быть назначено лишени|бас бостандығынан айыру[^.;]{0,60}тағайындалмайды)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:лишени\p{L}{1,2} свободы [^;]{0,60}не (?:может|мож)|не может быть назначено лишени|бас бостандығынан айыру[^;]{0,60}тағайындалмайды)", RegexOptions.CultureInvariant)]
     private static partial Regex BarsPrison();
+
+    [GeneratedRegex(@"(?:ст\.? ?55(?!\d)|статьи 55(?!\d)|(?<!\d)55-баб|(?<!\d)63-баб|ст\.? ?63(?!\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex AppliesCap();
 
     [GeneratedRegex(@"(?:не достигнет|не достигнут|не обеспечит|не будет способствовать|не сможет обеспечить|недостаточн|қол жеткізбейді|жетпейді|мақсатына жету мүмкін емес)", RegexOptions.CultureInvariant)]
     private static partial Regex PunishmentFails();
@@ -56,18 +60,18 @@ internal static partial class ArgumentEffects
         RegexOptions.CultureInvariant)]
     private static partial Regex Softens();
 
-    [GeneratedRegex(@"(?:вина [^.;]{0,80}(?:доказан|подтвержд|установлен)|показания [^.;]{0,80}(?:опроверга|критически)|довод\p{L}{0,2} [^.;]{0,60}(?:опроверга|несостоятельн)|кінәсі [^.;]{0,60}дәлелден)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:довод|показани|верси|утверждени|позици|отрицани)\p{L}{0,3} [^;]{0,120}(?:опроверга|несостоятельн|критически|не наш|способ\p{L}{0,2} защиты|избежать|уклон|недостоверн|надуман)|(?:отверга|критически)[^;]{0,60} (?:довод|показани|верси)|(?:уәж|жауа[бп]|түсіні[гк])\p{L}{1,6} [^;]{0,120}(?:негізсіз|сын көзбен|жоққа шығар|қорғану тәсілі|сенімсіз))", RegexOptions.CultureInvariant)]
     private static partial Regex ProvesGuilt();
 
-    [GeneratedRegex(@"(?:(?:отсутств|не содержит|не образу)[^.;]{0,50}состав|вина [^.;]{0,60}не (?:доказан|нашла)|подлежит оправданию|қылмыс құрамы(?:ның)? (?:жоқ|болмау)|ақталуға)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:отсутств|не содержит|не образу)[^;]{0,50}состав|вина [^;]{0,60}не (?:доказан|нашла)|подлежит оправданию|қылмыс құрамы(?:ның)? (?:жоқ|болмау)|ақталуға)", RegexOptions.CultureInvariant)]
     private static partial Regex Acquits();
 
-    [GeneratedRegex(@"(?:довод\p{L}{0,2} (?:\p{L}+ )?ответчик\p{L}{0,2}[^.]{0,160}(?:отверга|отклон|несостоятельн|необоснован|не приним)|(?:отверга|отклон)[^.]{0,60}довод\p{L}{0,2} ответчик|жауапкердің [^.]{0,120}(?:қабылданбайды|негізсіз))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:довод\p{L}{0,2} (?:\p{L}+ )?ответчик\p{L}{0,2}[^;]{0,160}(?:отверга|отклон|несостоятельн|необоснован|не приним)|(?:отверга|отклон)[^;]{0,60}довод\p{L}{0,2} ответчик|жауапкердің [^;]{0,120}(?:қабылданбайды|негізсіз))", RegexOptions.CultureInvariant)]
     private static partial Regex AgainstDefendant();
 
     [GeneratedRegex(@"(?:подлежит взысканию|подлежат взысканию|подлежит удовлетворению|подлежат удовлетворению|обоснован|нарушен\p{L}{0,2} прав|обязан (?:возвратить|возместить|выплатить|исполнить)|қанағаттандырылуға тиіс|қанағаттандыруға жатады|өндірілуге тиіс)", RegexOptions.CultureInvariant)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"(?:не подлежит|не подлежат|необоснован|не доказан|не представ|оснований [^.]{0,80}не|отказ|уменьша|снижа|пропущ|срок исковой|чрезмерн|негізсіз|дәлелденбе|бас тарт|азайт)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:не подлежит|не подлежат|необоснован|не доказан|не представ|оснований [^;]{0,80}не|отказ|уменьша|снижа|пропущ|срок исковой|чрезмерн|негізсіз|дәлелденбе|бас тарт|азайт)", RegexOptions.CultureInvariant)]
     private static partial Regex AgainstClaim();
 }

@@ -51,7 +51,7 @@ internal static partial class CircumstanceReader
             if (!match.Success)
                 continue;
             var plea = match.Groups["part"].Success ? Plea.Partial : match.Groups["denied"].Success ? Plea.Denied : Plea.Admitted;
-            if (plea == Plea.Admitted && DeniesToo().IsMatch(words))
+            if ((plea == Plea.Admitted && DeniesToo().IsMatch(words)) || (plea == Plea.Denied && AdmitsToo().IsMatch(words)))
                 plea = Plea.Partial;
             last = plea;
             if (about == false)
@@ -189,13 +189,16 @@ internal static partial class CircumstanceReader
     private static partial Regex Shortened();
 
     [GeneratedRegex(
-        @"(?<part>(?:вину|виновн\p{L}{2,3})[^.;]{0,60}признал\p{L}{0,2}[^.;,]{0,40} частично|частично признал\p{L}{0,2}[^.;]{0,40}вин|частичн\p{L}{2,3} признани\p{L}{1,2} вины|признал\p{L}{0,2} (?:свою )?вину (?:в содеянном )?частично|признал\p{L}{0,2} (?:хранение|факт|лишь|только)[^.;]{0,120}отриц|кінәсін[^.;]{0,60}ішінара|кінәсін жартылай)"
-        + @"|(?<denied>(?:вину|виновн\p{L}{2,3})[^.;]{0,60} не призна(?:л|ет|вал)|не признал\p{L}{0,2}[^.;]{0,30}(?:вин|себя)|вину отрицал|кінәсін[^.;]{0,60}мойында(?:мады|май|маған)|айыбын мойындама)"
-        + @"|(?<full>(?:вину|виновн\p{L}{2,3})[^.;]{0,80}признал|признал\p{L}{0,2} (?:себя |свою |полностью |вину |в полном )[^.;]{0,40}(?:вин|призна)?|вину признает|признает вину|полностью признал|полного признания вины|(?:кінәсін|айыбын|кінәсiн)[^.;]{0,80}мойында(?:ды|п|ған|йды))",
+        @"(?<part>(?:вину|виновн\p{L}{2,3})[^;]{0,60}признал\p{L}{0,2}[^;,]{0,40} частично|частично признал\p{L}{0,2}[^;]{0,40}вин|частичн\p{L}{2,3} признани\p{L}{1,2} вины|признал\p{L}{0,2} (?:свою )?вину (?:в содеянном )?частично|признал\p{L}{0,2} (?:хранение|факт|лишь|только)[^;]{0,120}отриц|кінәсін[^;]{0,60}ішінара|кінәсін жартылай)"
+        + @"|(?<denied>(?:вину|виновн\p{L}{2,3})[^;]{0,60} не призна(?:л|ет|вал)|не признал\p{L}{0,2}[^;]{0,30}(?:вин|себя)|вину отрицал|кінәсін[^;]{0,60}мойында(?:мады|май|маған)|айыбын мойындама)"
+        + @"|(?<full>(?:вину|виновн\p{L}{2,3})[^;]{0,80}признал|признал\p{L}{0,2} (?:себя |свою |полностью |вину |в полном )[^;]{0,40}(?:вин|призна)?|вину признает|признает вину|полностью признал|полного признания вины|(?:кінәсін|айыбын|кінәсiн)[^;]{0,80}мойында(?:ды|п|ған|йды))",
         RegexOptions.CultureInvariant)]
     private static partial Regex PleaWords();
 
-    [GeneratedRegex(@"(?:отрицал|отрицает|оспаривал|не согласил\p{L}{2,3} с квалификац|теріске шығар)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!не )(?:признал\p{L}{0,2} (?:полностью|частично|в полном)|полностью признал|толық мойында)", RegexOptions.CultureInvariant)]
+    private static partial Regex AdmitsToo();
+
+    [GeneratedRegex(@"(?:отрицал|отрицает|не признал|оспаривал|не согласил\p{L}{2,3} с квалификац|теріске шығар)", RegexOptions.CultureInvariant)]
     private static partial Regex DeniesToo();
 
     [GeneratedRegex(@"(?:аналогичные показания|такие же показания|те же показания|осындай жауап|ұқсас (?:жауап|түсінік))", RegexOptions.CultureInvariant)]
@@ -204,34 +207,34 @@ internal static partial class CircumstanceReader
     [GeneratedRegex(@"(?:ущерб|стоимост|залал|шығын|зиян|құны)", RegexOptions.CultureInvariant)]
     private static partial Regex DamageWords();
 
-    [GeneratedRegex(@"(?:ущерб\p{L}{0,2}[^.;]{0,70}$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ущерб\p{L}{0,2}[^;]{0,70}$)", RegexOptions.CultureInvariant)]
     private static partial Regex DamageLeads();
 
-    [GeneratedRegex(@"^[^.;]{0,60}(?:залал|шығын|зиян)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^;]{0,60}(?:залал|шығын|зиян|причин\p{L}{2,5} [^;,]{0,30}ущерб)", RegexOptions.CultureInvariant)]
     private static partial Regex DamageFollows();
 
-    [GeneratedRegex(@"(?:всего|общ\p{L}{2,3}|итого|барлығы|жалпы)[^.;]{0,60}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:всего|общ\p{L}{2,3}|итого|барлығы|жалпы)[^;]{0,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"(?:(?:ущерб|вред)[^.;]{0,40} не возмещ|не возместил|залал[^.;]{0,40}(?:өтелмеген|өтелген жоқ|өтемеген))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:ущерб|вред)[^;]{0,40} не возмещ|не возместил|залал[^;]{0,40}(?:өтелмеген|өтелген жоқ|өтемеген))", RegexOptions.CultureInvariant)]
     private static partial Regex NotRepaired();
 
-    [GeneratedRegex(@"(?:(?:ущерб|вред)[^.;]{0,30} (?:возмещен\p{L}{0,2} частично|частично возмещен)|частично (?:возместил|возмещ)|залал[^.;]{0,30}ішінара)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:ущерб|вред)[^;]{0,30} (?:возмещен\p{L}{0,2} частично|частично возмещен)|частично (?:возместил|возмещ)|(?:возвращен|возвратил|вернул)\p{L}{0,2} частично|частично (?:возвращ|верну|погас)|залал[^;]{0,30}ішінара)", RegexOptions.CultureInvariant)]
     private static partial Regex RepairedInPart();
 
-    [GeneratedRegex(@"(?:(?:полностью|в полном объеме)[^.;]{0,30}(?:возмещ|возместил|погаш)|(?:возмещ|возместил|погаш)\p{L}{0,4}[^.;]{0,40}(?:полностью|в полном объеме)|(?:залал|шығын|зиян)\p{L}{0,4}[^.;]{0,40}толық (?:өте|қайтар|орнына)|толық өтел)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:полностью|в полном объеме)[^;]{0,30}(?:возмещ|возместил|погаш)|(?:возмещ|возместил|погаш)\p{L}{0,4}[^;]{0,40}(?:полностью|в полном объеме)|(?:залал|шығын|зиян)\p{L}{0,4}[^;]{0,40}толық (?:өте|қайтар|орнына)|толық өтел)", RegexOptions.CultureInvariant)]
     private static partial Regex RepairedInFull();
 
-    [GeneratedRegex(@"(?:ущерб[^.;]{0,20} возмещен|возместил\p{L}{0,2} [^.;]{0,30}ущерб|ущерб возместил|добровольно\p{L}{0,2} возмещ|(?:залал|зиян)\p{L}{0,4} (?:өтел|өтед))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ущерб[^;]{0,20} возмещен|возместил\p{L}{0,2} [^;]{0,30}ущерб|ущерб возместил|добровольно\p{L}{0,2} возмещ|(?:залал|зиян)\p{L}{0,4} (?:өтел|өтед))", RegexOptions.CultureInvariant)]
     private static partial Regex Repaired();
 
     [GeneratedRegex(@"(?:рецидив)", RegexOptions.CultureInvariant)]
     private static partial Regex RecidivismFound();
 
-    [GeneratedRegex(@"(?:рецидив[^.;]{0,80}(?:нет|не |отсутств|жоқ|анықталма|құрамай)|(?:не образу|не усматрива|не име|отсутств|нет |исключа)[^.;]{0,60}рецидив|отверга|отклон)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:рецидив[^;]{0,80}(?:нет|не |отсутств|жоқ|анықталма|құрамай)|(?:не образу|не усматрива|не име|отсутств|нет |исключа)[^;]{0,60}рецидив|отверга|отклон)", RegexOptions.CultureInvariant)]
     private static partial Regex NoRecidivism();
 
-    [GeneratedRegex(@"(?:опасн\p{L}{2,3} рецидив|қауіпті рецидив|рецидив\p{L}{0,4} [^.;]{0,30}опасн)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:опасн\p{L}{2,3} рецидив|қауіпті рецидив|рецидив\p{L}{0,4} [^;]{0,30}опасн)", RegexOptions.CultureInvariant)]
     private static partial Regex DangerousRecidivism();
 
     [GeneratedRegex(@"(?:19|20)\d{2}", RegexOptions.CultureInvariant)]

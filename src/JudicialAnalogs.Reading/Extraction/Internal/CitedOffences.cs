@@ -36,7 +36,9 @@ internal static class CitedOffences
                 continue;
             }
 
+            // The stage is named before each offence it belongs to.
             var staged = stage is not null && citation.Span.Start - stage.Span.End <= ChainGap ? stage.Reference.Part : null;
+            stage = null;
             offences.Add(new CitedOffence(
                 new Qualification(citation.Reference.Article!, citation.Reference.Part, citation.Reference.Point is { } point ? [point] : []),
                 citation.Span,

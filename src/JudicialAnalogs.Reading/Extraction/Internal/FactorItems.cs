@@ -102,7 +102,9 @@ internal static partial class FactorItems
         }
 
         depth = 0;
-        for (; end < clause.Span.End; end++)
+        // A citation may have taken the bracket that closes it: «п. 6)».
+        var closed = text[end - 1] == ')' && text.AsSpan(end).TrimStart().StartsWith("и ");
+        for (; !closed && end < clause.Span.End; end++)
         {
             var c = text[end];
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
@@ -123,9 +125,10 @@ internal static partial class FactorItems
 
     private static (int Start, int End) WithoutFrame(ActSheet sheet, TextSpan place, int start, int end)
     {
+        var origin = start;
         foreach (Match frame in Frame().Matches(sheet.Text.Folded[start..end]))
         {
-            var (from, to) = (start + frame.Index, start + frame.Index + frame.Length);
+            var (from, to) = (origin + frame.Index, origin + frame.Index + frame.Length);
             if (to <= place.Start)
                 start = Math.Max(start, to);
             else if (from >= place.End)
@@ -138,7 +141,7 @@ internal static partial class FactorItems
     }
 
     [GeneratedRegex(
-        @"(?:(?:смягча|отягча)\p{L}{2,5}(?: (?:уголовную )?(?:ответственность|наказание|обстоятельств\p{L}{1,3}))*|(?:суд(?:ом)? )?(?:признает|признал|признаны|признано|признается|учитывает|учитывается|относит|принимает во внимание)|суд(?![\p{L}])|сәйкес|(?:жеңілдет|ауырлат)\p{L}{3,10}(?: мән-жай\p{L}{0,10})?(?: деп \p{L}{4,12})?|деп таны\p{L}{2,5}|(?:является|являются)(?! признак))",
+        @"(?:(?:смягча|отягча)\p{L}{2,5}(?: (?:уголовную )?(?:ответственность|наказание|обстоятельств\p{L}{1,3}))*|(?:суд(?:ом)? )?(?:признает|признал|признаны|признано|признается|учитывает|учитывается|относит|принимает во внимание)|(?<![\p{L}])(?:суд|сот)(?![\p{L}])|обстоятельств\p{L}{1,3}|сәйкес|ретінде|(?:жеңілдет|ауырлат)\p{L}{3,10}(?: мән-жай\p{L}{0,10})?(?: деп \p{L}{4,12})?|деп (?:таны|сана|есепте)\p{L}{2,5}|(?<![\p{L}])(?:таниды|таныды|жатқызады|жатқызды|ескереді|ескерді)|(?:является|являются)(?! признак))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Frame();
 }

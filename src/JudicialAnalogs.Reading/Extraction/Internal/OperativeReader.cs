@@ -124,7 +124,7 @@ internal static partial class OperativeReader
         return sheet.TermsWithin(before).LastOrDefault(term => term.Value.TotalMonths > 0)?.Value.TotalMonths;
     }
 
-    [GeneratedRegex(@"(?:признать (?:[^.;]{0,160} )?виновн|(?:признан|признана|считать) виновн|кінәлі деп)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:признать (?:[^;]{0,160} )?виновн|(?:признан|признана|считать) виновн|кінәлі деп)", RegexOptions.CultureInvariant)]
     private static partial Regex Finding();
 
     [GeneratedRegex(@"(?:оправдать|невиновн|ақталсын|ақтау|кінәсіз деп)", RegexOptions.CultureInvariant)]

@@ -17,6 +17,9 @@ internal sealed class CastFinder
     private readonly List<Person> persons = [];
     private readonly List<Mention> mentions = [];
 
+    /// <summary>Initials by which the act itself hides a person: «подсудимый К.», «Б.А. признать виновным».</summary>
+    private readonly HashSet<string> ownInitials = new(StringComparer.Ordinal);
+
     private CastFinder(ActText text)
     {
         this.text = text;
@@ -29,6 +32,7 @@ internal sealed class CastFinder
     public static Cast Find(ActText text)
     {
         var finder = new CastFinder(text);
+        finder.CollectOwnInitials();
         for (var i = 0; i < finder.tokens.Count;)
             i = finder.TakeSure(i);
         for (var i = 0; i < finder.tokens.Count;)
@@ -44,12 +48,9 @@ internal sealed class CastFinder
         if (token.Kind == NameTokenKind.Initial)
         {
             var (initials, next) = InitialsFrom(i);
-            if (next < tokens.Count && CanBeName(next) && Joins(next) && !FollowsSurname(next))
+            if (next < tokens.Count && CanBeName(next) && Joins(next) && !FollowsSurname(next) && !ownInitials.Contains(initials))
                 return Record(i, next + 1, next, initials);
-            // A person the act itself names by initials only: «подсудимый К.», «Б.А.С.».
-            if (i > 0 && Joins(i) && RoleWords.Of(Folded(tokens[i - 1])) is not null || initials.Length >= 3)
-                return Record(i, next, surname: -1, initials);
-            return i + 1;
+            return ownInitials.Contains(initials) ? Record(i, next, surname: -1, initials) : i + 1;
         }
 
         if (!CanBeName(i))
@@ -68,19 +69,46 @@ internal sealed class CastFinder
         {
             var (initials, next) = InitialsFrom(end);
             var ambiguous = next < tokens.Count && CanBeName(next) && Joins(next);
+            if (ownInitials.Contains(initials) && !NameForms.LooksLikeSurname(Folded(tokens[end - 1])))
+                return end;
             if (!ambiguous || !SurnameFollows(end - 1, next))
                 return Record(end - 1, next, end - 1, initials);
             return end;
         }
 
-        if (i > 0 && Joins(i) && RoleWords.Of(Folded(tokens[i - 1])) is not null && IsBareSurname(i))
+        if (i > 0 && Joins(i) && (RoleWords.Of(Folded(tokens[i - 1])) is not null || Folded(tokens[i - 1]) is "отношении" or "обвинению") && IsBareSurname(i))
         {
-            // «потерпевшая Иванова Мария»: a second name word is taken along when it looks like no surname of its own.
-            var last = end - i >= 2 && tokens[i + 1].Kind == NameTokenKind.Capital && Joins(i + 1) ? i + 2 : i + 1;
-            return Record(i, last, i, last > i + 1 ? text.Shaped[tokens[i + 1].Start].ToString() : "", givenFrom: i + 1);
+            return GivenBehind(i) ? Record(i, i + 2, i, InitialOf(i + 1), givenFrom: i + 1) : Record(i, i + 1, i, "");
         }
 
         return i + 1;
+    }
+
+    private void CollectOwnInitials()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != NameTokenKind.Initial || (i > 0 && tokens[i - 1].Kind == NameTokenKind.Initial && JoinsOrBreaks(i)))
+                continue;
+            var (initials, next) = InitialsFrom(i);
+            var besideName = (i > 0 && Joins(i) && CanBeName(i - 1)) || (next < tokens.Count && Joins(next) && CanBeName(next));
+            if (!besideName && (NamesPersonBefore(i) || NamesPersonAfter(next)))
+                ownInitials.Add(initials);
+        }
+    }
+
+    private bool NamesPersonBefore(int i) => i > 0 && tokens[i].Before is NameGap.Space or NameGap.LineBreak or NameGap.Mark
+        && (RoleWords.Of(Folded(tokens[i - 1])) is not null || Folded(tokens[i - 1]) is "отношении" or "обвинению" or "признать" or "оправдать");
+
+    private bool NamesPersonAfter(int next)
+    {
+        if (next < tokens.Count && tokens[next].Before == NameGap.Space && Folded(tokens[next]) is "признать" or "признан" or "признана" or "признал" or "признала" or "оправдать" or "осужден" or "осуждена" or "кінәлі" or "кінәсін")
+            return true;
+        // «Б., 1995 года рождения», «Б.-ға»
+        var end = tokens[next - 1].End;
+        var rest = text.Folded.AsSpan(end, Math.Min(12, text.Length - end));
+        return (rest.StartsWith(", 19") || rest.StartsWith(", 20") || (rest.Length > 4 && rest.StartsWith(", ") && char.IsDigit(rest[2]) && rest[2..].Contains('.')))
+            || (rest.Length > 1 && rest[0] == '-' && char.IsLetter(rest[1]));
     }
 
     /// <summary>A run of name words with a patronymic at <paramref name="patronymic"/>: surname first, or last when nothing stands before the given name.</summary>
@@ -141,10 +169,22 @@ internal sealed class CastFinder
         var end = i + 1;
         while (end < tokens.Count && owners[end] is null && tokens[end].IsName && Joins(end) && (Known(Folded(tokens[end])) ?? KnownGiven(Folded(tokens[end]))) == person)
             end++;
+        if (end == i + 1 && Known(word) is not null && GivenBehind(i))
+        {
+            person.GivenNames.Add(Folded(tokens[i + 1]).ToString());
+            end++;
+        }
+
         person.TakeRole(RoleBefore(i));
         mentions.Add(new Mention(person, new TextSpan(tokens[i].Start, tokens[end - 1].End - tokens[i].Start)));
         return end;
     }
+
+    /// <summary>«Захарова Людмила»: nothing but a given name follows a surname over a mere space with a capital.</summary>
+    private bool GivenBehind(int surname) => surname + 1 < tokens.Count && tokens[surname + 1].Kind == NameTokenKind.Capital && Joins(surname + 1) && CanBeName(surname + 1)
+        && tokens[surname + 1].End - tokens[surname + 1].Start >= 3 && Known(Folded(tokens[surname + 1])) is null;
+
+    private string InitialOf(int token) => text.Shaped[tokens[token].Start].ToString();
 
     private Person? Known(ReadOnlySpan<char> word)
     {

@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
 namespace JudicialAnalogs.Reading.Segments.Internal;
@@ -50,36 +51,31 @@ internal static class PartStarts
         foreach (var heading in headings)
             return heading.Start;
 
-        var civil = text.Folded.AsSpan(0, limit).ContainsAny(CivilWords);
-        foreach (var cue in Cues(text, afterHeading, limit, civil))
+        var civil = !text.Folded.AsSpan().ContainsAny(CriminalWords);
+        foreach (var sentence in text.Sentences(afterHeading, limit))
         {
-            var start = text.SentenceStart(cue);
-            if (start > from && !TurnCues.PartySpeaks().IsMatch(text.Folded.AsSpan(start, Math.Min(text.LineEnd(cue), limit) - start)[..Math.Min(cue - start, limit - start)]))
-                return start;
+            if (OpensReasoning(text, sentence, civil))
+                return sentence.Start;
         }
 
         return null;
     }
 
-    private static readonly System.Buffers.SearchValues<string> CivilWords = System.Buffers.SearchValues.Create(
-        ["истец", "истца", "талапкер", "талап қоюшы", "исковое", "предмет иска"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> CriminalWords = SearchValues.Create(
+        ["подсудим", "сотталушы", "айыпталушы", "обвиняем"], StringComparison.Ordinal);
 
-    private static IEnumerable<int> Cues(ActText text, int from, int limit, bool civil)
+    /// <summary>The court weighs, and no party is heard before it in the same sentence.</summary>
+    private static bool OpensReasoning(ActText text, TextSpan sentence, bool civil)
     {
-        var weighing = Positions(TurnCues.CourtWeighs(), text, from, limit);
-        if (!civil)
-            return weighing;
+        var words = text.FoldedAt(sentence);
+        foreach (var cue in TurnCues.CourtWeighs().EnumerateMatches(words))
+            return !TurnCues.PartySpeaks().IsMatch(words[..cue.Index]);
         // In civil cases the court often opens with the law it applies, at the beginning of a paragraph.
-        var law = Positions(TurnCues.LawOpens(), text, from, limit).Where(position => text.LineStart(position) == text.SentenceStart(position) && StartsLine(text, position));
-        return weighing.Concat(law).Order();
-    }
-
-    private static bool StartsLine(ActText text, int position) => string.IsNullOrWhiteSpace(text.Folded[text.LineStart(position)..position]);
-
-    private static IEnumerable<int> Positions(Regex cue, ActText text, int from, int limit)
-    {
-        for (var match = cue.Match(text.Folded, Math.Min(from, text.Length)); match.Success && match.Index < limit; match = match.NextMatch())
-            yield return match.Index;
+        if (!civil || text.LineStart(sentence.Start) != sentence.Start)
+            return false;
+        foreach (var law in TurnCues.LawOpens().EnumerateMatches(words))
+            return law.Index == 0;
+        return false;
     }
 
     private static int? NextText(ActText text, int position)
