@@ -99,7 +99,7 @@ public readonly partial record struct NormRef
         return Part is null ? $"{Act} {Article}" : $"{Act} {Article}({Part})";
     }
 
-    private static bool IsResolution(string act) => ResolutionPattern().IsMatch(act);
+    private static bool IsResolution(string act) => act.StartsWith("НП", StringComparison.Ordinal) && ResolutionPattern().IsMatch(act);
 
     private static string? ValueOrNull(Group group) => group.Success && group.Length > 0 ? group.Value : null;
 

@@ -1,0 +1,95 @@
+using JudicialAnalogs.CorpusTools.Synthesis.Cases;
+using JudicialAnalogs.CorpusTools.Synthesis.Gold;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Punishments;
+
+namespace JudicialAnalogs.CorpusTools.Synthesis.Writing;
+
+/// <summary>Sets down what is true of a finished act.</summary>
+internal static class GoldMaker
+{
+    private static readonly string[] Pleas = ["full", "partial", "denied"];
+    private static readonly string[] Recidivisms = ["none", "recidivism", "dangerous"];
+    private static readonly string[] Compensations = ["none", "partial", "full"];
+    private static readonly string[] Institutions = ["minimal", "medium", "maximal"];
+
+    /// <summary>The gold of the act that <paramref name="scribe"/> wrote.</summary>
+    public static GoldAct Make(
+        CasePlan plan, Scribe scribe, string judge, IReadOnlyList<Reasons> reasons, IReadOnlyList<IReadOnlyList<GoldAdditional>> additional) => new()
+        {
+            File = plan.Id + ".txt",
+            Language = plan.Kazakh ? "kk" : "ru",
+            Court = plan.Kazakh ? plan.Court.NameKk : plan.Court.NameRu,
+            Region = plan.Kazakh ? plan.Court.RegionKk : plan.Court.RegionRu,
+            CaseNumber = plan.CaseNumber,
+            Date = plan.Date,
+            Judge = judge,
+            Procedure = plan.Procedure,
+            Segments = scribe.Text.Segments(),
+            Defendants = [.. plan.Defendants.Select((defendant, i) => Defendant(plan, defendant, scribe, reasons[i], additional[i]))],
+            CitedProvisions = scribe.Text.Cited(),
+            KeyArguments = scribe.Text.Arguments(),
+            PersonalData = scribe.Text.Personal(),
+            Planted = plan.Plant,
+        };
+
+    private static GoldDefendant Defendant(CasePlan plan, DefendantPlan defendant, Scribe scribe, Reasons reasons, IReadOnlyList<GoldAdditional> additional) => new()
+    {
+        Pseudonym = scribe.Voice.Name(defendant.Person, "full", 'n'),
+        Born = defendant.Person.Birth.Year,
+        Recidivism = Recidivisms[defendant.Recidivism],
+        PriorConvictions = [.. defendant.Priors.Select(prior => new GoldPriorConviction(
+            prior.Offence.Article!, prior.Offence.Part, [], $"{scribe.Voice.Size(prior.Punishment, 'n')} {scribe.Aside($"kindword.{prior.Punishment.Kind}")}"))],
+        Counts = [.. defendant.Counts.Select(count => Count(count, plan.Defendants.Count > 1))],
+        FinalPunishment = Final(defendant),
+        Additional = additional,
+        Mitigating = reasons.Mitigating,
+        Aggravating = reasons.Aggravating,
+        RejectedFactors = reasons.Rejected,
+        Plea = Pleas[defendant.Plea],
+        Reductions = defendant.Counts[0].Reductions,
+        ReductionsRefused = defendant.Refused,
+    };
+
+    private static GoldCount Count(CountPlan count, bool together) => new()
+    {
+        Charged = Qualification(count.Charged),
+        Found = count.Offence.Qualification,
+        Stage = count.Attempt ? "attempt" : "completed",
+        Role = together ? "co-perpetrator" : null,
+        Punishment = Punishment(count.Punishment),
+        DamageTenge = count.Damage,
+        DamageCompensated = count.Damage is null ? null : Compensations[count.Compensated],
+        OffenceDate = count.OffenceDate,
+    };
+
+    private static GoldQualification Qualification(NormRef norm) => new(norm.Article!, norm.Part, norm.Point is null ? [] : [norm.Point]);
+
+    private static GoldPunishment Punishment(Punishment punishment) => new(Kind(punishment.Kind), punishment.Amount, Unit(punishment.Unit), punishment.Conditional);
+
+    private static GoldFinalPunishment Final(DefendantPlan defendant)
+    {
+        var final = defendant.Final;
+        var probation = final.Conditional || final.Kind == PunishmentKind.RestrictionOfLiberty ? (int?)final.Amount : null;
+        return new GoldFinalPunishment(
+            Kind(final.Kind), final.Amount, Unit(final.Unit), final.Conditional, probation, defendant.Institution == 0 ? null : Institutions[defendant.Institution - 1]);
+    }
+
+    private static string Kind(PunishmentKind kind) => kind switch
+    {
+        PunishmentKind.Fine => "fine",
+        PunishmentKind.CorrectiveWorks => "corrective_works",
+        PunishmentKind.CommunityService => "community_service",
+        PunishmentKind.Arrest => "arrest",
+        PunishmentKind.RestrictionOfLiberty => "restriction_of_liberty",
+        _ => "imprisonment",
+    };
+
+    private static string Unit(PunishmentUnit unit) => unit switch
+    {
+        PunishmentUnit.MonthlyIndices => "mrp",
+        PunishmentUnit.Hours => "hours",
+        PunishmentUnit.Days => "days",
+        _ => "months",
+    };
+}
