@@ -1,0 +1,45 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Law.Punishments;
+using JudicialAnalogs.Law.Sanctions;
+
+namespace JudicialAnalogs.Law.Lawfulness;
+
+/// <summary>What the rules look at: one count and the punishment that is asked about.</summary>
+public sealed record LawfulnessCase
+{
+    /// <summary>The part and point found, e.g. <c>УК 188(3)(3)</c>.</summary>
+    public required NormRef Offence { get; init; }
+
+    /// <summary>The main punishment asked about.</summary>
+    public required Punishment Punishment { get; init; }
+
+    /// <summary>Its sanction under the law applied; null when it is not known.</summary>
+    public Sanction? Sanction { get; init; }
+
+    /// <summary>Traits of the offence; null when they are not known.</summary>
+    public OffenceTraits? Traits { get; init; }
+
+    /// <summary>Circumstances the court accepts; null when they are not known.</summary>
+    public IReadOnlyList<FactorCode>? Factors { get; init; }
+
+    /// <summary>Stage of the offence.</summary>
+    public OffenceStage Stage { get; init; }
+
+    /// <summary>Procedure.</summary>
+    public Procedure Procedure { get; init; }
+
+    /// <summary>Recidivism as the court found it.</summary>
+    public Recidivism Recidivism { get; init; }
+
+    /// <summary>How far the damage was voluntarily made good.</summary>
+    public Compensation Compensation { get; init; }
+
+    /// <summary>True for violence against a minor (УК ст. 55(8)), which shuts out the caps of УК ст. 55(2)–(3); null when not known.</summary>
+    public bool? ViolenceAgainstMinor { get; init; }
+
+    /// <summary>True when exceptional circumstances of УК ст. 55(4) were found: a milder kind or less than the minimum is then allowed.</summary>
+    public bool ExceptionalCircumstances { get; init; }
+}
