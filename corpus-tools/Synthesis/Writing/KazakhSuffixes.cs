@@ -14,6 +14,8 @@ internal static class KazakhSuffixes
     {
         if (grammaticalCase == 'n' || word.Length == 0)
             return word;
+        if (word.EndsWith("ұлы", StringComparison.OrdinalIgnoreCase) || word.EndsWith("қызы", StringComparison.OrdinalIgnoreCase))
+            return word + AfterPossessive(grammaticalCase);
         var front = IsFront(word);
         var final = FinalSound(word);
         return word + grammaticalCase switch
@@ -32,6 +34,12 @@ internal static class KazakhSuffixes
             _ => throw new ArgumentOutOfRangeException(nameof(grammaticalCase), grammaticalCase, "Not a case."),
         };
     }
+
+    // Patronymics are possessive: Болатұлын, Болатұлына.
+    private static string AfterPossessive(char grammaticalCase) => grammaticalCase switch
+    {
+        'g' => "ның", 'a' => "н", 'd' => "на", 'l' => "нда", 'b' => "нан", _ => "мен",
+    };
 
     private static string Pick(
         Sound final, bool front, string vowelOrNasal, string vowelOrNasalFront, string voiced, string voicedFront, string voiceless, string voicelessFront, bool nasalAsVowel) =>

@@ -117,7 +117,7 @@ public partial class SyntheticArchiveTests
         foreach (var act in Acts.Take(300))
         {
             var marked = act.Gold.PersonalData;
-            foreach (var iin in IinPattern().EnumerateMatches(act.Text))
+            foreach (Match iin in IinPattern().Matches(act.Text))
                 Assert.Contains(marked, data => data.Kind == "iin" && data.Start == iin.Index);
         }
     }
