@@ -29,27 +29,14 @@ public sealed class ActReader
     public IEnumerable<ReadOutcome> Read(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return paths.SelectMany(Read);
+        return Understood(paths.SelectMany(RecordsOf));
     }
 
     /// <summary>Reads one file, or every file of a folder.</summary>
     public IEnumerable<ReadOutcome> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Directory.Exists(path))
-        {
-            foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            {
-                var name = Path.GetRelativePath(path, file).Replace('\\', '/');
-                foreach (var outcome in ReadFile(file, name))
-                    yield return outcome;
-            }
-
-            yield break;
-        }
-
-        foreach (var outcome in ReadFile(path, Path.GetFileName(path)))
-            yield return outcome;
+        return Understood(RecordsOf(path));
     }
 
     /// <summary>Reads a stream to its end; it is not disposed.</summary>
@@ -59,10 +46,35 @@ public sealed class ActReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return SourceFile.Read(stream, name, options).Select(record => Understand(record));
+        return Understood(SourceFile.Read(stream, name, options));
     }
 
-    private IEnumerable<ReadOutcome> ReadFile(string path, string name)
+    /// <summary>Outcomes in the order of the records; a few records at a time are understood side by side.</summary>
+    private IEnumerable<ReadOutcome> Understood(IEnumerable<SourceRecord> records)
+    {
+        foreach (var batch in RecordBatches.Of(records))
+        {
+            var outcomes = new ReadOutcome[batch.Count];
+            Parallel.For(0, batch.Count, i => outcomes[i] = Understand(batch[i]));
+            foreach (var outcome in outcomes)
+                yield return outcome;
+        }
+    }
+
+    private ReadOutcome Understand(SourceRecord record) => record.Trouble is { } trouble
+        ? new Rejection(record.Name, record.Line, trouble)
+        : ActUnderstanding.Of(record, options);
+
+    private IEnumerable<SourceRecord> RecordsOf(string path)
+    {
+        if (!Directory.Exists(path))
+            return RecordsOfFile(path, Path.GetFileName(path));
+        return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => RecordsOfFile(file, Path.GetRelativePath(path, file).Replace('\\', '/')));
+    }
+
+    private IEnumerable<SourceRecord> RecordsOfFile(string path, string name)
     {
         FileStream? stream = null;
         string? trouble = null;
@@ -81,21 +93,14 @@ public sealed class ActReader
 
         if (stream is null)
         {
-            yield return new Rejection(name, null, trouble!);
+            yield return SourceRecord.Rejected(name, null, trouble!);
             yield break;
         }
 
         using (stream)
         {
-            foreach (var outcome in Read(stream, name))
-                yield return outcome;
+            foreach (var record in SourceFile.Read(stream, name, options))
+                yield return record;
         }
-    }
-
-    private ReadOutcome Understand(SourceRecord record)
-    {
-        if (record.Trouble is { } trouble)
-            return new Rejection(record.Name, record.Line, trouble);
-        return ActUnderstanding.Of(record, options);
     }
 }

@@ -13,6 +13,8 @@ namespace JudicialAnalogs.Reading.ActReading.Internal;
 /// <summary>From a record to an act: parts, persons and citations first, then the fields, all said in the redacted text.</summary>
 internal static class ActUnderstanding
 {
+    private const int LanguageSample = 3000;
+
     public static ReadOutcome Of(SourceRecord record, ReadingOptions options)
     {
         var text = new ActText(record.Text);
@@ -31,12 +33,25 @@ internal static class ActUnderstanding
             Map = map,
             Pseudonyms = pseudonyms,
             Citations = CitationReader.Read(record.Text, ContextOf(record, text)),
-            Dates = DateReader.Find(record.Text),
-            Terms = DurationReader.Find(record.Text),
+            Dates = InParts(record.Text, segments, [SegmentKind.Introductory, SegmentKind.Descriptive], DateReader.Find, (date, by) => date with { Start = date.Start + by }),
+            Terms = InParts(record.Text, segments, [SegmentKind.Introductory, SegmentKind.Operative], DurationReader.Find, (term, by) => term with { Start = term.Start + by }),
             Sums = MoneyReader.Find(record.Text),
             Language = language,
         };
         return new ReadAct(record.Name, record.Line, Assemble(record, sheet), map);
+    }
+
+    /// <summary>Reads only the parts in which a kind of value is looked for: each reading is a pass over the words.</summary>
+    private static List<T> InParts<T>(string text, IReadOnlyList<Segment> segments, SegmentKind[] kinds, Func<string, IReadOnlyList<T>> find, Func<T, int, T> moved)
+    {
+        var found = new List<T>();
+        foreach (var segment in segments)
+        {
+            if (Array.IndexOf(kinds, segment.Kind) >= 0)
+                found.AddRange(find(text.Substring(segment.Span.Start, segment.Span.Length)).Select(value => moved(value, segment.Span.Start)));
+        }
+
+        return found;
     }
 
     private static CourtAct Assemble(SourceRecord record, ActSheet sheet)
@@ -96,7 +111,10 @@ internal static class ActUnderstanding
     private static readonly System.Buffers.SearchValues<string> CriminalWords = System.Buffers.SearchValues.Create(
         ["подсудим", "сотталушы", "приговор", "айыпталушы", "уголовн", "қылмыстық"], StringComparison.Ordinal);
 
-    private static LawLanguage LanguageOf(string text) => LanguageDetector.OfDocument(text) switch
+    /// <summary>The middle of a long text: its head is names and formulas.</summary>
+    private static ReadOnlySpan<char> Sample(string text) => text.Length <= LanguageSample ? text : text.AsSpan((text.Length - LanguageSample) / 2, LanguageSample);
+
+    private static LawLanguage LanguageOf(string text) => LanguageDetector.OfDocument(Sample(text)) switch
     {
         DocumentLanguage.Russian => LawLanguage.Russian,
         DocumentLanguage.Kazakh => LawLanguage.Kazakh,

@@ -59,5 +59,5 @@ internal static class FactorLexicon
         return found;
     }
 
-    private static (FactorCode Code, Regex Words) Entry(string code, string words) => (FactorCode.Parse(code), new Regex(words, RegexOptions.CultureInvariant));
+    private static (FactorCode Code, Regex Words) Entry(string code, string words) => (FactorCode.Parse(code), new Regex(words, RegexOptions.CultureInvariant | RegexOptions.Compiled));
 }

@@ -14,6 +14,7 @@ internal sealed class CastFinder
     private readonly HashSet<string> plainWords;
     private readonly bool initialsFirst;
     private readonly Person?[] owners;
+    private readonly bool[] nameLike;
     private readonly List<Person> persons = [];
     private readonly List<Mention> mentions = [];
 
@@ -25,6 +26,7 @@ internal sealed class CastFinder
         this.text = text;
         tokens = NameTokens.Of(text);
         owners = new Person?[tokens.Count];
+        nameLike = [.. tokens.Select(IsNameLike)];
         plainWords = tokens.Where(token => token.Kind == NameTokenKind.Plain && token.End - token.Start > 1).Select(token => Folded(token).ToString()).ToHashSet(StringComparer.Ordinal);
         initialsFirst = PrefersInitialsFirst();
     }
@@ -69,7 +71,8 @@ internal sealed class CastFinder
         {
             var (initials, next) = InitialsFrom(end);
             var ambiguous = next < tokens.Count && CanBeName(next) && Joins(next);
-            if (ownInitials.Contains(initials) && !NameForms.LooksLikeSurname(Folded(tokens[end - 1])))
+            // «Раскаяние Б. суд учитывает»: the word that opens a sentence is no surname of a person hidden behind an initial.
+            if (ownInitials.Contains(initials) && (tokens[end - 1].Before is NameGap.Stop or NameGap.LineBreak || !NameForms.LooksLikeSurname(Folded(tokens[end - 1]))))
                 return end;
             if (!ambiguous || !SurnameFollows(end - 1, next))
                 return Record(end - 1, next, end - 1, initials);
@@ -161,7 +164,7 @@ internal sealed class CastFinder
         if (owners[i] is not null || !tokens[i].IsName)
             return i + 1;
         var word = Folded(tokens[i]);
-        if (NotNames.Contains(word))
+        if (!nameLike[i])
             return i + 1;
         var person = Known(word) ?? KnownGiven(word);
         if (person is null)
@@ -286,7 +289,10 @@ internal sealed class CastFinder
         return i + 1 >= tokens.Count || !NotNames.IsInstitution(Folded(tokens[i + 1]));
     }
 
-    private bool CanBeName(int i) => tokens[i].IsName && owners[i] is null && !NotNames.Contains(Folded(tokens[i])) && (tokens[i].Kind == NameTokenKind.Capital || tokens[i].End - tokens[i].Start >= 3);
+    private bool CanBeName(int i) => nameLike[i] && owners[i] is null;
+
+    private bool IsNameLike(NameToken token) =>
+        token.IsName && (token.Kind == NameTokenKind.Capital || token.End - token.Start >= 3) && !NotNames.Contains(Folded(token));
 
     private bool Joins(int i) => tokens[i].Before == NameGap.Space;
 

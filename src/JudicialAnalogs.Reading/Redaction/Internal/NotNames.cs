@@ -21,6 +21,8 @@ internal static class NotNames
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Exact = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly Dictionary<(char, char), string[]> ByOpening = Stems.GroupBy(stem => (stem[0], stem[1])).ToDictionary(group => group.Key, group => group.ToArray());
+
     private static readonly string[] Institutions =
         ["област", "район", "город", "суд", "межрайон", "специализ", "прокур", "управлен", "департ", "отдел", "аудан", "облыс", "қала", "сот", "полици", "края", "сельск", "поселк"];
 
@@ -29,9 +31,11 @@ internal static class NotNames
     {
         if (Exact.Contains(folded) || RoleWords.Of(folded) is not null)
             return true;
-        foreach (var stem in Stems)
+        if (folded.Length < 2 || !ByOpening.TryGetValue((folded[0], folded[1]), out var near))
+            return false;
+        foreach (var stem in near)
         {
-            if (folded.Length >= stem.Length && folded[0] == stem[0] && NameForms.Same(folded, stem))
+            if (folded.Length >= stem.Length && NameForms.Same(folded, stem))
                 return true;
         }
 

@@ -10,6 +10,8 @@ internal static partial class PersonalNumbers
     private const string Months = "(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)";
     private const string Day = @"(?:\d{1,2}[. /-]{1,2}\d{1,2}[. /-]{1,2}\d{4}(?: ?(?:года|г\.|жылы|ж\.))?|\d{1,2} " + Months + @"\p{L}{0,4} \d{4} ?(?:года|г\.)?|\d{4} ?(?:жылғы|жылдың|ж\.|жылы) \d{1,2}[- ]{1,3}" + Months + @"\p{L}{0,5}|\d{4}(?: ?(?:года|г\.|жылы|жылғы|ж\.))?)";
 
+    private const int LongestLead = 90;
+
     public static IEnumerable<(PersonalDataKind Kind, TextSpan Span)> Find(ActText text)
     {
         foreach (var (kind, pattern) in new (PersonalDataKind, Regex)[]
@@ -18,18 +20,33 @@ internal static partial class PersonalNumbers
             (PersonalDataKind.Account, Account()),
             (PersonalDataKind.IdentificationNumber, TwelveDigits()),
             (PersonalDataKind.BirthDate, BirthDate()),
+            (PersonalDataKind.BirthDate, KazakhBirthDate()),
             (PersonalDataKind.Phone, Phone()),
             (PersonalDataKind.Plate, Plate()),
             (PersonalDataKind.Document, Document()),
-            (PersonalDataKind.Address, RussianAddress()),
-            (PersonalDataKind.Address, KazakhAddress()),
         })
         {
+            if (pattern == Email() && !text.Folded.Contains('@'))
+                continue;
+            if (pattern == KazakhBirthDate() && !text.Folded.Contains("туған", StringComparison.Ordinal) && !text.Folded.Contains("туылған", StringComparison.Ordinal) && !text.Folded.Contains("дүние", StringComparison.Ordinal))
+                continue;
             // Only plates are told by their capitals.
             foreach (Match match in pattern.Matches(kind == PersonalDataKind.Plate ? text.Shaped : text.Folded))
             {
                 var group = match.Groups["what"].Success ? match.Groups["what"] : match.Groups[0];
                 yield return (kind, new TextSpan(group.Index, group.Length));
+            }
+        }
+
+        // The street word is found first and the town before it looked for backwards: every other order tries each word of the act.
+        foreach (var (street, before) in new[] { (RussianStreet(), RussianTown()), (KazakhStreet(), KazakhName()) })
+        {
+            foreach (Match match in street.Matches(text.Folded))
+            {
+                var from = Math.Max(0, match.Index - LongestLead);
+                var lead = before.Match(text.Folded[from..match.Index]);
+                if (lead.Success)
+                    yield return (PersonalDataKind.Address, new TextSpan(from + lead.Index, match.Index + match.Length - from - lead.Index));
             }
         }
     }
@@ -47,10 +64,13 @@ internal static partial class PersonalNumbers
 
     [GeneratedRegex(
         @"(?<![\d\p{L}])(?<what>" + Day + @" ?(?:г\.? ?р\.?|года рождения|г\. ?рожд\.?|рождения|(?:жылы )?ту(?:ған|ылған)))(?![\p{L}])"
-        + @"|(?:родил(?:ся|ась)|родивш\p{L}{2,5}|уроженец|дата рождения|год рождения|рожд\.|туған (?:күні|жылы))[ :,-]{1,4}(?<what>" + Day + @")"
-        + @"|(?<![\d\p{L}])(?<what>" + Day + @")(?= [^.\n;]{0,90}(?:туған|туылған|дүниеге келген))",
+        + @"|(?:родил(?:ся|ась)|родивш\p{L}{2,5}|уроженец|дата рождения|год рождения|рожд\.|туған (?:күні|жылы))[ :,-]{1,4}(?<what>" + Day + @")",
         RegexOptions.CultureInvariant)]
     private static partial Regex BirthDate();
+
+    // «1999 жылғы 3 тамызда … қаласында туған»: the word of birth closes the phrase.
+    [GeneratedRegex(@"(?<![\d\p{L}])(?<what>" + Day + @")(?= [^.\n;]{0,90}(?:туған|туылған|дүниеге келген))", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhBirthDate();
 
     [GeneratedRegex(@"(?<![\d\p{L}.,])(?:\+ ?7|8)[ -]{0,2}\(?\d{3}\)?[ -]{0,2}\d{3}[ -]{0,2}\d{2}[ -]{0,2}\d{2}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
@@ -66,12 +86,18 @@ internal static partial class PersonalNumbers
     private const string House = @"(?:,? ?(?:д\.|дом|строение|стр\.|участок|уч\.|№)? ?№? ?\d{1,4}(?:/\d{1,3})?(?: ?[а-яa-z](?![\p{L}.]))?(?: ?(?:-|,)? ?(?:кв\.|квартира|ком\.|оф\.|офис|корп\.|корпус|к\.)? ?№?(?<=[-., №а-я])\d{1,4}(?!\d))?)";
 
     [GeneratedRegex(
-        Place + @"(?:(?:мкр\.?|микрорайон|м-н|микр\.) ?[\p{L}\d -]{1,30},? ?)?(?<![\p{L}])(?:ул\.|улица|улице|улицы|ул |пр\.|пр-т|проспект|проспекта|проспекте|просп\.|пер\.|переулок|переулке|бульвар|б-р|шоссе|проезд|тупик|мкр\.?|микрорайон|микрорайоне|м-н|мкрн|жилой массив|ж/м|с/о|дачный массив) ?""?(?:(?! (?:в|по|на|из|с|от|до|и|г\.|у|к) )[\p{L}\d. -]){1,40}?""?" + House,
+        @"(?<![\p{L}])(?:ул\.|улица|улице|улицы|ул |пр\.|пр-т|проспект|проспекта|проспекте|просп\.|пер\.|переулок|переулке|бульвар|б-р|шоссе|проезд|тупик|мкр|микрорайон|микрорайоне|м-н|жилой массив|ж/м|с/о|дачный массив)\.? ?""?(?:(?! (?:в|по|на|из|с|от|до|и|г\.|у|к) )[\p{L}\d. -]){1,40}?""?" + House,
         RegexOptions.CultureInvariant)]
-    private static partial Regex RussianAddress();
+    private static partial Regex RussianStreet();
+
+    [GeneratedRegex(Place + @"(?:(?:мкр\.?|микрорайон|м-н|микр\.) ?[\p{L}\d -]{1,30},? ?)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex RussianTown();
 
     [GeneratedRegex(
-        @"(?:[\p{L}-]{2,30} (?:қаласы|ауылы|кенті|ауданы),? )?(?:[\p{L}\d-]{1,20} ){1,3}(?:көшесі|даңғылы|шағын ауданы|ықшамауданы|мөлтек ауданы|тұйығы|бульвары|орамы)(?:нің|ндағы|нде)?,? ?(?:(?:үй|№) ?№? ?)?\d{1,4}(?:/\d{1,3})?(?:[ -]{0,2}үй\p{L}{0,6})?(?:,? ?\d{1,4}[ -]{0,2}пәтер\p{L}{0,6}| ?- ?\d{1,4})?",
+        @"(?:көшесі|даңғылы|шағын ауданы|ықшамауданы|мөлтек ауданы|тұйығы|бульвары|орамы)(?:нің|ндағы|нде)?,? ?(?:(?:үй|№) ?№? ?)?\d{1,4}(?:/\d{1,3})?(?:[ -]{0,2}үй\p{L}{0,6})?(?:,? ?\d{1,4}[ -]{0,2}пәтер\p{L}{0,6}| ?- ?\d{1,4})?",
         RegexOptions.CultureInvariant)]
-    private static partial Regex KazakhAddress();
+    private static partial Regex KazakhStreet();
+
+    [GeneratedRegex(@"(?:[\p{L}-]{2,30} (?:қаласы|ауылы|кенті|ауданы),? )?(?:[\p{L}\d-]{1,20} ){1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex KazakhName();
 }
