@@ -51,6 +51,17 @@ public class CitationPropertyTests
         Prop.ForAll(Gen.ListOf(pieces).Select(list => string.Concat(list)).ToArbitrary(), AllInside).Check(Repeatable.WithEndSize(200));
     }
 
+    [Theory]
+    [InlineData("1, ")]
+    [InlineData("1-")]
+    [InlineData("ст. 1, ")]
+    [InlineData("закон ")]
+    [InlineData("бірінші ")]
+    [InlineData("нормативного постановления Верховного Суда ")]
+    public void ALongRepetitionIsReadInOnePass(string piece) =>
+        // A scan that starts over at every token would take hours here instead of a second.
+        Assert.True(AllInside(string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length))));
+
     [Fact]
     public void NoSubstringOfTheLawMakesItThrow()
     {

@@ -119,6 +119,13 @@ public class CitationReaderTests
     }
 
     [Fact]
+    public void ABracketAroundACitationIsNoPartOfIt()
+    {
+        const string text = "наказание (ч. 3 ст. 188) и (ст. 52 УК, п. 3) ч. 3 ст. 190)";
+        Assert.Equal(["ч. 3 ст. 188", "ст. 52 УК", "п. 3) ч. 3 ст. 190"], CitationReader.Read(text).Select(citation => text.Substring(citation.Span.Start, citation.Span.Length)));
+    }
+
+    [Fact]
     public void ConstitutionFollowsTheDay()
     {
         const string text = "статьи 13 Конституции";

@@ -97,7 +97,7 @@ internal sealed class CitationScanner(TokenText tokens)
                 continue;
             }
 
-            if (!ReadBracket(end + 1, level, out var value))
+            if (!ReadBracket(end + 1, out var value))
                 break;
             path.Add((level, value));
             end = value.End;
@@ -106,11 +106,11 @@ internal sealed class CitationScanner(TokenText tokens)
         return new CitationDraft(list[0].Text, path, mention, ActSource.Canonical, mention.First, end);
     }
 
-    private bool ReadBracket(int at, PlaceLevel level, out PlaceValue value)
+    private bool ReadBracket(int at, out PlaceValue value)
     {
         value = default;
         var list = new List<PlaceValue>();
-        if (!values.ReadItem(at, level, false, list, out var end) || list.Count != 1 || !list[0].Bracketed)
+        if (!values.ReadItem(at, PlaceLevel.SubPoint, false, list, out var end) || list.Count != 1 || !list[0].Bracketed)
             return false;
         value = list[0] with { End = end };
         return true;

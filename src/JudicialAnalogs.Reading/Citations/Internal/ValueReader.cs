@@ -9,6 +9,9 @@ internal sealed class ValueReader(TokenText tokens)
     // No act of Kazakhstan has articles beyond this; years and sums stay out.
     private const int LargestNumber = 1500;
 
+    // 188-1-1 is the deepest a number goes.
+    private const int DeepestNumber = 2;
+
     // A longer range is a slip of the pen; its ends are then cited and nothing between.
     private const int LongestRange = 400;
 
@@ -27,15 +30,17 @@ internal sealed class ValueReader(TokenText tokens)
     public List<PlaceValue> ReadList(int index, PlaceLevel level, bool plural, bool afterArticle, out int end)
     {
         var values = new List<PlaceValue>();
+        var read = 0;
         end = index;
         for (var at = index; ReadItem(at, level, plural, values, out var next);)
         {
-            if (values.Count > 1 && afterArticle && end > index && BelongsElsewhere(values, at, next, level))
+            if (afterArticle && end > index && BelongsElsewhere(values, read, next, level))
             {
-                values.RemoveAll(value => value.First >= at);
+                values.RemoveRange(read, values.Count - read);
                 break;
             }
 
+            read = values.Count;
             end = next;
             at = SkipListSign(next);
             if (at == next)
@@ -45,11 +50,11 @@ internal sealed class ValueReader(TokenText tokens)
         return values;
     }
 
-    private bool BelongsElsewhere(List<PlaceValue> values, int at, int next, PlaceLevel level)
+    private bool BelongsElsewhere(List<PlaceValue> values, int latest, int next, PlaceLevel level)
     {
         if (level == PlaceLevel.Article)
             return false;
-        var value = values.Find(item => item.First >= at);
+        var value = values[latest];
         return (values[0].Bracketed && !value.Bracketed)
             || (!value.Bracketed && LeadingNumber(value.Text) > 40)
             || LevelWords.TryReadRussian(tokens, next, out var own, out _, out _) && own <= PlaceLevel.PointsOrSubPoint && own != PlaceLevel.Article;
@@ -93,7 +98,8 @@ internal sealed class ValueReader(TokenText tokens)
 
         if (quoted && tokens[i].IsSign('"'))
             i++;
-        var bracketed = tokens[i].IsSign(')');
+        // «3)» is a point; after an article or part the bracket closes one opened before: «(ч. 3 ст. 188)».
+        var bracketed = tokens[i].IsSign(')') && tokens.Touches(i) && level is not (PlaceLevel.Article or PlaceLevel.Part);
         if (bracketed)
             i++;
         if (quoted && tokens[i].IsSign('"') && tokens.Touches(i))
@@ -116,7 +122,7 @@ internal sealed class ValueReader(TokenText tokens)
             return false;
         i++;
         var article = level == PlaceLevel.Article;
-        while (IsComposite(i, text, article, plural))
+        for (var tail = 0; tail < DeepestNumber && IsComposite(i, text, article, plural); tail++)
         {
             text += "-" + tokens[i + 1].Text.TrimStart('0');
             i += 2;
