@@ -1,0 +1,28 @@
+using JudicialAnalogs.Law.Norms;
+
+namespace JudicialAnalogs.Practice.Cases;
+
+/// <summary>The case a judge considers, as the search for analogs takes it.</summary>
+public sealed record CaseQuery
+{
+    /// <summary>The facts in words: the descriptive and reasoning parts of a draft, or a few sentences. Never the operative part. May be empty.</summary>
+    public required string Facts { get; init; }
+
+    /// <summary>The count that is compared.</summary>
+    public required CaseCount Count { get; init; }
+
+    /// <summary>Norms the draft cites.</summary>
+    public IReadOnlyList<NormRef> CitedNorms { get; init; } = [];
+
+    /// <summary>Region of the deciding court; empty when not known.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>Case number, whose own acts are left out; empty when not known.</summary>
+    public string CaseNumber { get; init; } = "";
+
+    /// <summary>Day of decision: only earlier acts are analogs.</summary>
+    public required DateOnly DecidedOn { get; init; }
+
+    /// <summary>Which acts may be analogs.</summary>
+    public AnalogFilter Filter { get; init; } = AnalogFilter.None;
+}

@@ -1,0 +1,46 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Practice.Cases;
+
+namespace JudicialAnalogs.Practice.Strata;
+
+/// <summary>
+/// A group of counts that are compared with one another: a norm of the Criminal Code, and a procedure or all of them.
+/// A stratum is chosen from facts alone, never from the punishment, as group-wise calibration requires.
+/// </summary>
+/// <param name="Norm">Article, part or point found by the court.</param>
+/// <param name="Points">All points found, comma-separated, when the stratum is that fine; null otherwise.</param>
+/// <param name="Procedure">Procedure; null for all.</param>
+public sealed record Stratum(NormRef Norm, string? Points, Procedure? Procedure)
+{
+    /// <summary>
+    /// The strata a count belongs to, finest first: points × procedure, part × procedure, part, article. Empty when nothing was found.
+    /// </summary>
+    public static IEnumerable<Stratum> Of(CaseCount count)
+    {
+        if (count.Found is not { } found)
+            yield break;
+        if (found.Points.Count > 0)
+            yield return new Stratum(found.PartReference, PointsOf(found), count.Procedure);
+        if (found.Part is not null)
+        {
+            yield return new Stratum(found.PartReference, null, count.Procedure);
+            yield return new Stratum(found.PartReference, null, null);
+        }
+
+        yield return new Stratum(NormRef.Of("УК", found.Article), null, null);
+    }
+
+    /// <summary>True when the count belongs to the stratum.</summary>
+    public bool Contains(CaseCount count) =>
+        count.Found is { } found
+        && Norm.Covers(found.PartReference)
+        && (Points is null || Points == PointsOf(found))
+        && (Procedure is null || Procedure == count.Procedure);
+
+    /// <summary>A stable key: <c>УК 188(3)|3|General</c>; an asterisk stands for all.</summary>
+    public string Key => $"{Norm}|{Points ?? "*"}|{Procedure?.ToString() ?? "*"}";
+
+    private static string PointsOf(Qualification found) => string.Join(',', found.Points.Order(StringComparer.Ordinal));
+}
