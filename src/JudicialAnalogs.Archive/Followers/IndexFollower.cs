@@ -1,0 +1,94 @@
+using JudicialAnalogs.Archive.Indexing;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Changes;
+using JudicialAnalogs.Search;
+using JudicialAnalogs.Search.Vectors;
+
+namespace JudicialAnalogs.Archive.Followers;
+
+/// <summary>
+/// Keeps the search index of acts in step with the records. Vectors are trained from the archive itself the first time there is enough of it,
+/// and again by command; training starts the index over while readers keep the old one.
+/// </summary>
+/// <param name="index">The index; its own commit keeps the position.</param>
+/// <param name="records">The truth, read again when the vectors are trained.</param>
+/// <param name="source">The analysis the index uses.</param>
+public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSource source) : IFollower
+{
+    // With fewer acts than this a word's neighbours are chance.
+    private const int FewestActsToTrainOn = 50;
+
+    /// <inheritdoc/>
+    public string Name => "index";
+
+    /// <inheritdoc/>
+    public long Sequence => index.Sequence;
+
+    /// <summary>The index.</summary>
+    public SearchIndex Index => index;
+
+    /// <inheritdoc/>
+    public async Task ApplyAsync(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, CourtAct> acts, CancellationToken cancellationToken)
+    {
+        foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
+        {
+            if (acts.TryGetValue(id, out var act) && ActDocument.Of(act) is { } document)
+                index.Put(document);
+            else
+                index.Remove(id);
+        }
+
+        await index.CommitAsync(changes[^1].Sequence, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task CaughtUpAsync(CancellationToken cancellationToken)
+    {
+        if (index.Model is null && await records.Acts.CountAsync(cancellationToken) >= FewestActsToTrainOn)
+            await TrainAsync(cancellationToken);
+    }
+
+    /// <summary>Trains the vectors on all acts and on every norm that exists in both languages, then indexes everything anew.</summary>
+    /// <returns>The position of the rebuilt index.</returns>
+    public async Task<long> TrainAsync(CancellationToken cancellationToken)
+    {
+        var head = await records.Changes.HeadAsync(cancellationToken);
+        var rows = new List<TrainingRow>();
+        await foreach (var act in records.Acts.EnumerateAsync(cancellationToken))
+            rows.Add(new TrainingRow(ActDocument.SearchableText(act)));
+        rows.AddRange(await TwinsAsync(cancellationToken));
+        var model = await Task.Run(() => LsiTrainer.Train(rows, source, cancellation: cancellationToken), cancellationToken);
+
+        index.Restart(model);
+        await foreach (var act in records.Acts.EnumerateAsync(cancellationToken))
+        {
+            if (ActDocument.Of(act) is { } document)
+                index.Put(document);
+        }
+
+        // Changes made meanwhile are above head and come by the feed: putting an act in twice replaces it.
+        await index.CommitAsync(head, cancellationToken);
+        return head;
+    }
+
+    private async Task<List<TrainingRow>> TwinsAsync(CancellationToken cancellationToken)
+    {
+        var rows = new List<TrainingRow>();
+        var counts = await records.Norms.CountsAsync(cancellationToken);
+        foreach (var act in counts.Where(count => count.Language == LawLanguage.Kazakh).Select(count => count.Act).Order(StringComparer.Ordinal))
+        {
+            var kazakh = new Dictionary<NormRef, string>();
+            await foreach (var norm in records.Norms.EnumerateAsync(act, LawLanguage.Kazakh, cancellationToken))
+                kazakh[norm.Reference] = $"{norm.Title}\n{norm.Text}";
+            await foreach (var norm in records.Norms.EnumerateAsync(act, LawLanguage.Russian, cancellationToken))
+            {
+                if (kazakh.TryGetValue(norm.Reference, out var twin))
+                    rows.Add(new TrainingRow($"{norm.Title}\n{norm.Text}", twin));
+            }
+        }
+
+        return rows;
+    }
+}

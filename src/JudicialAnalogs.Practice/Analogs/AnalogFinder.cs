@@ -1,0 +1,110 @@
+using JudicialAnalogs.Archive.Indexing;
+using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Search;
+using JudicialAnalogs.Search.Filters;
+
+namespace JudicialAnalogs.Practice.Analogs;
+
+/// <summary>
+/// Finds decided counts alike: text search over facts and reasoning, once among all acts and once among acts with the same qualification,
+/// then comparison of the counts. Punishments take no part (house.md, rule 2).
+/// </summary>
+/// <param name="index">The acts' index.</param>
+public sealed class AnalogFinder(SearchIndex index)
+{
+    private const int AmongAll = 100;
+    private const int AmongSameQualification = 200;
+
+    /// <summary>Finds analogs.</summary>
+    /// <param name="query">The case.</param>
+    /// <param name="table">Decided counts.</param>
+    /// <param name="explain">True to have each hit's score explained.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public async Task<AnalogSearch> FindAsync(CaseQuery query, CountTable table, bool explain, CancellationToken cancellationToken)
+    {
+        using var snapshot = index.Acquire();
+        var hits = new Dictionary<string, HybridHit>(StringComparer.Ordinal);
+        var alikeInFacts = new List<DecidedCount>();
+        IReadOnlyList<string> terms = [];
+        if (!string.IsNullOrWhiteSpace(query.Facts))
+        {
+            var searcher = new HybridSearcher(snapshot);
+            var all = await searcher.SearchAsync(TextQuery(query, null, AmongAll, explain), cancellationToken);
+            terms = all.Terms;
+            foreach (var hit in all.Hits)
+            {
+                hits.Add(hit.Id, hit);
+                alikeInFacts.AddRange(table.OfAct(hit.Id).Where(count => Admits(query, count)).Take(1));
+            }
+
+            if (QualificationFacet(query.Count) is { } qualification)
+            {
+                var same = await searcher.SearchAsync(TextQuery(query, qualification, AmongSameQualification, explain), cancellationToken);
+                foreach (var hit in same.Hits)
+                    hits.TryAdd(hit.Id, hit);
+            }
+        }
+
+        var analogs = Candidates(query, table, hits)
+            .Select(count =>
+            {
+                var hit = hits.GetValueOrDefault(count.Address.ActId);
+                return new Analog(count, Similarity.Of(query, count, hit?.Score ?? 0), hit);
+            })
+            .GroupBy(analog => analog.Decided.Address.ActId, StringComparer.Ordinal)
+            .Select(act => act.OrderByDescending(analog => analog.Similarity.RankScore).ThenBy(analog => analog.Decided.Address.ToString(), StringComparer.Ordinal).First())
+            .OrderByDescending(analog => analog.Similarity.RankScore)
+            .ThenBy(analog => analog.Decided.Address.ToString(), StringComparer.Ordinal)
+            .ToList();
+        return new AnalogSearch(analogs, alikeInFacts, terms, snapshot.Version);
+    }
+
+    /// <summary>True when a decided count may be an analog of the case: earlier, of another case, and let through by the filter.</summary>
+    public static bool Admits(CaseQuery query, DecidedCount count) =>
+        count.DecidedOn is { } day && day < query.DecidedOn
+        && (query.CaseNumber.Length == 0 || count.CaseNumber != query.CaseNumber)
+        && query.Filter.Admits(count);
+
+    private static IEnumerable<DecidedCount> Candidates(CaseQuery query, CountTable table, Dictionary<string, HybridHit> hits)
+    {
+        // Without words to search by, the qualification alone finds candidates.
+        var candidates = hits.Count > 0
+            ? hits.Keys.SelectMany(table.OfAct)
+            : table.UnderArticle((query.Count.Found ?? query.Count.Charged)?.Article ?? "");
+        return candidates.Where(count => Admits(query, count));
+    }
+
+    private static string? QualificationFacet(CaseCount count) => (count.Found ?? count.Charged)?.PartReference.ToString();
+
+    private static HybridQuery TextQuery(CaseQuery query, string? foundUnder, int limit, bool explain)
+    {
+        var facets = new List<FacetCondition>();
+        if (foundUnder is not null)
+            facets.Add(new FacetCondition(ActFields.FoundUnder, [foundUnder]));
+        if (query.CaseNumber.Length > 0)
+            facets.Add(new FacetCondition(ActFields.CaseNumber, [query.CaseNumber], Exclude: true));
+        if (query.Filter.Regions.Count > 0)
+            facets.Add(new FacetCondition(ActFields.Region, query.Filter.Regions));
+        if (query.Filter.Courts.Count > 0)
+            facets.Add(new FacetCondition(ActFields.Court, query.Filter.Courts));
+        if (query.Filter.Languages.Count > 0)
+            facets.Add(new FacetCondition(ActFields.Language, [.. query.Filter.Languages.Select(language => language.ToString())]));
+        return new HybridQuery(query.Facts)
+        {
+            Filter = new SearchFilter
+            {
+                Facets = facets,
+                Ranges = [new NumberRange(ActFields.Day, query.Filter.DecidedFrom?.DayNumber, LastDay(query))],
+            },
+            Limit = limit,
+            Explain = explain,
+        };
+    }
+
+    private static double LastDay(CaseQuery query)
+    {
+        var before = query.DecidedOn.DayNumber - 1;
+        return query.Filter.DecidedTo is { } to ? Math.Min(before, to.DayNumber) : before;
+    }
+}

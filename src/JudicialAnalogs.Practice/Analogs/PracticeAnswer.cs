@@ -1,0 +1,23 @@
+using JudicialAnalogs.Practice.Calibration;
+using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Profiles;
+using JudicialAnalogs.Practice.Strata;
+
+namespace JudicialAnalogs.Practice.Analogs;
+
+/// <summary>Analogs of a case and what practice did with them.</summary>
+/// <param name="Search">The analogs.</param>
+/// <param name="Group">The counts behind the figures.</param>
+/// <param name="Qualifications">How counts alike in facts were qualified.</param>
+/// <param name="Arguments">What courts argued.</param>
+/// <param name="Punishments">How the group was punished.</param>
+/// <param name="Table">The decided counts as they stood.</param>
+/// <param name="Calibration">The calibration as it stood.</param>
+public sealed record PracticeAnswer(
+    AnalogSearch Search,
+    PracticeGroup Group,
+    IReadOnlyList<QualificationShare> Qualifications,
+    ArgumentProfile Arguments,
+    PunishmentProfile Punishments,
+    CountTable Table,
+    PracticeCalibration Calibration);

@@ -1,0 +1,39 @@
+using JudicialAnalogs.Law.Sanctions;
+using JudicialAnalogs.Practice.Calibration;
+using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Profiles;
+using JudicialAnalogs.Practice.Strata;
+
+namespace JudicialAnalogs.Practice.Analogs;
+
+/// <summary>Answers the question "what did courts do in cases like this": analogs first, then the profiles drawn from them.</summary>
+/// <param name="finder">Finds analogs.</param>
+/// <param name="counts">Decided counts.</param>
+/// <param name="calibration">Calibration.</param>
+/// <param name="sanctions">Sanctions for the bounds beside the figures.</param>
+public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, CalibrationFollower calibration, ISanctionSource sanctions)
+{
+    private const int CountsForQualification = 50;
+    private const int CountsForArguments = 50;
+
+    /// <summary>Answers.</summary>
+    /// <param name="query">The case.</param>
+    /// <param name="explain">True to have each hit's score explained.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public async Task<PracticeAnswer> ReadAsync(CaseQuery query, bool explain, CancellationToken cancellationToken)
+    {
+        var table = counts.Table;
+        var search = await finder.FindAsync(query, table, explain, cancellationToken);
+        var group = PracticeGroup.Of(query, table);
+        var sanction = query.Count.Found is { } found ? sanctions.Find(found.PartReference, query.Count.OffenceDate ?? query.DecidedOn) : null;
+        return new PracticeAnswer(
+            search,
+            group,
+            QualificationShare.Of([.. search.AlikeInFacts.Take(CountsForQualification)]),
+            ArgumentProfile.Of([.. search.Analogs.Take(CountsForArguments).Select(analog => analog.Decided)], query.CitedNorms),
+            PunishmentProfile.Of(group.Counts, sanction),
+            table,
+            calibration.Calibration);
+    }
+}

@@ -1,0 +1,45 @@
+using JudicialAnalogs.Archive.Followers;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Records.Changes;
+
+namespace JudicialAnalogs.Practice.Counts;
+
+/// <summary>Keeps the table of decided counts in step with the records. It lives in memory and is made again at every start.</summary>
+public sealed class CountFollower : IFollower
+{
+    private readonly Dictionary<string, DecidedCount[]> _byAct = new(StringComparer.Ordinal);
+    private CountTable _table = CountTable.Empty;
+
+    /// <inheritdoc/>
+    public string Name => "counts";
+
+    /// <inheritdoc/>
+    public long Sequence { get; private set; }
+
+    /// <summary>The newest published table.</summary>
+    public CountTable Table => Volatile.Read(ref _table);
+
+    /// <inheritdoc/>
+    public Task ApplyAsync(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, CourtAct> acts, CancellationToken cancellationToken)
+    {
+        foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
+        {
+            // A closed act is counted in coverage and shown nowhere, so no figure may lead to it.
+            if (acts.TryGetValue(id, out var act) && !act.Closed)
+                _byAct[id] = [.. DecidedCount.Of(act)];
+            else
+                _byAct.Remove(id);
+        }
+
+        Sequence = changes[^1].Sequence;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task CaughtUpAsync(CancellationToken cancellationToken)
+    {
+        if (_table.Sequence != Sequence)
+            Volatile.Write(ref _table, new CountTable(_byAct, Sequence));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,72 @@
+using JudicialAnalogs.Practice.Analogs;
+using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Counts;
+
+namespace JudicialAnalogs.Practice.Strata;
+
+/// <summary>The decided counts that figures are drawn from, and what had to be relaxed to have enough of them.</summary>
+/// <param name="Counts">The counts, in the order of their addresses.</param>
+/// <param name="Stratum">The stratum; null when the case has no qualification.</param>
+/// <param name="SameFactorSet">True when only counts with the same set of circumstances (any mitigating, any aggravating) are in.</param>
+/// <param name="Relaxed">What was given up, in order.</param>
+public sealed record PracticeGroup(
+    IReadOnlyList<DecidedCount> Counts,
+    Stratum? Stratum,
+    bool SameFactorSet,
+    IReadOnlyList<Relaxation> Relaxed)
+{
+    // Quartiles may be shown from here on: the first size at which a group says more than its own cases.
+    private const int Enough = 20;
+
+    /// <summary>How much the group allows to be said.</summary>
+    public EvidenceTier Tier => EvidenceTiers.Of(Counts.Count);
+
+    /// <summary>
+    /// The finest group with enough counts, relaxing region, then points, then the factor set, then the part; the last one when none has enough.
+    /// </summary>
+    public static PracticeGroup Of(CaseQuery query, CountTable table)
+    {
+        var relaxed = new List<Relaxation>();
+        var last = new PracticeGroup([], null, true, []);
+        foreach (var (stratum, sameFactors, step) in Ladder(query))
+        {
+            if (step is { } given)
+                relaxed.Add(given);
+            var admitting = relaxed.Contains(Relaxation.Region) ? query with { Filter = query.Filter with { Regions = [] } } : query;
+            var counts = table.Under(stratum.Norm)
+                .Where(count => stratum.Contains(count.Facts) && AnalogFinder.Admits(admitting, count))
+                .Where(count => !sameFactors || FactorSet(count.Facts) == FactorSet(query.Count))
+                .ToList();
+            last = new PracticeGroup(counts, stratum, sameFactors, [.. relaxed]);
+            if (counts.Count >= Enough)
+                return last;
+        }
+
+        return last;
+    }
+
+    private static IEnumerable<(Stratum Stratum, bool SameFactors, Relaxation? Step)> Ladder(CaseQuery query)
+    {
+        var strata = Stratum.Of(query.Count).ToList();
+        if (strata.Count == 0)
+            yield break;
+        yield return (strata[0], true, null);
+        if (query.Filter.Regions.Count > 0)
+            yield return (strata[0], true, Relaxation.Region);
+        var finest = strata[0];
+        if (finest.Points is not null)
+        {
+            finest = strata[1];
+            yield return (finest, true, Relaxation.Points);
+        }
+
+        yield return (finest, false, Relaxation.FactorSet);
+        if (finest.Procedure is not null)
+            yield return (finest with { Procedure = null }, false, Relaxation.Procedure);
+        if (strata[^1].Norm != finest.Norm)
+            yield return (strata[^1], false, Relaxation.Part);
+    }
+
+    private static (bool Mitigating, bool Aggravating) FactorSet(CaseCount count) =>
+        (count.Factors.Any(factor => factor.Mitigates), count.Factors.Any(factor => factor.Aggravates));
+}
