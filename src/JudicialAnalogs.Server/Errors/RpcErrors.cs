@@ -1,0 +1,61 @@
+using Google.Protobuf.WellKnownTypes;
+using Google.Rpc;
+using Grpc.Core;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Server.Texts;
+
+namespace JudicialAnalogs.Server.Errors;
+
+/// <summary>
+/// Faults of the rooms as gRPC statuses: a short ASCII message, and beside it <c>google.rpc</c> details with a text in the caller's language.
+/// </summary>
+internal static class RpcErrors
+{
+    private const string Domain = "judicial-analogs";
+
+    /// <summary>The status of a known fault; null for one that is the program's own.</summary>
+    public static RpcException? Of(Exception failure, Wording wording) => failure switch
+    {
+        InvalidFieldException field => InvalidField(field, wording),
+        InvalidRecordException record => InvalidArgument(record.Field, record.Message, wording),
+        NotFoundException missing => Plain(Code.NotFound, "NOT_FOUND", "Not found.", wording.Say(missing.TextKey), wording),
+        DraftNotFoundException => Plain(Code.NotFound, "DRAFT_NOT_FOUND", "No such draft.", wording.Say("Error.DraftNotFound"), wording),
+        ReasonRequiredException => ReasonRequired(wording),
+        DraftStateException state => Plain(
+            Code.FailedPrecondition, "DRAFT_STATE", "The draft's state does not allow this step.", wording.Say("Error.State", wording.Say($"State.{state.State}")), wording),
+        IdempotencyConflictException => Plain(
+            Code.InvalidArgument, "IDEMPOTENCY_KEY_REUSED", "The idempotency key was used for another request.", wording.Say("Error.Idempotency"), wording),
+        RecordsException => Plain(Code.Unavailable, "RECORDS_UNAVAILABLE", "The records cannot be read or written now.", wording.Say("Error.Records"), wording),
+        _ => null,
+    };
+
+    private static RpcException InvalidField(InvalidFieldException field, Wording wording) =>
+        InvalidArgument(field.Field, wording.Say(field.TextKey, [.. field.Values]), wording);
+
+    private static RpcException InvalidArgument(string field, string description, Wording wording)
+    {
+        var violations = new BadRequest();
+        violations.FieldViolations.Add(new BadRequest.Types.FieldViolation { Field = field, Description = description });
+        return Rich(Code.InvalidArgument, $"Invalid field {field}.", description, wording, Any.Pack(violations));
+    }
+
+    private static RpcException ReasonRequired(Wording wording)
+    {
+        var description = wording.Say("Error.ReasonRequired");
+        var failure = new PreconditionFailure();
+        failure.Violations.Add(new PreconditionFailure.Types.Violation { Type = "REASON_REQUIRED", Subject = "draft", Description = description });
+        return Rich(Code.FailedPrecondition, "A reason is required before the draft is finalised.", description, wording, Any.Pack(failure));
+    }
+
+    private static RpcException Plain(Code code, string reason, string message, string localized, Wording wording) =>
+        Rich(code, message, localized, wording, Any.Pack(new ErrorInfo { Reason = reason, Domain = Domain }));
+
+    private static RpcException Rich(Code code, string message, string localized, Wording wording, Any detail)
+    {
+        var status = new Google.Rpc.Status { Code = (int)code, Message = message };
+        status.Details.Add(detail);
+        status.Details.Add(Any.Pack(new LocalizedMessage { Locale = wording.Code, Message = localized }));
+        return status.ToRpcException();
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Logging;
+
+namespace JudicialAnalogs.Server.Hosting;
+
+internal static partial class EngineLog
+{
+    [LoggerMessage(1, LogLevel.Warning, "The index cannot be used and is made anew from the records: {Reason}")]
+    public static partial void IndexMadeAnew(ILogger logger, string reason);
+
+    [LoggerMessage(2, LogLevel.Error, "Followers stopped catching up; they try again in {Seconds} s.")]
+    public static partial void CatchUpFailed(ILogger logger, Exception failure, double seconds);
+
+    [LoggerMessage(3, LogLevel.Information, "Followers are up to date at change {Sequence}.")]
+    public static partial void CaughtUp(ILogger logger, long sequence);
+}

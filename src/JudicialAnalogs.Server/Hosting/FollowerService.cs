@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace JudicialAnalogs.Server.Hosting;
+
+/// <summary>Keeps index, counts and calibration in step with the records for as long as the server runs.</summary>
+internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILogger<FollowerService> logger) : BackgroundService
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await engine.CatchUp.RunAsync(null, stoppingToken);
+                EngineLog.CaughtUp(logger, engine.Counts.Sequence);
+                await changed.WaitAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+#pragma warning disable CA1031 // Whatever went wrong, questions are still answered from the last good state, and the next try starts from the records.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                EngineLog.CatchUpFailed(logger, failure, RetryAfter.TotalSeconds);
+                await Task.Delay(RetryAfter, engine.Time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}

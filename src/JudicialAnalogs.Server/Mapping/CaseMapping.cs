@@ -1,0 +1,83 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Server.Errors;
+
+namespace JudicialAnalogs.Server.Mapping;
+
+/// <summary>Cases and filters on the wire.</summary>
+internal static class CaseMapping
+{
+    public static V1.Qualification? ToWire(Qualification? qualification)
+    {
+        if (qualification is null)
+            return null;
+        var wire = new V1.Qualification { Article = qualification.Article, Part = qualification.Part ?? "" };
+        wire.Points.AddRange(qualification.Points);
+        return wire;
+    }
+
+    public static Qualification? FromWire(V1.Qualification? qualification) => qualification is null || qualification.Article.Length == 0
+        ? null
+        : new Qualification(qualification.Article, qualification.Part.Length == 0 ? null : qualification.Part, [.. qualification.Points]);
+
+    public static V1.CaseCount ToWire(CaseCount count)
+    {
+        var wire = new V1.CaseCount
+        {
+            Charged = ToWire(count.Charged),
+            Found = ToWire(count.Found),
+            Stage = (V1.OffenceStage)count.Stage,
+            Recidivism = (V1.Recidivism)count.Recidivism,
+            DamageTenge = (double)(count.DamageTenge ?? 0),
+            Compensation = (V1.Compensation)count.Compensation,
+            Plea = (V1.Plea)count.Plea,
+            OffenceOn = DayMapping.ToWire(count.OffenceDate),
+            Minor = count.Minor,
+        };
+        wire.Factors.AddRange(count.Factors.Select(factor => factor.ToString()).Order(StringComparer.Ordinal));
+        return wire;
+    }
+
+    public static CaseCount FromWire(V1.CaseCount count, Procedure procedure) => new()
+    {
+        Charged = FromWire(count.Charged),
+        Found = FromWire(count.Found),
+        Factors = count.Factors.Select((code, i) => FactorFromWire(code, $"case.count.factors[{i}]")).ToHashSet(),
+        Stage = (OffenceStage)count.Stage,
+        Recidivism = (Recidivism)count.Recidivism,
+        DamageTenge = count.DamageTenge is > 0 and < 1e15 ? (decimal)count.DamageTenge : null,
+        Compensation = (Compensation)count.Compensation,
+        Plea = (Plea)count.Plea,
+        Procedure = procedure,
+        OffenceDate = DayMapping.FromWire(count.OffenceOn, "case.count.offence_on"),
+        Minor = count.Minor,
+    };
+
+    public static AnalogFilter FromWire(V1.AnalogFilter? filter)
+    {
+        if (filter is null)
+            return AnalogFilter.None;
+        var (from, to) = DayMapping.FromWire(filter.Decided, "filter.decided");
+        return new AnalogFilter
+        {
+            Regions = [.. filter.Regions],
+            Courts = [.. filter.Courts],
+            DecidedFrom = from,
+            DecidedTo = to,
+            Languages = [.. filter.Languages.Select(LanguageMapping.FromWire)],
+            Procedures = [.. filter.Procedures.Select(procedure => (Procedure)procedure)],
+            AppealOutcomes = [.. filter.AppealOutcomes.Select(outcome => (AppealOutcome)outcome)],
+            FoundUnder = [.. filter.FoundUnder.Select((norm, i) => NormFromWire(norm, $"filter.found_under[{i}]"))],
+            AcceptedFactors = [.. filter.AcceptedFactors.Select((code, i) => FactorFromWire(code, $"filter.accepted_factors[{i}]"))],
+        };
+    }
+
+    private static FactorCode FactorFromWire(string code, string field) =>
+        FactorCode.TryParse(code, out var factor) ? factor : throw new InvalidFieldException(field, "Error.Field.Factor", code);
+
+    private static NormRef NormFromWire(string norm, string field) =>
+        NormRef.TryParse(norm, out var reference) ? reference : throw new InvalidFieldException(field, "Error.Field.Norm", norm);
+}
