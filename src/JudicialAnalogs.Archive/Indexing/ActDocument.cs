@@ -45,6 +45,24 @@ public static class ActDocument
         return string.Join('\n', texts.Values.Where(text => !string.IsNullOrWhiteSpace(text)));
     }
 
+    /// <summary>Where a passage of an indexed field stands in the act's stored text; null when the act has changed since it was indexed.</summary>
+    public static (SegmentKind Segment, TextSpan Span)? Locate(CourtAct act, PassageSpan passage)
+    {
+        var kind = passage.Field switch { ActFields.Facts => SegmentKind.Descriptive, ActFields.Reasoning => SegmentKind.Reasoning, _ => SegmentKind.Unspecified };
+        var start = passage.Start;
+        var segments = act.Segments.Where(segment => segment.Kind == kind).ToList();
+        if (segments.Count == 0 && passage.Field == ActFields.Facts && passage.Start + passage.Length <= act.Text.Length)
+            return (SegmentKind.Unspecified, new TextSpan(passage.Start, passage.Length));
+        foreach (var segment in segments)
+        {
+            if (start < segment.Span.Length)
+                return (kind, new TextSpan(segment.Span.Start + start, Math.Min(passage.Length, segment.Span.Length - start)));
+            start -= segment.Span.Length + 1;
+        }
+
+        return null;
+    }
+
     private static Dictionary<string, string> Texts(CourtAct act)
     {
         var facts = TextOf(act, SegmentKind.Descriptive);

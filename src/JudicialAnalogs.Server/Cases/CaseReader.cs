@@ -1,0 +1,76 @@
+using System.Text;
+using JudicialAnalogs.Archive.Indexing;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Server.Errors;
+using JudicialAnalogs.Server.Mapping;
+
+namespace JudicialAnalogs.Server.Cases;
+
+/// <summary>
+/// Understands a case: text is read and redacted like any act of the archive, and what the caller gave structured stands above what was read.
+/// </summary>
+internal sealed class CaseReader(ActReader reader, TimeProvider time)
+{
+    private const int LongestText = 4_000_000;
+
+    /// <summary>Understands a case.</summary>
+    /// <exception cref="InvalidFieldException">A field cannot be taken.</exception>
+    public UnderstoodCase Read(V1.CaseDescription? description, V1.AnalogFilter? filter)
+    {
+        var given = description ?? new V1.CaseDescription();
+        if (given.Text.Length == 0 && given.Count is null)
+            throw new InvalidFieldException("case.text", "Error.Field.Empty");
+        var act = given.Text.Length == 0 ? null : ReadText(given.Text);
+        var read = act is null ? null : DecidedCount.Of(act).FirstOrDefault();
+        var procedure = given.Procedure != V1.Procedure.Unspecified ? (Procedure)given.Procedure : act?.Procedure ?? Procedure.Unspecified;
+        var count = Merge(given.Count is null ? null : CaseMapping.FromWire(given.Count, procedure), read?.Facts, procedure);
+        var query = new CaseQuery
+        {
+            Facts = act is null ? "" : ActDocument.SearchableText(act),
+            Count = count,
+            CitedNorms = act?.CitedNorms ?? [],
+            Region = given.Region.Length > 0 ? given.Region : act?.Region ?? "",
+            CaseNumber = given.CaseNumber.Length > 0 ? given.CaseNumber : act?.CaseNumber ?? "",
+            DecidedOn = DayMapping.FromWire(given.DecidedOn, "case.decided_on") ?? act?.Date ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            Filter = CaseMapping.FromWire(filter),
+        };
+        return new UnderstoodCase(query, read?.Punishment, act);
+    }
+
+    private CourtAct ReadText(string text)
+    {
+        if (text.Length > LongestText)
+            throw new InvalidFieldException("case.text", "Error.Field.TooLong", LongestText);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return reader.Read(stream, "draft").FirstOrDefault() switch
+        {
+            ReadAct read => read.Act,
+            Rejection rejection => throw new InvalidFieldException("case.text", "Error.Field.Unreadable", rejection.Reason),
+            _ => throw new InvalidFieldException("case.text", "Error.Field.Empty"),
+        };
+    }
+
+    private static CaseCount Merge(CaseCount? given, CaseCount? read, Procedure procedure)
+    {
+        if (given is null)
+            return (read ?? new CaseCount()) with { Procedure = procedure };
+        if (read is null)
+            return given;
+        return given with
+        {
+            Charged = given.Charged ?? read.Charged,
+            Found = given.Found ?? read.Found,
+            Factors = given.Factors.Count > 0 ? given.Factors : read.Factors,
+            Stage = given.Stage != default ? given.Stage : read.Stage,
+            Recidivism = given.Recidivism != default ? given.Recidivism : read.Recidivism,
+            DamageTenge = given.DamageTenge ?? read.DamageTenge,
+            Compensation = given.Compensation != default ? given.Compensation : read.Compensation,
+            Plea = given.Plea != default ? given.Plea : read.Plea,
+            OffenceDate = given.OffenceDate ?? read.OffenceDate,
+            Minor = given.Minor || read.Minor,
+        };
+    }
+}

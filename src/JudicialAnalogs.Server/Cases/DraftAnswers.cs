@@ -1,0 +1,25 @@
+using JudicialAnalogs.Practice.Divergence;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Texts;
+
+namespace JudicialAnalogs.Server.Cases;
+
+/// <summary>Puts a comparison together for the wire: what the judge is shown and what is kept.</summary>
+internal sealed class DraftAnswers(PracticeAnswers practice)
+{
+    private const int AnalogsShown = 20;
+
+    /// <summary>The comparison, before it has an identity.</summary>
+    public async Task<V1.AssessDraftResponse> ToWireAsync(UnderstoodCase understood, DraftComparison comparison, Wording wording, CancellationToken cancellationToken)
+    {
+        var answer = await practice.ToWireAsync(understood, comparison.Practice, 0, AnalogsShown, wording, cancellationToken);
+        var wire = new V1.AssessDraftResponse
+        {
+            Context = answer.Context.Clone(),
+            Practice = answer,
+            Punishment = PunishmentMapping.ToWire(comparison.Punishment),
+        };
+        wire.FarFromPractice.Add(DivergenceMapping.ToWire(comparison.Divergence, wording));
+        return wire;
+    }
+}

@@ -1,0 +1,33 @@
+using JudicialAnalogs.Practice.Analogs;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Texts;
+
+namespace JudicialAnalogs.Server.Cases;
+
+/// <summary>Puts an answer of practice together for the wire.</summary>
+internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
+{
+    /// <summary>The answer with one page of analogs.</summary>
+    public async Task<V1.FindAnalogsResponse> ToWireAsync(
+        UnderstoodCase understood, PracticeAnswer practice, int offset, int size, Wording wording, CancellationToken cancellationToken)
+    {
+        var page = practice.Search.Analogs.Skip(offset).Take(size).ToList();
+        var texts = await passages.ReadAsync(page, practice.Search.Terms, cancellationToken);
+        var response = new V1.FindAnalogsResponse
+        {
+            Context = AnswerContexts.Of(practice, engine.Index.Index.Model is not null, wording),
+            Understood = UnderstoodMapping.ToWire(understood),
+            Group = PracticeMapping.ToWire(practice.Group, wording),
+            Qualification = PracticeMapping.ToWire(practice.Qualifications, practice),
+            Arguments = PracticeMapping.ToWire(practice.Arguments),
+            Punishments = PracticeMapping.ToWire(practice.Punishments, practice.Group.Tier),
+        };
+        response.Analogs.AddRange(page.Select(analog => PracticeMapping.ToWire(analog, understood.Query, texts[analog.Decided.Address.ActId])));
+        return response;
+    }
+
+    /// <summary>The passages of one analog.</summary>
+    public async Task<IEnumerable<V1.Passage>> PassagesAsync(Analog analog, PracticeAnswer practice, CancellationToken cancellationToken) =>
+        (await passages.ReadAsync([analog], practice.Search.Terms, cancellationToken))[analog.Decided.Address.ActId];
+}

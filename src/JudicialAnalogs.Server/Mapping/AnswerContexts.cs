@@ -1,0 +1,39 @@
+using JudicialAnalogs.Practice.Analogs;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Texts;
+
+namespace JudicialAnalogs.Server.Mapping;
+
+/// <summary>What every answer says of the state it was given from.</summary>
+internal static class AnswerContexts
+{
+    /// <summary>For an answer that no search took part in.</summary>
+    public static V1.AnswerContext Of(Engine engine, Wording wording)
+    {
+        var table = engine.Counts.Table;
+        var context = new V1.AnswerContext { ArchiveSequence = table.Sequence, ContainsSynthetic = table.ContainsSynthetic, Language = wording.Language };
+        if (table.ContainsSynthetic)
+            context.Notices.Add(wording.Say("Notice.Synthetic"));
+        return context;
+    }
+
+    /// <summary>For an answer of practice.</summary>
+    public static V1.AnswerContext Of(PracticeAnswer practice, bool hasVectors, Wording wording)
+    {
+        var context = new V1.AnswerContext
+        {
+            IndexVersion = practice.Search.IndexVersion,
+            CalibrationVersion = practice.Calibration.Version,
+            ArchiveSequence = practice.Table.Sequence,
+            ContainsSynthetic = practice.Table.ContainsSynthetic,
+            Language = wording.Language,
+        };
+        if (practice.Table.ContainsSynthetic)
+            context.Notices.Add(wording.Say("Notice.Synthetic"));
+        if (!hasVectors)
+            context.Notices.Add(wording.Say("Notice.NoVectors"));
+        if (practice.Calibration.Sequence != practice.Table.Sequence)
+            context.Notices.Add(wording.Say("Notice.BeyondCalibration"));
+        return context;
+    }
+}

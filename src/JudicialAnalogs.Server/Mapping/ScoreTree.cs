@@ -1,0 +1,42 @@
+using JudicialAnalogs.Practice.Analogs;
+using JudicialAnalogs.Search.Explanations;
+
+namespace JudicialAnalogs.Server.Mapping;
+
+/// <summary>The tree of an analog's score: the weighted five parts, and under the facts the legs of the text search.</summary>
+internal static class ScoreTree
+{
+    public static V1.ScoreNode Of(Analog analog)
+    {
+        var similarity = analog.Similarity;
+        var weights = Similarity.Weights;
+        var facts = Part("facts", weights.Facts, similarity.Facts);
+        if (analog.Hit?.Explanation is { } explanation)
+            facts.Children.AddRange(explanation.Legs.Select(leg => OfLeg(leg, weights.Facts)));
+        var root = new V1.ScoreNode { Description = "rank score = sum of parts", Value = similarity.RankScore };
+        root.Children.Add(Part("qualification", weights.Qualification, similarity.Qualification));
+        root.Children.Add(facts);
+        root.Children.Add(Part("factors", weights.Factors, similarity.Factors));
+        root.Children.Add(Part("cited norms", weights.CitedNorms, similarity.CitedNorms));
+        root.Children.Add(Part("legal state", weights.LegalState, similarity.LegalState));
+        return root;
+    }
+
+    private static V1.ScoreNode Part(string name, double weight, double value) =>
+        new() { Description = FormattableString.Invariant($"{name}: weight {weight} × similarity {value:0.####}"), Value = weight * value };
+
+    private static V1.ScoreNode OfLeg(LegExplanation leg, double weight)
+    {
+        var node = new V1.ScoreNode
+        {
+            Description = FormattableString.Invariant($"{leg.Leg}: weight {leg.Weight:0.####} × normalised {leg.Normalised:0.####}, raw {leg.Raw:0.####}, rank {leg.Rank}"),
+            Value = weight * leg.Contribution,
+        };
+        node.Children.AddRange(leg.Parts.Select(part => new V1.ScoreNode
+        {
+            Description = FormattableString.Invariant($"{part.Field}: {part.Name} ×{part.Frequency}, rarity {part.Rarity:0.####}"),
+            Value = leg.Raw == 0 ? 0 : weight * leg.Contribution * part.Contribution / leg.Raw,
+        }));
+        return node;
+    }
+}

@@ -1,0 +1,35 @@
+using JudicialAnalogs.Server.Cases;
+
+namespace JudicialAnalogs.Server.Mapping;
+
+/// <summary>The understood case on the wire, with the place every read value comes from.</summary>
+internal static class UnderstoodMapping
+{
+    // The draft is judged for its first defendant and first count; values of others are not part of the comparison.
+    private static readonly string[] PathsOfComparedCount = ["court", "region", "date", "procedure", "language", "case_number", "defendants[0]"];
+
+    public static V1.UnderstoodCase ToWire(UnderstoodCase understood)
+    {
+        var wire = new V1.UnderstoodCase
+        {
+            Count = CaseMapping.ToWire(understood.Query.Count),
+            Procedure = (V1.Procedure)understood.Query.Count.Procedure,
+        };
+        if (understood.Act is not { } act)
+            return wire;
+        wire.Language = LanguageMapping.ToWire(act.Language);
+        wire.CitedNorms.AddRange(act.CitedNorms.Select(norm => new V1.CitedNorm { Reference = norm.ToString(), Confidence = 1 }));
+        wire.ReadValues.AddRange(act.Provenance
+            .Where(pair => PathsOfComparedCount.Any(path => pair.Key.StartsWith(path, StringComparison.Ordinal)))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new V1.ReadValue
+            {
+                Path = pair.Key,
+                Value = pair.Value.Span is { } span && span.End <= act.Text.Length ? act.Quote(span) : "",
+                Confidence = pair.Value.Confidence,
+                Rule = pair.Value.Rule,
+                Span = pair.Value.Span is { } place ? PracticeMapping.SpanToWire(place) : null,
+            }));
+        return wire;
+    }
+}

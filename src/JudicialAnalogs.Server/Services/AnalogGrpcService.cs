@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using Google.Protobuf;
+using Grpc.Core;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Practice.Analogs;
+using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Server.Cases;
+using JudicialAnalogs.Server.Errors;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Texts;
+using JudicialAnalogs.V1;
+
+namespace JudicialAnalogs.Server.Services;
+
+/// <summary>Finds analogs and explains them.</summary>
+internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, PracticeAnswers answers) : AnalogService.AnalogServiceBase
+{
+    private const int UsualPage = 20;
+    private const int LargestPage = 100;
+
+    public override async Task<FindAnalogsResponse> FindAnalogs(FindAnalogsRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
+        var understood = cases.Read(request.Case, request.Filter);
+        var practice = await engine.Practice.ReadAsync(understood.Query, explain: false, context.CancellationToken);
+        var list = ListOf(request, practice);
+        var offset = Paging.Offset(request.PageToken, list);
+        var response = await answers.ToWireAsync(understood, practice, offset, size, wording, context.CancellationToken);
+        response.NextPageToken = Paging.Token(offset + size, practice.Search.Analogs.Count, list);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "analogs.find", practice.Search.IndexVersion, request.ToByteArray(), context.CancellationToken);
+        return ReadMask.Apply(request.ReadMask, response);
+    }
+
+    public override async Task<ExplainAnalogResponse> ExplainAnalog(ExplainAnalogRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var address = AddressOf(request.CountAddress);
+        var understood = cases.Read(request.Case, null);
+        var practice = await engine.Practice.ReadAsync(understood.Query, explain: true, context.CancellationToken);
+        var analog = practice.Search.Analogs.FirstOrDefault(analog => analog.Decided.Address == address) ?? Outside(practice, understood.Query, address);
+        var response = new ExplainAnalogResponse
+        {
+            Context = AnswerContexts.Of(practice, engine.Index.Index.Model is not null, wording),
+            Similarity = PracticeMapping.ToWire(analog.Similarity),
+            Score = ScoreTree.Of(analog),
+        };
+        response.Passages.AddRange(await answers.PassagesAsync(analog, practice, context.CancellationToken));
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "analogs.explain", request.CountAddress, request.ToByteArray(), context.CancellationToken);
+        return response;
+    }
+
+    private static Analog Outside(PracticeAnswer practice, CaseQuery query, CountAddress address)
+    {
+        var decided = practice.Table.Find(address) ?? throw new NotFoundException("Error.ActNotFound");
+        return new Analog(decided, Similarity.Of(query, decided, 0), null);
+    }
+
+    private static CountAddress AddressOf(string text)
+    {
+        try
+        {
+            return CountAddress.Parse(text);
+        }
+        catch (FormatException)
+        {
+            throw new InvalidFieldException("count_address", "Error.Field.CountAddress");
+        }
+    }
+
+    // A page belongs to one question asked of one state of the archive.
+    private static string ListOf(FindAnalogsRequest request, PracticeAnswer practice)
+    {
+        var question = request.Clone();
+        question.PageToken = "";
+        question.Context = null;
+        return $"{practice.Search.IndexVersion}-{Convert.ToHexStringLower(SHA256.HashData(question.ToByteArray()))[..16]}";
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using JudicialAnalogs.Practice.Divergence;
+using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Server.Cases;
+using JudicialAnalogs.Server.Errors;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Texts;
+using JudicialAnalogs.V1;
+
+namespace JudicialAnalogs.Server.Services;
+
+/// <summary>Compares drafts and keeps the reasons for departing.</summary>
+internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAnswers answers) : DraftService.DraftServiceBase
+{
+    public override async Task<AssessDraftResponse> AssessDraft(AssessDraftRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var understood = cases.Read(request.Case, null);
+        if (understood.Query.Count.Found is null)
+            throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");
+        var punishment = PunishmentMapping.FromWire(request.Punishment) ?? understood.Punishment
+            ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
+        var comparison = await engine.Drafts.CompareAsync(understood.Query, punishment, context.CancellationToken);
+        var shown = await answers.ToWireAsync(understood, comparison, wording, context.CancellationToken);
+        var assessment = new Assessment
+        {
+            Draft = Json(request),
+            Seen = Json(shown),
+            IndexVersion = comparison.Practice.Search.IndexVersion,
+            CalibrationVersion = comparison.Practice.Calibration.Version,
+            OutsideLaw = shown.OutsideTheLaw.Any(finding => finding.Result == LawResult.OutsideTheLaw),
+            SharplyFarFromPractice = comparison.Divergence.Level == DivergenceLevel.Sharp,
+        };
+        var drafts = engine.Records.Drafts;
+        var caller = Callers.Of(request.Context);
+        var draft = request.DraftId.Length == 0
+            ? await drafts.AssessAsync(assessment, caller, request.IdempotencyKey, context.CancellationToken)
+            : await drafts.ReassessAsync(request.DraftId, null, assessment, caller, request.IdempotencyKey, context.CancellationToken);
+        DraftMapping.Complete(shown, draft, wording);
+        return ReadMask.Apply(request.ReadMask, shown);
+    }
+
+    public override async Task<RecordReasonResponse> RecordReason(RecordReasonRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var reason = new Records.Drafts.Reason((Records.Drafts.ReasonCategory)request.Category, request.Text, DraftMapping.PassageText(request.Passage));
+        var draft = await engine.Records.Drafts.RecordReasonAsync(
+            request.DraftId, null, reason, Callers.Of(request.Context), request.IdempotencyKey, context.CancellationToken);
+        var history = await engine.Records.Drafts.GetHistoryAsync(draft.Id, context.CancellationToken);
+        return new RecordReasonResponse
+        {
+            Context = AnswerContexts.Of(engine, wording),
+            State = DraftMapping.ToWire(draft),
+            Reason = DraftMapping.ToWire(history!.Reasons.Single(stored => stored.Number == draft.Reasons)),
+        };
+    }
+
+    public override async Task<FinalizeDraftResponse> FinalizeDraft(FinalizeDraftRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var draft = await engine.Records.Drafts.FinalizeAsync(
+            request.DraftId, null, request.ReasonToFollow, Callers.Of(request.Context), request.IdempotencyKey, context.CancellationToken);
+        return new FinalizeDraftResponse
+        {
+            Context = AnswerContexts.Of(engine, wording),
+            State = DraftMapping.ToWire(draft),
+            FinalizedAt = draft.FinalizedAt?.ToTimestamp(),
+        };
+    }
+
+    public override async Task<GetDraftResponse> GetDraft(GetDraftRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var history = await engine.Records.Drafts.GetHistoryAsync(request.DraftId, context.CancellationToken)
+            ?? throw new NotFoundException("Error.DraftNotFound");
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "draft.read", request.DraftId, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(history, AnswerContexts.Of(engine, wording), wording));
+    }
+
+    private static byte[] Json(IMessage message) => Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(message));
+}

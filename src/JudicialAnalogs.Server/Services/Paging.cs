@@ -1,0 +1,39 @@
+using System.Buffers.Text;
+using System.Text;
+using JudicialAnalogs.Server.Errors;
+
+namespace JudicialAnalogs.Server.Services;
+
+/// <summary>Pages of a list. A token holds the offset and what the list was made from, so that a page of another list is refused.</summary>
+internal static class Paging
+{
+    /// <summary>Size of the page asked for, within 1 to <paramref name="largest"/>.</summary>
+    /// <exception cref="InvalidFieldException">Out of range.</exception>
+    public static int Size(int asked, int usual, int largest)
+    {
+        if (asked < 0 || asked > largest)
+            throw new InvalidFieldException("page_size", "Error.Field.PageSize", largest);
+        return asked == 0 ? usual : asked;
+    }
+
+    /// <summary>First entry of the page; 0 for an empty token.</summary>
+    /// <exception cref="InvalidFieldException">Not a token of this list.</exception>
+    public static int Offset(string token, string list)
+    {
+        if (token.Length == 0)
+            return 0;
+        Span<byte> bytes = new byte[token.Length];
+        if (Base64Url.TryDecodeFromChars(token, bytes, out var written))
+        {
+            var parts = Encoding.UTF8.GetString(bytes[..written]).Split(':', 2);
+            if (parts.Length == 2 && parts[1] == list && int.TryParse(parts[0], out var offset) && offset > 0)
+                return offset;
+        }
+
+        throw new InvalidFieldException("page_token", "Error.Field.PageToken");
+    }
+
+    /// <summary>Token of the page that begins at an offset; empty when the list ends before it.</summary>
+    public static string Token(int offset, int length, string list) =>
+        offset >= length ? "" : Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{offset}:{list}"));
+}
