@@ -1,0 +1,71 @@
+using System.Net;
+using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Search;
+using JudicialAnalogs.Server.Cases;
+using JudicialAnalogs.Server.Errors;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.Services;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace JudicialAnalogs.Server;
+
+/// <summary>The host: gRPC on one port, the panel and gRPC-Web on another, both on the loopback address.</summary>
+public static class AnalogsServer
+{
+    private const int LargestMessage = 64 * 1024 * 1024;
+
+    /// <summary>Builds the server over an open engine, which it does not dispose of.</summary>
+    /// <param name="engine">Engine.</param>
+    /// <param name="options">Ports.</param>
+    /// <param name="logging">Where it logs to.</param>
+    public static WebApplication Build(Engine engine, ServerOptions options, Action<ILoggingBuilder> logging)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(AnalogsServer).Assembly.GetName().Name });
+        logging(builder.Logging);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.GrpcPort, listen => listen.Protocols = HttpProtocols.Http2);
+            kestrel.Listen(IPAddress.Loopback, options.PanelPort, listen => listen.Protocols = HttpProtocols.Http1);
+        });
+        builder.Services.AddRouting();
+        builder.Services.AddSingleton(engine);
+        builder.Services.AddSingleton(engine.Time);
+        builder.Services.AddSingleton(engine.Records.Acts);
+        builder.Services.AddSingleton<ITermSource>(AnalyzedTerms.ForArchive);
+        builder.Services.AddSingleton(new ActReader());
+        builder.Services.AddSingleton<ArchiveChanged>();
+        builder.Services.AddSingleton<CaseReader>();
+        builder.Services.AddSingleton<PassageReader>();
+        builder.Services.AddSingleton<PracticeAnswers>();
+        builder.Services.AddSingleton<DraftAnswers>();
+        builder.Services.AddHostedService<FollowerService>();
+        builder.Services.AddGrpc(grpc =>
+        {
+            grpc.MaxReceiveMessageSize = LargestMessage;
+            grpc.Interceptors.Add<FaultInterceptor>();
+        });
+        builder.Services.AddGrpcReflection();
+        builder.Services.AddGrpcHealthChecks().AddCheck<FollowersUpToDate>("followers");
+        builder.Services.AddPanel();
+
+        var app = builder.Build();
+        app.UseRouting();
+        app.UseGrpcWeb(new GrpcWebOptions { DefaultEnabled = true });
+        app.MapGrpcService<AnalogGrpcService>();
+        app.MapGrpcService<DraftGrpcService>();
+        app.MapGrpcService<LawGrpcService>();
+        app.MapGrpcService<CorpusGrpcService>();
+        app.MapGrpcService<AuditGrpcService>();
+        app.MapGrpcService<SystemGrpcService>();
+        app.MapGrpcHealthChecksService();
+        app.MapGrpcReflectionService();
+        app.MapPanel();
+        return app;
+    }
+}

@@ -1,0 +1,49 @@
+using JudicialAnalogs.Archive.Ingest;
+using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Records.Acts;
+
+namespace JudicialAnalogs.Server.Mapping;
+
+/// <summary>Imports and coverage on the wire.</summary>
+internal static class ImportMapping
+{
+    public static V1.ImportResult ToWire(ActImportResult result) => result.Outcome is Rejection rejection
+        ? new V1.ImportResult { Source = rejection.Source, Outcome = V1.ImportOutcome.Rejected, Message = rejection.Reason, Line = rejection.Line ?? 0 }
+        : new V1.ImportResult
+        {
+            Source = result.Outcome.Source,
+            ActId = result.Stored!.ActId,
+            Outcome = ToWire(result.Stored.Outcome),
+            Message = result.Stored.Outcome == AppendOutcome.Blocked ? "blocked: the act was removed on request and is not taken in again" : "",
+            Line = result.Outcome.Line ?? 0,
+        };
+
+    public static void Total(V1.ImportActsResponse response)
+    {
+        response.Added = Count(response, V1.ImportOutcome.Added);
+        response.Unchanged = Count(response, V1.ImportOutcome.Unchanged);
+        response.Replaced = Count(response, V1.ImportOutcome.Replaced);
+        response.Rejected = Count(response, V1.ImportOutcome.Rejected);
+    }
+
+    public static V1.CoverageRow ToWire(CoverageCell cell) => new()
+    {
+        Region = cell.Region,
+        Court = cell.Court,
+        Year = cell.Year ?? 0,
+        Language = LanguageMapping.ToWire(cell.Language),
+        Kind = (V1.ActKind)cell.Kind,
+        Synthetic = cell.Synthetic,
+        Acts = (int)cell.Acts,
+    };
+
+    private static V1.ImportOutcome ToWire(AppendOutcome outcome) => outcome switch
+    {
+        AppendOutcome.Added => V1.ImportOutcome.Added,
+        AppendOutcome.Unchanged => V1.ImportOutcome.Unchanged,
+        AppendOutcome.Replaced => V1.ImportOutcome.Replaced,
+        _ => V1.ImportOutcome.Rejected,
+    };
+
+    private static int Count(V1.ImportActsResponse response, V1.ImportOutcome outcome) => response.Results.Count(result => result.Outcome == outcome);
+}

@@ -1,0 +1,57 @@
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using JudicialAnalogs.Records.Ledger;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Texts;
+using JudicialAnalogs.V1;
+
+namespace JudicialAnalogs.Server.Services;
+
+/// <summary>The ledger. Reports for analysts are not built yet.</summary>
+internal sealed class AuditGrpcService(Engine engine) : AuditService.AuditServiceBase
+{
+    private const int UsualPage = 100;
+    private const int LargestPage = 1000;
+
+    public override async Task<ReadLedgerResponse> ReadLedger(ReadLedgerRequest request, ServerCallContext context)
+    {
+        var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
+        var after = Math.Max(0, request.FromSequence - 1);
+        var entries = await engine.Records.Ledger.ReadAsync(after, size, context.CancellationToken);
+        var response = new ReadLedgerResponse { Context = ContextOf(request.Context), NextSequence = entries.Count == size ? entries[^1].Sequence + 1 : 0 };
+        response.Entries.AddRange(entries.Select(ToWire));
+        return response;
+    }
+
+    public override async Task<VerifyLedgerResponse> VerifyLedger(VerifyLedgerRequest request, ServerCallContext context)
+    {
+        var known = request.CheckpointHash.Length > 0 ? new LedgerCheckpoint(request.CheckpointSequence, request.CheckpointHash) : null;
+        var verification = await engine.Records.Ledger.VerifyAsync(known, context.CancellationToken);
+        return new VerifyLedgerResponse
+        {
+            Context = ContextOf(request.Context),
+            Intact = verification.Intact,
+            Checked = verification.Entries,
+            FaultSequence = verification.Fault?.Sequence ?? 0,
+            Fault = verification.Fault?.Explanation ?? "",
+            HeadHash = verification.Head.Hash,
+        };
+    }
+
+    private static V1.LedgerEntry ToWire(Records.Ledger.LedgerEntry entry) => new()
+    {
+        Sequence = entry.Sequence,
+        At = entry.At.ToTimestamp(),
+        Actor = entry.Actor,
+        Role = entry.Role,
+        Purpose = entry.Purpose,
+        Action = entry.Action,
+        Subject = entry.Subject,
+        DetailsHash = entry.DetailsHash,
+        PreviousHash = entry.PreviousHash,
+        Hash = entry.Hash,
+    };
+
+    private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? Language.Unspecified));
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Grpc.Core;
+using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Server.Errors;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Texts;
+using JudicialAnalogs.V1;
+
+namespace JudicialAnalogs.Server.Services;
+
+/// <summary>Takes acts in and shows what the archive holds.</summary>
+internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ArchiveChanged changed) : CorpusService.CorpusServiceBase
+{
+    private const int LongestSource = 200;
+
+    public override async Task<ImportActsResponse> ImportActs(IAsyncStreamReader<ImportActRequest> requestStream, ServerCallContext context)
+    {
+        var response = new ImportActsResponse();
+        var wording = Wording.Russian;
+        Records.Caller? caller = null;
+        await foreach (var request in requestStream.ReadAllAsync(context.CancellationToken))
+        {
+            if (caller is null)
+            {
+                caller = Callers.Of(request.Context);
+                wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+            }
+
+            // A message may carry a file of many acts; each gets a result of its own.
+            await foreach (var result in engine.ActImport.RunAsync(Read(request), caller, null, context.CancellationToken))
+                response.Results.Add(ImportMapping.ToWire(result));
+        }
+
+        response.Context = AnswerContexts.Of(engine, wording);
+        ImportMapping.Total(response);
+        changed.Signal();
+        return response;
+    }
+
+    public override async Task<GetActResponse> GetAct(GetActRequest request, ServerCallContext context)
+    {
+        var act = await engine.Records.Acts.GetAsync(request.ActId, context.CancellationToken);
+        if (act is null || act.Closed)
+            throw new NotFoundException("Error.ActNotFound");
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "act.read", act.Id, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        return ReadMask.Apply(request.ReadMask, new GetActResponse { Context = ContextOf(request.Context), Act = ActMapping.ToWire(act) });
+    }
+
+    public override async Task<RemoveActResponse> RemoveAct(RemoveActRequest request, ServerCallContext context)
+    {
+        if (string.IsNullOrWhiteSpace(request.Reason))
+            throw new InvalidFieldException("reason", "Error.Field.Empty");
+        var caller = Callers.Of(request.Context);
+        var removed = await engine.Records.Acts.RemoveAsync(request.ActId, caller, request.IdempotencyKey, context.CancellationToken);
+        if (removed)
+            await engine.Records.Ledger.NoteAsync(caller, "act.remove.reason", request.ActId, Encoding.UTF8.GetBytes(request.Reason), context.CancellationToken);
+        changed.Signal();
+        return new RemoveActResponse { Context = ContextOf(request.Context), Removed = removed };
+    }
+
+    public override async Task<GetCoverageResponse> GetCoverage(GetCoverageRequest request, ServerCallContext context)
+    {
+        var response = new GetCoverageResponse { Context = ContextOf(request.Context), Counts = engine.Counts.Table.All.Count };
+        foreach (var cell in await engine.Records.Acts.CoverageAsync(context.CancellationToken))
+            response.Rows.Add(ImportMapping.ToWire(cell));
+        response.Acts = response.Rows.Sum(row => row.Acts);
+        return response;
+    }
+
+    private IEnumerable<ReadOutcome> Read(ImportActRequest request)
+    {
+        if (request.Source.Length is 0 or > LongestSource)
+            return [new Rejection(request.Source, null, $"source: 1 to {LongestSource} characters")];
+        var bytes = request.ActCase == ImportActRequest.ActOneofCase.File ? request.File.ToByteArray() : Encoding.UTF8.GetBytes(request.Text);
+        return reader.Read(new MemoryStream(bytes), request.Source);
+    }
+
+    private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? Language.Unspecified));
+}

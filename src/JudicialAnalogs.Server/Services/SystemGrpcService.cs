@@ -1,0 +1,56 @@
+using System.Reflection;
+using Grpc.Core;
+using JudicialAnalogs.Archive.Followers;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Texts;
+using JudicialAnalogs.V1;
+
+namespace JudicialAnalogs.Server.Services;
+
+/// <summary>What the system is and how it stands.</summary>
+internal sealed class SystemGrpcService(Engine engine) : SystemService.SystemServiceBase
+{
+    public override async Task<GetSystemCardResponse> GetSystemCard(GetSystemCardRequest request, ServerCallContext context)
+    {
+        var wording = WordingOf(request.Context);
+        var table = engine.Counts.Table;
+        var card = new GetSystemCardResponse
+        {
+            Context = AnswerContexts.Of(engine, wording),
+            Purpose = wording.Say("Card.Purpose"),
+            Autonomy = wording.Say("Card.Autonomy"),
+            ProgramVersion = typeof(SystemGrpcService).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
+            NoticeForParties = wording.Say("Card.Notice"),
+        };
+        card.Limits.Add(wording.Say("Card.Limit.Adequacy"));
+        card.Limits.Add(wording.Say("Card.Limit.Extraction"));
+        card.Limits.Add(wording.Say("Card.Limit.Released"));
+        card.Data.Add(wording.Say("Card.Data", await engine.Records.Acts.CountAsync(context.CancellationToken), table.All.Count, table.Sequence));
+        if (table.ContainsSynthetic)
+            card.Data.Add(wording.Say("Card.Data.Synthetic"));
+        card.MethodsNotBuilt.AddRange(ServiceMap.MethodsNotBuilt());
+        return card;
+    }
+
+    public override async Task<GetStatusResponse> GetStatus(GetStatusRequest request, ServerCallContext context)
+    {
+        var wording = WordingOf(request.Context);
+        var head = await engine.Records.Changes.HeadAsync(context.CancellationToken);
+        var response = new GetStatusResponse { Context = AnswerContexts.Of(engine, wording) };
+        response.Components.Add(new ComponentStatus { Name = "records", Healthy = true, State = wording.Say("Status.UpToDate", head), Sequence = head });
+        response.Components.AddRange(engine.CatchUp.Followers.Select(follower => StatusOf(follower, head, wording)));
+        response.Ready = response.Components.All(component => component.Healthy);
+        return response;
+    }
+
+    private static ComponentStatus StatusOf(IFollower follower, long head, Wording wording) => new()
+    {
+        Name = follower.Name,
+        Healthy = follower.Sequence == head,
+        State = follower.Sequence == head ? wording.Say("Status.UpToDate", head) : wording.Say("Status.CatchingUp", follower.Sequence, head),
+        Sequence = follower.Sequence,
+    };
+
+    private static Wording WordingOf(RequestContext? context) => Wording.Of(context?.Language ?? Language.Unspecified);
+}
