@@ -46,5 +46,5 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
 
     // Every request of the contract has its context in a property of this name.
     private static Wording WordingOf<TRequest>(TRequest request) =>
-        Wording.Of((typeof(TRequest).GetProperty("Context", BindingFlags.Public | BindingFlags.Instance)?.GetValue(request) as RequestContext)?.Language ?? Language.Unspecified);
+        Wording.Of((typeof(TRequest).GetProperty("Context", BindingFlags.Public | BindingFlags.Instance)?.GetValue(request) as RequestContext)?.Language ?? V1.Language.Unspecified);
 }

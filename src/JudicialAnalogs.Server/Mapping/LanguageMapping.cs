@@ -6,19 +6,19 @@ namespace JudicialAnalogs.Server.Mapping;
 /// <summary>Languages on the wire.</summary>
 internal static class LanguageMapping
 {
-    public static Language ToWire(LawLanguage language) => language switch
+    public static V1.Language ToWire(LawLanguage language) => language switch
     {
-        LawLanguage.Russian => Language.Russian,
-        LawLanguage.Kazakh => Language.Kazakh,
-        LawLanguage.Mixed => Language.Mixed,
-        _ => Language.Unspecified,
+        LawLanguage.Russian => V1.Language.Russian,
+        LawLanguage.Kazakh => V1.Language.Kazakh,
+        LawLanguage.Mixed => V1.Language.Mixed,
+        _ => V1.Language.Unspecified,
     };
 
-    public static LawLanguage FromWire(Language language) => language switch
+    public static LawLanguage FromWire(V1.Language language) => language switch
     {
-        Language.Russian => LawLanguage.Russian,
-        Language.Kazakh => LawLanguage.Kazakh,
-        Language.Mixed => LawLanguage.Mixed,
+        V1.Language.Russian => LawLanguage.Russian,
+        V1.Language.Kazakh => LawLanguage.Kazakh,
+        V1.Language.Mixed => LawLanguage.Mixed,
         _ => LawLanguage.Unspecified,
     };
 }

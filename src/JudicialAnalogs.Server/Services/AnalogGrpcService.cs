@@ -21,7 +21,7 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
 
     public override async Task<FindAnalogsResponse> FindAnalogs(FindAnalogsRequest request, ServerCallContext context)
     {
-        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
         var understood = cases.Read(request.Case, request.Filter);
         var practice = await engine.Practice.ReadAsync(understood.Query, explain: false, context.CancellationToken);
@@ -35,7 +35,7 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
 
     public override async Task<ExplainAnalogResponse> ExplainAnalog(ExplainAnalogRequest request, ServerCallContext context)
     {
-        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var address = AddressOf(request.CountAddress);
         var understood = cases.Read(request.Case, null);
         var practice = await engine.Practice.ReadAsync(understood.Query, explain: true, context.CancellationToken);
@@ -51,10 +51,10 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
         return response;
     }
 
-    private static Analog Outside(PracticeAnswer practice, CaseQuery query, CountAddress address)
+    private static Practice.Analogs.Analog Outside(PracticeAnswer practice, CaseQuery query, CountAddress address)
     {
         var decided = practice.Table.Find(address) ?? throw new NotFoundException("Error.ActNotFound");
-        return new Analog(decided, Similarity.Of(query, decided, 0), null);
+        return new Practice.Analogs.Analog(decided, Practice.Analogs.Similarity.Of(query, decided, 0), null);
     }
 
     private static CountAddress AddressOf(string text)

@@ -53,5 +53,5 @@ internal sealed class AuditGrpcService(Engine engine) : AuditService.AuditServic
         Hash = entry.Hash,
     };
 
-    private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? Language.Unspecified));
+    private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? V1.Language.Unspecified));
 }

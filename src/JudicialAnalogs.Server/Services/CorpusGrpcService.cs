@@ -24,7 +24,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
             if (caller is null)
             {
                 caller = Callers.Of(request.Context);
-                wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+                wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
             }
 
             // A message may carry a file of many acts; each gets a result of its own.
@@ -76,5 +76,5 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
         return reader.Read(new MemoryStream(bytes), request.Source);
     }
 
-    private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? Language.Unspecified));
+    private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? V1.Language.Unspecified));
 }

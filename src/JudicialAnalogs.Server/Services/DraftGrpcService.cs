@@ -2,7 +2,6 @@ using System.Text;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
-using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
@@ -18,7 +17,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
 {
     public override async Task<AssessDraftResponse> AssessDraft(AssessDraftRequest request, ServerCallContext context)
     {
-        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var understood = cases.Read(request.Case, null);
         if (understood.Query.Count.Found is null)
             throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");
@@ -33,7 +32,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
             IndexVersion = comparison.Practice.Search.IndexVersion,
             CalibrationVersion = comparison.Practice.Calibration.Version,
             OutsideLaw = shown.OutsideTheLaw.Any(finding => finding.Result == LawResult.OutsideTheLaw),
-            SharplyFarFromPractice = comparison.Divergence.Level == DivergenceLevel.Sharp,
+            SharplyFarFromPractice = comparison.Divergence.Level == Practice.Divergence.DivergenceLevel.Sharp,
         };
         var drafts = engine.Records.Drafts;
         var caller = Callers.Of(request.Context);
@@ -46,7 +45,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
 
     public override async Task<RecordReasonResponse> RecordReason(RecordReasonRequest request, ServerCallContext context)
     {
-        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var reason = new Records.Drafts.Reason((Records.Drafts.ReasonCategory)request.Category, request.Text, DraftMapping.PassageText(request.Passage));
         var draft = await engine.Records.Drafts.RecordReasonAsync(
             request.DraftId, null, reason, Callers.Of(request.Context), request.IdempotencyKey, context.CancellationToken);
@@ -61,7 +60,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
 
     public override async Task<FinalizeDraftResponse> FinalizeDraft(FinalizeDraftRequest request, ServerCallContext context)
     {
-        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var draft = await engine.Records.Drafts.FinalizeAsync(
             request.DraftId, null, request.ReasonToFollow, Callers.Of(request.Context), request.IdempotencyKey, context.CancellationToken);
         return new FinalizeDraftResponse
@@ -74,7 +73,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
 
     public override async Task<GetDraftResponse> GetDraft(GetDraftRequest request, ServerCallContext context)
     {
-        var wording = Wording.Of(request.Context?.Language ?? Language.Unspecified);
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var history = await engine.Records.Drafts.GetHistoryAsync(request.DraftId, context.CancellationToken)
             ?? throw new NotFoundException("Error.DraftNotFound");
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "draft.read", request.DraftId, ReadOnlyMemory<byte>.Empty, context.CancellationToken);

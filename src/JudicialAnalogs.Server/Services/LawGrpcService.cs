@@ -33,7 +33,7 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         var wording = WordingOf(request.Context);
         var day = DayOf(request.On, "on");
         var reference = ReferenceOf(request.Reference, day);
-        var language = request.TextLanguage == Language.Kazakh ? LawLanguage.Kazakh : LawLanguage.Russian;
+        var language = request.TextLanguage == V1.Language.Kazakh ? LawLanguage.Kazakh : LawLanguage.Russian;
         var other = language == LawLanguage.Kazakh ? LawLanguage.Russian : LawLanguage.Kazakh;
         var norm = await engine.Records.Norms.FindAsync(reference, day, language, context.CancellationToken)
             ?? throw new NotFoundException("Error.NormNotFound");
@@ -56,5 +56,5 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
 
     private DateOnly DayOf(Day? day, string field) => DayMapping.FromWire(day, field) ?? DateOnly.FromDateTime(engine.Time.GetUtcNow().UtcDateTime);
 
-    private static Wording WordingOf(RequestContext? context) => Wording.Of(context?.Language ?? Language.Unspecified);
+    private static Wording WordingOf(RequestContext? context) => Wording.Of(context?.Language ?? V1.Language.Unspecified);
 }

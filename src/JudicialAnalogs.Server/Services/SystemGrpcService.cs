@@ -52,5 +52,5 @@ internal sealed class SystemGrpcService(Engine engine) : SystemService.SystemSer
         Sequence = follower.Sequence,
     };
 
-    private static Wording WordingOf(RequestContext? context) => Wording.Of(context?.Language ?? Language.Unspecified);
+    private static Wording WordingOf(RequestContext? context) => Wording.Of(context?.Language ?? V1.Language.Unspecified);
 }

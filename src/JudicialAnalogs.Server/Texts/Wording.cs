@@ -14,7 +14,7 @@ public sealed class Wording
 
     private readonly CultureInfo _culture;
 
-    private Wording(Language language, string code)
+    private Wording(V1.Language language, string code)
     {
         Language = language;
         Code = code;
@@ -22,28 +22,28 @@ public sealed class Wording
     }
 
     /// <summary>Russian.</summary>
-    public static Wording Russian { get; } = new(Language.Russian, "ru");
+    public static Wording Russian { get; } = new(V1.Language.Russian, "ru");
 
     /// <summary>Kazakh.</summary>
-    public static Wording Kazakh { get; } = new(Language.Kazakh, "kk");
+    public static Wording Kazakh { get; } = new(V1.Language.Kazakh, "kk");
 
     /// <summary>English.</summary>
-    public static Wording English { get; } = new(Language.English, "en");
+    public static Wording English { get; } = new(V1.Language.English, "en");
 
     /// <summary>Every language, in the order a person is offered them.</summary>
     public static IReadOnlyList<Wording> All { get; } = [Russian, Kazakh, English];
 
     /// <summary>Which language.</summary>
-    public Language Language { get; }
+    public V1.Language Language { get; }
 
     /// <summary>BCP 47 code: <c>ru</c>, <c>kk</c> or <c>en</c>.</summary>
     public string Code { get; }
 
     /// <summary>The wording of a language; Russian when none is named.</summary>
-    public static Wording Of(Language language) => language switch
+    public static Wording Of(V1.Language language) => language switch
     {
-        Language.Kazakh => Kazakh,
-        Language.English => English,
+        V1.Language.Kazakh => Kazakh,
+        V1.Language.English => English,
         _ => Russian,
     };
 
@@ -62,11 +62,11 @@ public sealed class Wording
     public string Percent(double share) => $"{Number(Math.Round((decimal)share * 100))} %";
 
     /// <summary>A day: <c>19.12.2025</c>, in English <c>2025-12-19</c>.</summary>
-    public string Day(DateOnly day) => day.ToString(Language == Language.English ? "yyyy-MM-dd" : "dd.MM.yyyy", CultureInfo.InvariantCulture);
+    public string Day(DateOnly day) => day.ToString(Language == V1.Language.English ? "yyyy-MM-dd" : "dd.MM.yyyy", CultureInfo.InvariantCulture);
 
-    private static NumberFormatInfo NumbersOf(Language language) => new()
+    private static NumberFormatInfo NumbersOf(V1.Language language) => new()
     {
         NumberGroupSeparator = "\u00A0",
-        NumberDecimalSeparator = language == Language.English ? "." : ",",
+        NumberDecimalSeparator = language == V1.Language.English ? "." : ",",
     };
 }
