@@ -1,1 +1,3 @@
-return 0;
+using JudicialAnalogs.CorpusTools.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,72 @@
+using System.Buffers.Binary;
+using System.Net;
+using Google.Protobuf;
+using Grpc.Core;
+
+namespace JudicialAnalogs.CorpusTools.Calling;
+
+/// <summary>Calls unary methods of a gRPC server over HTTP/2: one framed message there, one back, the status in the trailers.</summary>
+/// <param name="address">Address of the server, e.g. <c>http://127.0.0.1:5080</c>.</param>
+internal sealed class GrpcCaller(Uri address) : IDisposable
+{
+    private const int PrefixLength = 5;
+
+    private readonly HttpClient _client = new(new SocketsHttpHandler { EnableMultipleHttp2Connections = true })
+    {
+        BaseAddress = address,
+        DefaultRequestVersion = HttpVersion.Version20,
+        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    /// <summary>Calls a method.</summary>
+    /// <param name="method">Full name: <c>/package.Service/Method</c>.</param>
+    /// <param name="request">Request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="RpcException">The server answered with a status other than OK.</exception>
+    /// <exception cref="HttpRequestException">The server cannot be reached.</exception>
+    public async Task<TResponse> CallAsync<TResponse>(string method, IMessage request, CancellationToken cancellationToken)
+        where TResponse : IMessage<TResponse>, new()
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, method) { Content = new ByteArrayContent(Frame(request)) };
+        message.Content.Headers.ContentType = new("application/grpc");
+        message.Headers.TE.Add(new("trailers"));
+        using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        ThrowUnlessOk(response);
+        if (body.Length < PrefixLength || BinaryPrimitives.ReadUInt32BigEndian(body.AsSpan(1)) != body.Length - PrefixLength)
+            throw new RpcException(new Status(StatusCode.Internal, "The server's answer is not one whole message."));
+        var answer = new TResponse();
+        answer.MergeFrom(body.AsSpan(PrefixLength));
+        return answer;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _client.Dispose();
+
+    private static byte[] Frame(IMessage request)
+    {
+        var size = request.CalculateSize();
+        var framed = new byte[PrefixLength + size];
+        BinaryPrimitives.WriteUInt32BigEndian(framed.AsSpan(1), (uint)size);
+        request.WriteTo(framed.AsSpan(PrefixLength));
+        return framed;
+    }
+
+    private static void ThrowUnlessOk(HttpResponseMessage response)
+    {
+        // A call that fails before its first message carries the status in the headers.
+        var fields = response.TrailingHeaders.Contains("grpc-status") ? response.TrailingHeaders : response.Headers;
+        if (!fields.TryGetValues("grpc-status", out var values) || !int.TryParse(values.First(), out var code))
+            throw new RpcException(new Status(StatusCode.Unknown, $"HTTP {(int)response.StatusCode} without a gRPC status: is this a gRPC server?"));
+        if (code == 0)
+            return;
+        var trailers = new Metadata();
+        if (fields.TryGetValues("grpc-status-details-bin", out var details))
+            trailers.Add("grpc-status-details-bin", Convert.FromBase64String(Padded(details.First())));
+        var text = fields.TryGetValues("grpc-message", out var messages) ? Uri.UnescapeDataString(messages.First()) : "";
+        throw new RpcException(new Status((StatusCode)code, text), trailers);
+    }
+
+    private static string Padded(string base64) => base64.PadRight((base64.Length + 3) / 4 * 4, '=');
+}

@@ -1,0 +1,87 @@
+using JudicialAnalogs.Server;
+using JudicialAnalogs.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace JudicialAnalogs.CorpusTools.Calling;
+
+/// <summary>
+/// A server to ask: a running one, or one started here over a data folder for the length of a command. Either way questions go over gRPC.
+/// </summary>
+internal sealed class ServerSession : IAsyncDisposable
+{
+    private readonly Engine? _engine;
+    private readonly WebApplication? _app;
+
+    private ServerSession(Uri address, Uri? panel, Engine? engine, WebApplication? app)
+    {
+        Address = address;
+        Panel = panel;
+        Caller = new GrpcCaller(address);
+        (_engine, _app) = (engine, app);
+    }
+
+    /// <summary>Address of gRPC.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Address of the panel; null for a server running elsewhere.</summary>
+    public Uri? Panel { get; }
+
+    /// <summary>Calls the server.</summary>
+    public GrpcCaller Caller { get; }
+
+    /// <summary>Asks the server at <paramref name="address"/>, or opens <paramref name="folder"/> when it is null.</summary>
+    public static async Task<ServerSession> OpenAsync(string? address, string folder, CancellationToken cancellationToken)
+    {
+        if (address is not null)
+        {
+            return Uri.TryCreate(address, UriKind.Absolute, out var uri)
+                ? new ServerSession(uri, null, null, null)
+                : throw new Commands.BadInputException($"--server: \"{address}\" is no address such as http://127.0.0.1:5080.");
+        }
+
+        var engine = await OpenEngineAsync(folder, cancellationToken);
+        await engine.CatchUp.RunAsync(null, cancellationToken);
+        return await StartAsync(engine, new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0 }, cancellationToken);
+    }
+
+    /// <summary>Opens the engine of a data folder.</summary>
+    public static Task<Engine> OpenEngineAsync(string folder, CancellationToken cancellationToken) =>
+        Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken);
+
+    /// <summary>Starts a server over an open engine, which the session disposes of.</summary>
+    public static async Task<ServerSession> StartAsync(Engine engine, ServerOptions options, CancellationToken cancellationToken)
+    {
+        var app = AnalogsServer.Build(engine, options, LogToStandardError);
+        await app.StartAsync(cancellationToken);
+        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.ToList();
+        return new ServerSession(new Uri(addresses[0]), new Uri(addresses[1]), engine, app);
+    }
+
+    /// <summary>Waits until the server is told to stop.</summary>
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => _app?.WaitForShutdownAsync(cancellationToken) ?? Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Caller.Dispose();
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
+        if (_engine is not null)
+            await _engine.DisposeAsync();
+    }
+
+    // Standard output belongs to what the command prints.
+    private static void LogToStandardError(ILoggingBuilder logging) => logging
+        .SetMinimumLevel(LogLevel.Warning)
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+}

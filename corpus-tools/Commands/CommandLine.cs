@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Grpc.Core;
+using JudicialAnalogs.Records;
+
+namespace JudicialAnalogs.CorpusTools.Commands;
+
+/// <summary>The <c>analogs</c> command line.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync($"See: analogs {string.Join(' ', CommandPath(parsed))}--help");
+            return ExitCode.BadInput;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (BadInputException bad)
+        {
+            await Console.Error.WriteLineAsync(bad.Message);
+            return ExitCode.BadInput;
+        }
+        catch (RpcException refused) when (refused.StatusCode is StatusCode.InvalidArgument or StatusCode.NotFound or StatusCode.FailedPrecondition)
+        {
+            await Console.Error.WriteLineAsync(refused.Status.Detail);
+            return ExitCode.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.SystemFailed;
+        }
+        catch (Exception failure) when (failure is RecordsException or RpcException or IOException or UnauthorizedAccessException or HttpRequestException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCode.SystemFailed;
+        }
+    }
+
+    /// <summary>All commands.</summary>
+    public static RootCommand Root() => new("""
+        Decided cases alike, what courts did with them, and what the law allows.
+
+        Example: analogs demo
+        """)
+    {
+        DemoCommand.Build(),
+        ServeCommand.Build(),
+        ImportCommand.Build(),
+        FindCommand.Build(),
+        AssessCommand.Build(),
+        LawCommand.Build(),
+        IndexCommand.Build(),
+        LedgerCommand.Build(),
+        StatusCommand.Build(),
+        SynthCommand.Build(),
+    };
+
+    private static IEnumerable<string> CommandPath(ParseResult parsed)
+    {
+        for (var command = parsed.CommandResult; command.Command is not RootCommand; command = (System.CommandLine.Parsing.CommandResult)command.Parent!)
+            yield return command.Command.Name + " ";
+    }
+}
