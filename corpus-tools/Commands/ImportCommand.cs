@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Text.Json;
+using JudicialAnalogs.Archive.Ingest;
+using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Acts;
+
+namespace JudicialAnalogs.CorpusTools.Commands;
+
+/// <summary><c>analogs import acts|law</c>: takes files in and says what became of each.</summary>
+internal static class ImportCommand
+{
+    private static readonly Caller Operator = new("local", "operator", "import");
+
+    public static Command Build() => new("import", """
+        Takes court acts or law texts into the archive.
+
+        Example: analogs import acts decisions.jsonl
+        """) { Acts(), Law() };
+
+    private static Command Acts()
+    {
+        var (paths, data, json) = (Paths(), Options.Data(), Options.Json());
+        var command = new Command("acts", """
+            Takes in court acts: TXT, HTML, DOCX, PDF or JSON lines; a folder stands for its files.
+            What cannot be read is listed with file and line, the rest goes on; exit code 2 then.
+
+            Example: analogs import acts decisions.jsonl verdicts/
+            """) { paths, data, json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            var counts = new Dictionary<AppendOutcome, int>();
+            var rejected = 0;
+            await foreach (var result in engine.ActImport.RunAsync(new ActReader().Read(parsed.GetValue(paths)!), Operator, null, cancellationToken))
+            {
+                if (result.Outcome is Rejection rejection)
+                {
+                    rejected++;
+                    await Console.Error.WriteLineAsync(rejection.ToString());
+                }
+                else
+                {
+                    counts[result.Stored!.Outcome] = counts.GetValueOrDefault(result.Stored.Outcome) + 1;
+                }
+            }
+
+            await engine.CatchUp.RunAsync(null, cancellationToken);
+            Print(parsed.GetValue(json), new Dictionary<string, long>
+            {
+                ["added"] = counts.GetValueOrDefault(AppendOutcome.Added),
+                ["unchanged"] = counts.GetValueOrDefault(AppendOutcome.Unchanged),
+                ["replaced"] = counts.GetValueOrDefault(AppendOutcome.Replaced),
+                ["blocked"] = counts.GetValueOrDefault(AppendOutcome.Blocked),
+                ["rejected"] = rejected,
+            });
+            return rejected == 0 ? ExitCode.Done : ExitCode.BadInput;
+        });
+        return command;
+    }
+
+    private static Command Law()
+    {
+        var (paths, data, json) = (Paths(), Options.Data(), Options.Json());
+        var command = new Command("law", """
+            Takes in texts of codes and laws, Russian and Kazakh: plain text or Markdown; a folder stands for its files.
+            A file that cannot be read is listed, the rest goes on; exit code 2 then.
+
+            Example: analogs import law codes/
+            """) { paths, data, json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            var totals = new Dictionary<string, long> { ["files"] = 0, ["articles"] = 0, ["norms"] = 0, ["skipped_lines"] = 0, ["rejected"] = 0 };
+            await foreach (var result in new LawImport(engine.Records.Norms).RunAsync(parsed.GetValue(paths)!, Operator, cancellationToken))
+            {
+                if (result.Text is not { } text)
+                {
+                    totals["rejected"]++;
+                    await Console.Error.WriteLineAsync(result.Trouble);
+                    continue;
+                }
+
+                totals["files"]++;
+                totals["articles"] += text.Articles.Count;
+                totals["norms"] += text.Norms.Count;
+                totals["skipped_lines"] += text.Skipped.Count;
+                if (!parsed.GetValue(json))
+                    Console.WriteLine($"{result.File}: {text.Act} ({text.Language}), {text.Articles.Count} articles, {text.Norms.Count} norms, {text.Excluded.Count} excluded, {text.Skipped.Count} lines skipped");
+                foreach (var line in text.Skipped)
+                    await Console.Error.WriteLineAsync($"{result.File}:{line.Line}: {line.Reason}");
+            }
+
+            await engine.CatchUp.RunAsync(null, cancellationToken);
+            Print(parsed.GetValue(json), totals);
+            return totals["rejected"] == 0 ? ExitCode.Done : ExitCode.BadInput;
+        });
+        return command;
+    }
+
+    private static Argument<string[]> Paths() => new("paths") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
+
+    private static void Print(bool json, Dictionary<string, long> totals) => Console.WriteLine(
+        json ? JsonSerializer.Serialize(totals) : string.Join(", ", totals.Select(pair => $"{pair.Key.Replace('_', ' ')} {pair.Value}")));
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using JudicialAnalogs.CorpusTools.Calling;
+
+namespace JudicialAnalogs.CorpusTools.Commands;
+
+/// <summary><c>analogs index rebuild</c>: trains the vectors anew and indexes everything again.</summary>
+internal static class IndexCommand
+{
+    public static Command Build()
+    {
+        var data = Options.Data();
+        var rebuild = new Command("rebuild", """
+            Trains the vectors on the archive as it is now and indexes everything again.
+
+            Example: analogs index rebuild --data archive
+            """) { data };
+        rebuild.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            var sequence = await engine.Index.TrainAsync(cancellationToken);
+            using var snapshot = engine.Index.Index.Acquire();
+            Console.WriteLine($"{snapshot.DocumentCount} acts at change {sequence}, index version {snapshot.Version}");
+            return ExitCode.Done;
+        });
+        return new Command("index", """
+            Looks after the search index, which can always be made again from the records.
+
+            Example: analogs index rebuild
+            """) { rebuild };
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.Server.Hosting;
+
+namespace JudicialAnalogs.CorpusTools.Commands;
+
+/// <summary><c>analogs serve</c>: serves a data folder.</summary>
+internal static class ServeCommand
+{
+    public static Command Build()
+    {
+        var data = Options.Data();
+        var port = new Option<int>("--port") { Description = "Port of gRPC.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
+        var panel = new Option<int>("--panel-port") { Description = "Port of the panel.", DefaultValueFactory = _ => 5081, HelpName = "PORT" };
+        var command = new Command("serve", """
+            Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered.
+
+            Example: analogs serve --data archive
+            """) { data, port, panel };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var folder = parsed.GetValue(data)!;
+            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken);
+            var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel) };
+            await using var session = await ServerSession.StartAsync(engine, options, cancellationToken);
+            await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");
+            await session.WaitForShutdownAsync(cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
