@@ -14,8 +14,6 @@ internal sealed class GrpcCaller(Uri address) : IDisposable
     private readonly HttpClient _client = new(new SocketsHttpHandler { EnableMultipleHttp2Connections = true })
     {
         BaseAddress = address,
-        DefaultRequestVersion = HttpVersion.Version20,
-        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
@@ -28,7 +26,12 @@ internal sealed class GrpcCaller(Uri address) : IDisposable
     public async Task<TResponse> CallAsync<TResponse>(string method, IMessage request, CancellationToken cancellationToken)
         where TResponse : IMessage<TResponse>, new()
     {
-        using var message = new HttpRequestMessage(HttpMethod.Post, method) { Content = new ByteArrayContent(Frame(request)) };
+        using var message = new HttpRequestMessage(HttpMethod.Post, method)
+        {
+            Content = new ByteArrayContent(Frame(request)),
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
         message.Content.Headers.ContentType = new("application/grpc");
         message.Headers.TE.Add(new("trailers"));
         using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
