@@ -32,6 +32,8 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     /// <inheritdoc/>
     public async Task ApplyAsync(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, CourtAct> acts, CancellationToken cancellationToken)
     {
+        if (index.Sequence == 0)
+            index.SetWeights(ActFields.StartingWeights);
         foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
         {
             if (acts.TryGetValue(id, out var act) && ActDocument.Of(act) is { } document)

@@ -4,10 +4,11 @@ using JudicialAnalogs.Practice.Cases;
 
 namespace JudicialAnalogs.Practice.Divergence;
 
-/// <summary>Compares a draft with practice: analogs, profiles, then the divergence test on the same state of the archive.</summary>
+/// <summary>Compares a draft with practice (analogs, profiles, the divergence test on the same state of the archive) and, apart from that, with the law.</summary>
 /// <param name="practice">Reads practice.</param>
-/// <param name="test">Tests the punishment.</param>
-public sealed class DraftComparer(PracticeReader practice, PunishmentDivergenceTest test)
+/// <param name="test">Tests the punishment against practice.</param>
+/// <param name="law">Puts it before the rules of the law.</param>
+public sealed class DraftComparer(PracticeReader practice, PunishmentDivergenceTest test, LawfulnessCases law)
 {
     /// <summary>Compares.</summary>
     /// <param name="query">The case.</param>
@@ -17,6 +18,6 @@ public sealed class DraftComparer(PracticeReader practice, PunishmentDivergenceT
     {
         var answer = await practice.ReadAsync(query, explain: false, cancellationToken);
         var divergence = test.Assess(answer.Calibration, answer.Table, query.Count, punishment, query.DecidedOn);
-        return new DraftComparison(query, punishment, answer, divergence);
+        return new DraftComparison(query, punishment, answer, divergence, law.Check(query.Count, punishment, query.DecidedOn));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class DraftAnswers(PracticeAnswers practice)
             Practice = answer,
             Punishment = PunishmentMapping.ToWire(comparison.Punishment),
         };
+        wire.OutsideTheLaw.AddRange(comparison.Lawfulness.Select(result => LawfulnessMapping.ToWire(result, comparison.Punishment, wording)));
         wire.FarFromPractice.Add(DivergenceMapping.ToWire(comparison.Divergence, wording));
         return wire;
     }

@@ -32,7 +32,8 @@ public sealed class Engine : IAsyncDisposable
         CatchUp = new CatchUp(records, [Index, Counts, Calibration]);
         ActImport = new ActImport(records.Acts);
         Practice = new PracticeReader(new AnalogFinder(index), Counts, Calibration, KnownSanctions.Instance);
-        Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(KnownSanctions.Instance, new DivergenceOptions()));
+        Lawfulness = new LawfulnessCases(KnownSanctions.Instance);
+        Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(KnownSanctions.Instance, new DivergenceOptions()), Lawfulness);
     }
 
     /// <summary>The truth.</summary>
@@ -58,6 +59,9 @@ public sealed class Engine : IAsyncDisposable
 
     /// <summary>Reads practice.</summary>
     public PracticeReader Practice { get; }
+
+    /// <summary>Puts punishments before the rules of the law.</summary>
+    public LawfulnessCases Lawfulness { get; }
 
     /// <summary>Compares drafts.</summary>
     public DraftComparer Drafts { get; }
