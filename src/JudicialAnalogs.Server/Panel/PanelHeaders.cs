@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+
+namespace JudicialAnalogs.Server.Panel;
+
+/// <summary>Headers of every answer of the panel: nothing runs, nothing is loaded from elsewhere, nothing is kept by the browser.</summary>
+internal static class PanelHeaders
+{
+    private const string ContentSecurity =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public static ValueTask<object?> AddAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var headers = context.HttpContext.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurity;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        return next(context);
+    }
+}

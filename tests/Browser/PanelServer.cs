@@ -1,0 +1,70 @@
+using System.Net.Http.Headers;
+using Google.Protobuf;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Server;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.V1;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace JudicialAnalogs.Browser;
+
+/// <summary>The real server over a data folder of its own, filled with made-up acts and asked over gRPC-Web as a browser would ask it.</summary>
+public sealed class PanelServer : IAsyncLifetime
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "panel-" + Path.GetRandomFileName());
+    private Engine _engine = null!;
+    private WebApplication _app = null!;
+    private HttpClient _http = null!;
+
+    /// <summary>Address of the panel.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>The draft that was compared: far above practice.</summary>
+    public AssessDraftResponse Assessed { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _engine = await Engine.OpenAsync(new ArchiveFolder(_folder), TimeProvider.System, NullLogger.Instance, TestContext.Current.CancellationToken);
+        await _engine.Records.Acts.AppendAsync(MadeUpActs.All(), new Caller("test", "operator", "browser test"));
+        await _engine.CatchUp.RunAsync(null, TestContext.Current.CancellationToken);
+        _app = AnalogsServer.Build(_engine, new ServerOptions { DataFolder = _folder, GrpcPort = 0, PanelPort = 0 }, logging => logging.ClearProviders());
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+        Address = _app.Urls.Last();
+        _http = new HttpClient { BaseAddress = new Uri(Address) };
+        var request = new AssessDraftRequest
+        {
+            Context = new RequestContext { Language = V1.Language.Russian },
+            IdempotencyKey = "browser-1",
+            Case = new CaseDescription { Text = MadeUpActs.Draft },
+        };
+        Assessed = await CallAsync("judicial.analogs.v1.DraftService/AssessDraft", request, AssessDraftResponse.Parser);
+    }
+
+    /// <summary>One unary call.</summary>
+    public async Task<TAnswer> CallAsync<TAnswer>(string method, IMessage request, MessageParser<TAnswer> parser)
+        where TAnswer : IMessage<TAnswer>
+    {
+        const int Header = 5;
+        var message = request.ToByteArray();
+        var frame = new byte[Header + message.Length];
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(1), message.Length);
+        message.CopyTo(frame, Header);
+        using var content = new ByteArrayContent(frame);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/grpc-web+proto");
+        using var answer = await _http.PostAsync(method, content);
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        Assert.True(body.Length > Header && body[0] == 0, $"{method}: {answer.StatusCode} {answer.Headers}");
+        var length = System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(body.AsSpan(1));
+        return parser.ParseFrom(body, Header, length);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.DisposeAsync();
+        await _engine.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
