@@ -83,7 +83,7 @@ public sealed class PanelTests(PanelServer server) : IClassFixture<PanelServer>
             var (page, _) = await OpenAsync(chromium, path, width);
             var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.True(overflow <= 0, $"{path} is {overflow} px wider than {width} px");
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Output, $"w{width}-{path.Split('/', '?')[1]}{path[^2..]}.png") });
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Output, $"w{width}-{path.Split('/', '?')[1]}{path[^2..]}.png"), FullPage = true });
         }
     }
 
