@@ -20,6 +20,10 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     // With fewer acts than this a word's neighbours are chance.
     private const int FewestActsToTrainOn = 50;
 
+    // Starting over empties what the next commit would publish. Until that commit the index must be filled from the records again, or a
+    // training that was cut off would leave only what came after it.
+    private bool _startedOver;
+
     /// <inheritdoc/>
     public string Name => "index";
 
@@ -32,6 +36,8 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     /// <inheritdoc/>
     public async Task ApplyAsync(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, CourtAct> acts, CancellationToken cancellationToken)
     {
+        if (_startedOver)
+            await FillAsync(cancellationToken);
         if (index.Sequence == 0)
             index.SetWeights(ActFields.StartingWeights);
         foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
@@ -48,6 +54,8 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     /// <inheritdoc/>
     public async Task CaughtUpAsync(CancellationToken cancellationToken)
     {
+        if (_startedOver)
+            await FillAsync(cancellationToken);
         if (index.Model is null && await records.Acts.CountAsync(cancellationToken) >= FewestActsToTrainOn)
             await TrainAsync(cancellationToken);
     }
@@ -56,22 +64,28 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     /// <returns>The position of the rebuilt index.</returns>
     public async Task<long> TrainAsync(CancellationToken cancellationToken)
     {
-        var head = await records.Changes.HeadAsync(cancellationToken);
         var rows = new List<TrainingRow>();
         await foreach (var act in records.Acts.EnumerateAsync(cancellationToken))
             rows.Add(new TrainingRow(ActDocument.SearchableText(act)));
         rows.AddRange(await TwinsAsync(cancellationToken));
         var model = await Task.Run(() => LsiTrainer.Train(rows, source, cancellation: cancellationToken), cancellationToken);
-
+        _startedOver = true;
         index.Restart(model);
+        return await FillAsync(cancellationToken);
+    }
+
+    private async Task<long> FillAsync(CancellationToken cancellationToken)
+    {
+        // Changes made meanwhile are above head and come by the feed: putting an act in twice replaces it.
+        var head = await records.Changes.HeadAsync(cancellationToken);
         await foreach (var act in records.Acts.EnumerateAsync(cancellationToken))
         {
             if (ActDocument.Of(act) is { } document)
                 index.Put(document);
         }
 
-        // Changes made meanwhile are above head and come by the feed: putting an act in twice replaces it.
         await index.CommitAsync(head, cancellationToken);
+        _startedOver = false;
         return head;
     }
 

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Acts;
+
+namespace JudicialAnalogs.Archive.Tests.Followers;
+
+/// <summary>Records that ask to stop in the middle of one reading of all acts, as an operator or a fault might.</summary>
+internal sealed class CuttingRecords(IRecords records, CancellationTokenSource cutOff, int readings) : IRecords, IActStore
+{
+    private int _readings;
+
+    public IActStore Acts => this;
+
+    public INormStore Norms => records.Norms;
+
+    public IDraftStore Drafts => records.Drafts;
+
+    public ILedger Ledger => records.Ledger;
+
+    public IChangeFeed Changes => records.Changes;
+
+    public Task<IReadOnlyList<ActAppendResult>> AppendAsync(
+        IReadOnlyList<CourtAct> acts, Caller caller, string? idempotencyKey = null, CancellationToken cancellationToken = default) =>
+        records.Acts.AppendAsync(acts, caller, idempotencyKey, cancellationToken);
+
+    public Task<CourtAct?> GetAsync(string actId, CancellationToken cancellationToken = default) => records.Acts.GetAsync(actId, cancellationToken);
+
+    public Task<IReadOnlyList<CourtAct>> GetManyAsync(IReadOnlyCollection<string> actIds, CancellationToken cancellationToken = default) =>
+        records.Acts.GetManyAsync(actIds, cancellationToken);
+
+    public async IAsyncEnumerable<CourtAct> EnumerateAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        _readings++;
+        var read = 0;
+        await foreach (var act in records.Acts.EnumerateAsync(CancellationToken.None))
+        {
+            if (_readings == readings && read++ == 5)
+                await cutOff.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return act;
+        }
+    }
+
+    public Task<bool> RemoveAsync(string actId, Caller caller, string? idempotencyKey = null, CancellationToken cancellationToken = default) =>
+        records.Acts.RemoveAsync(actId, caller, idempotencyKey, cancellationToken);
+
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) => records.Acts.CountAsync(cancellationToken);
+
+    public Task<IReadOnlyList<CoverageCell>> CoverageAsync(CancellationToken cancellationToken = default) => records.Acts.CoverageAsync(cancellationToken);
+
+    public ValueTask DisposeAsync() => records.DisposeAsync();
+}

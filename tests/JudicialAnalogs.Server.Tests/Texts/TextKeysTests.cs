@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Law.Punishments;
+using JudicialAnalogs.Practice.Divergence;
+using JudicialAnalogs.Practice.Strata;
+using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Server.Texts;
+using JudicialAnalogs.Testing;
+
+namespace JudicialAnalogs.Server.Tests.Texts;
+
+public partial class TextKeysTests
+{
+    // Keys that the program puts together from a value: the beginning as it stands in the source, and every key it can become.
+    private static readonly Dictionary<string, string[]> BuiltKeys = new()
+    {
+        ["Divergence."] = ["Divergence.Notice.Harsher", "Divergence.Notice.Milder", "Divergence.Sharp.Harsher", "Divergence.Sharp.Milder"],
+        ["Form."] = KeysOf<PunishmentForm>("Form."),
+        ["Level."] = KeysOf<DivergenceLevel>("Level."),
+        ["Next."] = KeysOf<DraftState>("Next."),
+        ["Panel.ActKind."] = KeysOf<ActKind>("Panel.ActKind."),
+        ["Panel.Appeal."] = KeysOf<AppealOutcome>("Panel.Appeal."),
+        ["Panel.Compensation."] = KeysOf<Compensation>("Panel.Compensation.", "Unspecified"),
+        ["Panel.Effect."] = KeysOf<ArgumentEffect>("Panel.Effect."),
+        ["Panel.Law.Result."] = KeysOf<V1.LawResult>("Panel.Law.Result.", "Unspecified"),
+        ["Panel.Norm.Code."] = [.. new[] { "АППК", "ГК", "ГПК", "КоАП", "УИК", "УК", "УПК" }.Select(code => $"Panel.Norm.Code.{code}")],
+        ["Panel.Plea."] = KeysOf<Plea>("Panel.Plea.", "Unspecified"),
+        ["Panel.Reason."] = KeysOf<ReasonCategory>("Panel.Reason."),
+        ["Panel.Recidivism."] = KeysOf<Recidivism>("Panel.Recidivism.", "Unspecified"),
+        ["Panel.Segment."] = KeysOf<SegmentKind>("Panel.Segment."),
+        ["Panel.Similarity."] = [.. new[] { "CitedNorms", "Factors", "Facts", "LegalState", "Qualification" }.Select(part => $"Panel.Similarity.{part}")],
+        ["Panel.Stage."] = KeysOf<OffenceStage>("Panel.Stage.", "Unspecified", "Completed"),
+        ["Panel.Tier."] = KeysOf<V1.EvidenceTier>("Panel.Tier."),
+        ["Procedure."] = KeysOf<Procedure>("Procedure."),
+        ["Relaxation."] = KeysOf<Relaxation>("Relaxation."),
+        ["Report.Effect."] = KeysOf<V1.ArgumentEffect>("Report.Effect."),
+        ["Report.Tier."] = KeysOf<V1.EvidenceTier>("Report.Tier."),
+        ["Size."] = KeysOf<PunishmentUnit>("Size.", "Unspecified"),
+        ["State."] = KeysOf<DraftState>("State."),
+    };
+
+    private static readonly Dictionary<string, string> Neutral = Load("Texts.resx");
+
+    [Theory]
+    [InlineData("Texts.ru.resx")]
+    [InlineData("Texts.kk.resx")]
+    public void Every_text_exists_in_every_language_with_the_same_places_to_fill(string file)
+    {
+        var texts = Load(file);
+
+        Assert.Equal(Neutral.Keys.Order(StringComparer.Ordinal), texts.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(Neutral.Where(pair => !PlacesOf(pair.Value).SequenceEqual(PlacesOf(texts[pair.Key]))).Select(pair => pair.Key));
+        Assert.DoesNotContain(texts, pair => string.IsNullOrWhiteSpace(pair.Value));
+    }
+
+    [Fact]
+    public void Every_text_is_said_in_its_own_language() => Assert.All(Wording.All, wording =>
+    {
+        var file = wording.Code == "en" ? Neutral : Load($"Texts.{wording.Code}.resx");
+        Assert.All(file, pair => Assert.Equal(pair.Value, wording.Say(pair.Key)));
+    });
+
+    [Fact]
+    public void Every_key_the_program_names_exists() => Assert.Empty(NamedKeys().Except(Neutral.Keys));
+
+    [Fact]
+    public void Every_key_the_program_can_put_together_exists() =>
+        Assert.Empty(Sources().SelectMany(BuiltPrefixes).Distinct().SelectMany(prefix => BuiltKeys.GetValueOrDefault(prefix, [])).Except(Neutral.Keys));
+
+    [Fact]
+    public void Every_way_the_program_puts_keys_together_is_listed_here() => Assert.Empty(Sources().SelectMany(BuiltPrefixes).Except(BuiltKeys.Keys));
+
+    [Fact]
+    public void No_text_is_left_over()
+    {
+        var literals = Sources().SelectMany(source => Literal().Matches(source)).Select(match => match.Groups["text"].Value);
+
+        Assert.Empty(Neutral.Keys.Except(literals).Except(BuiltKeys.Values.SelectMany(keys => keys)));
+    }
+
+    [Fact]
+    public void Keys_built_in_a_made_up_source_are_found() =>
+        Assert.Equal(["Mood."], BuiltPrefixes("""wording.Say($"Mood.{mood}"); Log($"{x} and {y}");"""));
+
+    // Where a key is named outright: said, or handed on with a refusal or a rule's finding, which is said later.
+    private static IEnumerable<string> NamedKeys() => Sources().SelectMany(source => NamedKey().Matches(source)).Select(match => match.Groups["key"].Value).Distinct();
+
+    private static IEnumerable<string> BuiltPrefixes(string source) => BuiltKey().Matches(source).Select(match => match.Groups["prefix"].Value).Distinct();
+
+    private static List<string> Sources()
+    {
+        var root = SharedMaterial.ProjectRoot();
+        return
+        [
+            .. new[] { "src/JudicialAnalogs.Law", "src/JudicialAnalogs.Server", "corpus-tools" }
+                .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+                .Where(path => Path.GetExtension(path) is ".cs" or ".razor")
+                .Where(path => !path.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal) && !path.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal))
+                .Select(File.ReadAllText),
+        ];
+    }
+
+    private static Dictionary<string, string> Load(string file) =>
+        XDocument.Load(Path.Combine(SharedMaterial.ProjectRoot(), "src", "JudicialAnalogs.Server", "Texts", file)).Root!
+            .Elements("data")
+            .ToDictionary(data => (string)data.Attribute("name")!, data => (string)data.Element("value")!, StringComparer.Ordinal);
+
+    private static IEnumerable<string> PlacesOf(string text) => Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
+    private static string[] KeysOf<T>(string prefix, params string[] neverSaid)
+        where T : struct, Enum => [.. Enum.GetNames<T>().Except(neverSaid).Select(name => prefix + name)];
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("\"(?<text>[A-Za-z0-9._]+)\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("\\bSay\\(\"(?<key>[A-Z][A-Za-z0-9.]+)\"|\"(?<key>(?:Error|Report|Card|Notice|fact|lawfulness)\\.[A-Za-z._]+)\"")]
+    private static partial Regex NamedKey();
+
+    [GeneratedRegex("""\$"(?<prefix>[A-Z][A-Za-z.]*\.)\{""")]
+    private static partial Regex BuiltKey();
+}
