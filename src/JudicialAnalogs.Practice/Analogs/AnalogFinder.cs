@@ -84,12 +84,7 @@ public sealed class AnalogFinder(SearchIndex index)
             facets.Add(new FacetCondition(ActFields.FoundUnder, [foundUnder]));
         if (query.CaseNumber.Length > 0)
             facets.Add(new FacetCondition(ActFields.CaseNumber, [query.CaseNumber], Exclude: true));
-        if (query.Filter.Regions.Count > 0)
-            facets.Add(new FacetCondition(ActFields.Region, query.Filter.Regions));
-        if (query.Filter.Courts.Count > 0)
-            facets.Add(new FacetCondition(ActFields.Court, query.Filter.Courts));
-        if (query.Filter.Languages.Count > 0)
-            facets.Add(new FacetCondition(ActFields.Language, [.. query.Filter.Languages.Select(language => language.ToString())]));
+        facets.AddRange(FilterFacets(query.Filter));
         return new HybridQuery(query.Facts)
         {
             Filter = new SearchFilter
@@ -100,6 +95,25 @@ public sealed class AnalogFinder(SearchIndex index)
             Limit = limit,
             Explain = explain,
         };
+    }
+
+    // What a filter refuses must not take the places of what it lets through, so the search filters too, as far as acts carry the facet.
+    private static IEnumerable<FacetCondition> FilterFacets(AnalogFilter filter)
+    {
+        if (filter.Regions.Count > 0)
+            yield return new FacetCondition(ActFields.Region, filter.Regions);
+        if (filter.Courts.Count > 0)
+            yield return new FacetCondition(ActFields.Court, filter.Courts);
+        if (filter.Kinds.Count > 0)
+            yield return new FacetCondition(ActFields.Kind, [.. filter.Kinds.Select(kind => kind.ToString())]);
+        if (filter.Languages.Count > 0)
+            yield return new FacetCondition(ActFields.Language, [.. filter.Languages.Select(language => language.ToString())]);
+        if (filter.Procedures.Count > 0)
+            yield return new FacetCondition(ActFields.Procedure, [.. filter.Procedures.Select(procedure => procedure.ToString())]);
+        if (filter.FoundUnder.Count > 0 && filter.FoundUnder.All(norm => norm.Article is not null))
+            yield return new FacetCondition(ActFields.FoundUnder, [.. filter.FoundUnder.Select(norm => norm.ToString())]);
+        foreach (var factor in filter.AcceptedFactors)
+            yield return new FacetCondition(ActFields.Factor, [factor.ToString()]);
     }
 
     private static double LastDay(CaseQuery query)

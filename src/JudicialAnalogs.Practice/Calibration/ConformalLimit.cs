@@ -33,14 +33,15 @@ public static class ConformalLimit
     /// <param name="confidence">Confidence, within 0 to 1.</param>
     public static int Rank(int size, double level, double confidence)
     {
+        // In logarithms: the first terms of a large set are too small for a double, and as zeros they would never grow again.
         var below = 0.0;
-        var term = Math.Pow(1 - level, size);
+        var term = size * Math.Log(1 - level);
         for (var k = 0; k < size; k++)
         {
-            below += term;
+            below += Math.Exp(term);
             if (below > 1 - confidence)
                 return k;
-            term *= (size - k) / (k + 1.0) * level / (1 - level);
+            term += Math.Log((size - k) / (k + 1.0) * level / (1 - level));
         }
 
         return size;

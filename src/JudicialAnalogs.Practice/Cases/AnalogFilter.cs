@@ -23,6 +23,9 @@ public sealed record AnalogFilter
     /// <summary>Last day of the acts; null sets no limit.</summary>
     public DateOnly? DecidedTo { get; init; }
 
+    /// <summary>Kinds of act.</summary>
+    public IReadOnlyList<ActKind> Kinds { get; init; } = [];
+
     /// <summary>Languages of the acts.</summary>
     public IReadOnlyList<LawLanguage> Languages { get; init; } = [];
 
@@ -42,6 +45,7 @@ public sealed record AnalogFilter
     public bool Admits(DecidedCount count) =>
         Allows(Regions, count.Region)
         && Allows(Courts, count.Court)
+        && Allows(Kinds, count.Kind)
         && Allows(Languages, count.Language)
         && Allows(Procedures, count.Facts.Procedure)
         && Allows(AppealOutcomes, count.AppealOutcome)

@@ -20,6 +20,9 @@ public sealed record DecidedCount
     /// <summary>True when the court acquitted.</summary>
     public bool Acquitted { get; init; }
 
+    /// <summary>Kind of the act.</summary>
+    public ActKind Kind { get; init; }
+
     /// <summary>Court.</summary>
     public required string Court { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record DecidedCount
                     Facts = CaseCount.Of(act, defendant, count),
                     Punishment = count.Punishment ?? (defendant.Counts.Count == 1 ? defendant.FinalPunishment : null),
                     Acquitted = count.Acquitted,
+                    Kind = act.Kind,
                     Court = act.Court,
                     Region = act.Region,
                     CaseNumber = act.CaseNumber,

@@ -22,7 +22,8 @@ public sealed record PracticeGroup(
     public EvidenceTier Tier => EvidenceTiers.Of(Counts.Count);
 
     /// <summary>
-    /// The finest group with enough counts, relaxing region, then points, then the factor set, then the part; the last one when none has enough.
+    /// The finest group with enough counts, relaxing region, then points, then the factor set, then the procedure, then the part; the last one
+    /// when none has enough.
     /// </summary>
     public static PracticeGroup Of(CaseQuery query, CountTable table)
     {
@@ -56,7 +57,7 @@ public sealed record PracticeGroup(
         var finest = strata[0];
         if (finest.Points is not null)
         {
-            finest = strata[1];
+            finest = finest with { Points = null };
             yield return (finest, true, Relaxation.Points);
         }
 

@@ -67,6 +67,7 @@ internal static class CaseMapping
             Courts = [.. filter.Courts],
             DecidedFrom = from,
             DecidedTo = to,
+            Kinds = [.. filter.ActKinds.Select(kind => (ActKind)kind)],
             Languages = [.. filter.Languages.Select(LanguageMapping.FromWire)],
             Procedures = [.. filter.Procedures.Select(procedure => (Procedure)procedure)],
             AppealOutcomes = [.. filter.AppealOutcomes.Select(outcome => (AppealOutcome)outcome)],
