@@ -38,8 +38,7 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     {
         if (_startedOver)
             await FillAsync(cancellationToken);
-        if (index.Sequence == 0)
-            index.SetWeights(ActFields.StartingWeights);
+        WeighANewIndex();
         foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
         {
             if (acts.TryGetValue(id, out var act) && ActDocument.Of(act) is { } document)
@@ -84,9 +83,16 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
                 index.Put(document);
         }
 
+        WeighANewIndex();
         await index.CommitAsync(head, cancellationToken);
         _startedOver = false;
         return head;
+    }
+
+    private void WeighANewIndex()
+    {
+        if (index.Sequence == 0)
+            index.SetWeights(ActFields.StartingWeights);
     }
 
     private async Task<List<TrainingRow>> TwinsAsync(CancellationToken cancellationToken)

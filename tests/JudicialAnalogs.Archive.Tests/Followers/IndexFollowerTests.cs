@@ -66,6 +66,20 @@ public class IndexFollowerTests
     }
 
     [Fact]
+    public async Task An_index_made_by_training_alone_answers_like_one_that_was_caught_up()
+    {
+        await using var trained = await TestArchive.OpenAsync();
+        await using var caughtUp = await TestArchive.OpenAsync();
+        await trained.StoreAsync(MadeUpAct.Burglaries(60));
+        await caughtUp.StoreAsync(MadeUpAct.Burglaries(60));
+
+        await trained.Follower.TrainAsync(TestContext.Current.CancellationToken);
+        await caughtUp.CatchUpAsync();
+
+        Assert.Equal(await caughtUp.FindAsync(Question), await trained.FindAsync(Question));
+    }
+
+    [Fact]
     public async Task A_process_that_ends_between_two_batches_goes_on_from_its_last_commit()
     {
         var folder = Directory.CreateTempSubdirectory("analogs-tests-");
