@@ -14,11 +14,7 @@ internal static class AssessCommand
     {
         var draft = new Argument<string>("draft") { Description = "Draft: text, or JSON of AssessDraftRequest; - reads standard input." };
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new Command("assess", """
-            Compares a draft ruling with practice and says how far it is from it. The same draft twice is one draft.
-
-            Example: analogs assess draft.txt --lang kk
-            """) { draft, data, server, language, json };
+        var command = new CommandWithExample("assess", "Compares a draft ruling with practice and says how far it is from it. The same draft twice is one draft.", "analogs assess draft.txt --lang kk") { draft, data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var request = await CaseInput.ReadAsync(parsed.GetValue(draft)!, cancellationToken);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Grpc.Core;
 using JudicialAnalogs.Records;
 
@@ -31,7 +32,10 @@ internal static class CommandLine
         }
         catch (RpcException refused) when (refused.StatusCode is StatusCode.InvalidArgument or StatusCode.NotFound or StatusCode.FailedPrecondition)
         {
-            await Console.Error.WriteLineAsync(refused.Status.Detail);
+            var details = refused.GetRpcStatus();
+            var field = details?.GetDetail<Google.Rpc.BadRequest>()?.FieldViolations.FirstOrDefault()?.Field;
+            var text = details?.GetDetail<Google.Rpc.LocalizedMessage>()?.Message ?? refused.Status.Detail;
+            await Console.Error.WriteLineAsync(field is null ? text : $"{field}: {text}");
             return ExitCode.BadInput;
         }
         catch (OperationCanceledException)
@@ -46,23 +50,25 @@ internal static class CommandLine
     }
 
     /// <summary>All commands.</summary>
-    public static RootCommand Root() => new("""
-        Decided cases alike, what courts did with them, and what the law allows.
-
-        Example: analogs demo
-        """)
+    public static RootCommand Root()
     {
-        DemoCommand.Build(),
-        ServeCommand.Build(),
-        ImportCommand.Build(),
-        FindCommand.Build(),
-        AssessCommand.Build(),
-        LawCommand.Build(),
-        IndexCommand.Build(),
-        LedgerCommand.Build(),
-        StatusCommand.Build(),
-        SynthCommand.Build(),
-    };
+        var root = new RootCommand("Decided cases alike, what courts did with them, and what the law allows.")
+        {
+            DemoCommand.Build(),
+            ServeCommand.Build(),
+            ImportCommand.Build(),
+            FindCommand.Build(),
+            AssessCommand.Build(),
+            LawCommand.Build(),
+            IndexCommand.Build(),
+            LedgerCommand.Build(),
+            StatusCommand.Build(),
+            SynthCommand.Build(),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExample((HelpAction)help.Action!);
+        return root;
+    }
 
     private static IEnumerable<string> CommandPath(ParseResult parsed)
     {

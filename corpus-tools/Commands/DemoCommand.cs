@@ -14,11 +14,7 @@ internal static class DemoCommand
         var acts = new Option<int>("--acts") { Description = "Synthetic acts to make.", DefaultValueFactory = _ => 3000, HelpName = "N" };
         var port = new Option<int>("--port") { Description = "Port of gRPC; the panel takes the next one.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
         var language = Options.Language();
-        var command = new Command("demo", """
-            Makes a synthetic archive, takes it in, and shows one draft beside the practice of it.
-
-            Example: analogs demo --check
-            """) { data, law, check, acts, port, language };
+        var command = new CommandWithExample("demo", "Makes a synthetic archive, takes it in, and shows one draft beside the practice of it.", "analogs demo --check") { data, law, check, acts, port, language };
         command.SetAction((parsed, cancellationToken) => new DemoRun(
             parsed.GetValue(data),
             parsed.GetValue(law),

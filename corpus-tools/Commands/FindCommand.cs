@@ -14,11 +14,7 @@ internal static class FindCommand
         var text = new Option<string?>("--text") { Description = "Facts in words, Russian or Kazakh.", HelpName = "TEXT" };
         var file = new Option<string?>("--file") { Description = "File with the text or with JSON; - reads standard input.", HelpName = "FILE" };
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new Command("find", """
-            Finds decided cases alike and shows what courts did with them.
-
-            Example: analogs find --text "кража из дома через окно, ущерб возмещён"
-            """) { text, file, data, server, language, json };
+        var command = new CommandWithExample("find", "Finds decided cases alike and shows what courts did with them.", "analogs find --text \"кража из дома через окно, ущерб возмещён\"") { text, file, data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var request = new FindAnalogsRequest { Context = new RequestContext { Language = Languages.Of(parsed.GetValue(language)!) } };

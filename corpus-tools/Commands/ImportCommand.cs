@@ -13,21 +13,12 @@ internal static class ImportCommand
 {
     private static readonly Caller Operator = new("local", "operator", "import");
 
-    public static Command Build() => new("import", """
-        Takes court acts or law texts into the archive.
+    public static Command Build() => new CommandWithExample("import", "Takes court acts or law texts into the archive.", "analogs import acts decisions.jsonl") { Acts(), Law() };
 
-        Example: analogs import acts decisions.jsonl
-        """) { Acts(), Law() };
-
-    private static Command Acts()
+    private static CommandWithExample Acts()
     {
         var (paths, data, json) = (Paths(), Options.Data(), Options.Json());
-        var command = new Command("acts", """
-            Takes in court acts: TXT, HTML, DOCX, PDF or JSON lines; a folder stands for its files.
-            What cannot be read is listed with file and line, the rest goes on; exit code 2 then.
-
-            Example: analogs import acts decisions.jsonl verdicts/
-            """) { paths, data, json };
+        var command = new CommandWithExample("acts", "Takes in court acts: TXT, HTML, DOCX, PDF or JSON lines; a folder stands for its files. What cannot be read is listed with file and line, the rest goes on; exit code 2 then.", "analogs import acts decisions.jsonl verdicts/") { paths, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
@@ -60,15 +51,10 @@ internal static class ImportCommand
         return command;
     }
 
-    private static Command Law()
+    private static CommandWithExample Law()
     {
         var (paths, data, json) = (Paths(), Options.Data(), Options.Json());
-        var command = new Command("law", """
-            Takes in texts of codes and laws, Russian and Kazakh: plain text or Markdown; a folder stands for its files.
-            A file that cannot be read is listed, the rest goes on; exit code 2 then.
-
-            Example: analogs import law codes/
-            """) { paths, data, json };
+        var command = new CommandWithExample("law", "Takes in texts of codes and laws, Russian and Kazakh: plain text or Markdown; a folder stands for its files. A file that cannot be read is listed, the rest goes on; exit code 2 then.", "analogs import law codes/") { paths, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);

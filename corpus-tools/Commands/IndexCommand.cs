@@ -9,11 +9,7 @@ internal static class IndexCommand
     public static Command Build()
     {
         var data = Options.Data();
-        var rebuild = new Command("rebuild", """
-            Trains the vectors on the archive as it is now and indexes everything again.
-
-            Example: analogs index rebuild --data archive
-            """) { data };
+        var rebuild = new CommandWithExample("rebuild", "Trains the vectors on the archive as it is now and indexes everything again.", "analogs index rebuild --data archive") { data };
         rebuild.SetAction(async (parsed, cancellationToken) =>
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
@@ -22,10 +18,6 @@ internal static class IndexCommand
             Console.WriteLine($"{snapshot.DocumentCount} acts at change {sequence}, index version {snapshot.Version}");
             return ExitCode.Done;
         });
-        return new Command("index", """
-            Looks after the search index, which can always be made again from the records.
-
-            Example: analogs index rebuild
-            """) { rebuild };
+        return new CommandWithExample("index", "Looks after the search index, which can always be made again from the records.", "analogs index rebuild") { rebuild };
     }
 }

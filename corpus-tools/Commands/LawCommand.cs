@@ -12,22 +12,14 @@ internal static class LawCommand
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Command Build() => new("law", """
-        Reads citations and shows norms.
+    public static Command Build() => new CommandWithExample("law", "Reads citations and shows norms.", "analogs law resolve \"п. 3 ч. 3 ст. 188 УК РК\"") { Resolve(), Show() };
 
-        Example: analogs law resolve "п. 3 ч. 3 ст. 188 УК РК"
-        """) { Resolve(), Show() };
-
-    private static Command Resolve()
+    private static CommandWithExample Resolve()
     {
         var text = new Argument<string>("text") { Description = "Text with citations; - reads standard input." };
         var on = new Option<DateOnly?>("--on") { Description = "Day the text was written, yyyy-MM-dd.", HelpName = "DATE" };
         var (data, json) = (Options.Data(), Options.Json());
-        var command = new Command("resolve", """
-            Reads every citation of a text, Russian or Kazakh, in order of appearance.
-
-            Example: analogs law resolve "188-баптың 3-бөлігінің 3) тармағы" --json
-            """) { text, on, data, json };
+        var command = new CommandWithExample("resolve", "Reads every citation of a text, Russian or Kazakh, in order of appearance.", "analogs law resolve \"188-баптың 3-бөлігінің 3) тармағы\" --json") { text, on, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var given = parsed.GetValue(text)!;
@@ -54,16 +46,12 @@ internal static class LawCommand
         return command;
     }
 
-    private static Command Show()
+    private static CommandWithExample Show()
     {
         var reference = new Argument<string>("ref") { Description = "Reference, canonical or as lawyers write it." };
         var on = new Option<DateOnly?>("--on") { Description = "Day, yyyy-MM-dd; today when left out.", HelpName = "DATE" };
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new Command("show", """
-            Shows a norm as it stood on a day.
-
-            Example: analogs law show "УК 188(3)" --on 2026-01-15 --lang kk
-            """) { reference, on, data, server, language, json };
+        var command = new CommandWithExample("show", "Shows a norm as it stood on a day.", "analogs law show \"УК 188(3)\" --on 2026-01-15 --lang kk") { reference, on, data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var asked = Languages.Of(parsed.GetValue(language)!);

@@ -11,11 +11,7 @@ internal static class LedgerCommand
     public static Command Build()
     {
         var (data, server, json) = (Options.Data(), Options.Server(), Options.Json());
-        var verify = new Command("verify", """
-            Recomputes the ledger's chain; exit code 1 when an entry was edited, removed or moved.
-
-            Example: analogs ledger verify --data archive
-            """) { data, server, json };
+        var verify = new CommandWithExample("verify", "Recomputes the ledger's chain; exit code 1 when an entry was edited, removed or moved.", "analogs ledger verify --data archive") { data, server, json };
         verify.SetAction(async (parsed, cancellationToken) =>
         {
             await using var session = await ServerSession.OpenAsync(parsed.GetValue(server), parsed.GetValue(data)!, cancellationToken);
@@ -26,10 +22,6 @@ internal static class LedgerCommand
                 Console.WriteLine(verified.Intact ? $"{verified.Checked} entries, intact; head {verified.HeadHash}" : $"entry {verified.FaultSequence}: {verified.Fault}");
             return verified.Intact ? ExitCode.Done : ExitCode.CheckFailed;
         });
-        return new Command("ledger", """
-            Looks after the ledger of everything done.
-
-            Example: analogs ledger verify
-            """) { verify };
+        return new CommandWithExample("ledger", "Looks after the ledger of everything done.", "analogs ledger verify") { verify };
     }
 }

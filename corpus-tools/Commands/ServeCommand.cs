@@ -12,11 +12,7 @@ internal static class ServeCommand
         var data = Options.Data();
         var port = new Option<int>("--port") { Description = "Port of gRPC.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
         var panel = new Option<int>("--panel-port") { Description = "Port of the panel.", DefaultValueFactory = _ => 5081, HelpName = "PORT" };
-        var command = new Command("serve", """
-            Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered.
-
-            Example: analogs serve --data archive
-            """) { data, port, panel };
+        var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered.", "analogs serve --data archive") { data, port, panel };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = parsed.GetValue(data)!;

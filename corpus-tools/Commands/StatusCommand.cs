@@ -11,11 +11,7 @@ internal static class StatusCommand
     public static Command Build()
     {
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new Command("status", """
-            Says how far records, index and calibration are; exit code 1 when not ready.
-
-            Example: analogs status --server http://127.0.0.1:5080
-            """) { data, server, language, json };
+        var command = new CommandWithExample("status", "Says how far records, index and calibration are; exit code 1 when not ready.", "analogs status --server http://127.0.0.1:5080") { data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var request = new GetStatusRequest { Context = new RequestContext { Language = Languages.Of(parsed.GetValue(language)!) } };

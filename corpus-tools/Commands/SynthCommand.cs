@@ -14,11 +14,7 @@ internal static class SynthCommand
         var seed = new Option<int>("--seed") { Description = "Seed: the same seed gives the same bytes.", DefaultValueFactory = _ => new SyntheticOptions().Seed, HelpName = "N" };
         var asText = new Option<bool>("--text") { Description = "One text file an act instead of JSON lines." };
         var (data, json) = (Options.Data(), Options.Json());
-        var command = new Command("synth", """
-            Writes synthetic, labelled acts in Russian and Kazakh and what is true of each. They are not practice.
-
-            Example: analogs synth made-up --acts 500
-            """) { folder, count, seed, asText, data, json };
+        var command = new CommandWithExample("synth", "Writes synthetic, labelled acts in Russian and Kazakh and what is true of each. They are not practice.", "analogs synth made-up --acts 500") { folder, count, seed, asText, data, json };
         command.SetAction(parsed =>
         {
             var options = new SyntheticOptions { Count = parsed.GetValue(count), Seed = parsed.GetValue(seed) };

@@ -40,7 +40,7 @@ public static class AnalogsServer
         builder.Services.AddSingleton<ITermSource>(AnalyzedTerms.ForArchive);
         builder.Services.AddSingleton(new ActReader());
         builder.Services.AddSingleton<ArchiveChanged>();
-        builder.Services.AddSingleton<CaseReader>();
+        builder.Services.AddSingleton(new CaseReader(new ActReader(new ReadingOptions { FactsAlone = true }), engine.Time));
         builder.Services.AddSingleton<PassageReader>();
         builder.Services.AddSingleton<PracticeAnswers>();
         builder.Services.AddSingleton<DraftAnswers>();

@@ -1,3 +1,4 @@
+using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Profiles;
@@ -11,6 +12,7 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// <param name="Qualifications">How counts alike in facts were qualified.</param>
 /// <param name="Arguments">What courts argued.</param>
 /// <param name="Punishments">How the group was punished.</param>
+/// <param name="AssumedQualification">The qualification most usual among counts alike in facts, taken for the figures because the case names none; null otherwise.</param>
 /// <param name="Table">The decided counts as they stood.</param>
 /// <param name="Calibration">The calibration as it stood.</param>
 public sealed record PracticeAnswer(
@@ -19,5 +21,6 @@ public sealed record PracticeAnswer(
     IReadOnlyList<QualificationShare> Qualifications,
     ArgumentProfile Arguments,
     PunishmentProfile Punishments,
+    Qualification? AssumedQualification,
     CountTable Table,
     PracticeCalibration Calibration);

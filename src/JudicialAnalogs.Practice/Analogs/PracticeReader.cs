@@ -1,3 +1,4 @@
+using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Cases;
@@ -25,15 +26,26 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
     {
         var table = counts.Table;
         var search = await finder.FindAsync(query, table, explain, cancellationToken);
-        var group = PracticeGroup.Of(query, table);
-        var sanction = query.Count.Found is { } found ? sanctions.Find(found.PartReference, query.Count.OffenceDate ?? query.DecidedOn) : null;
+        var assumed = query.Count.Found is null ? UsualQualification(search.AlikeInFacts) : null;
+        var grouped = assumed is null ? query : query with { Count = query.Count with { Found = assumed } };
+        var group = PracticeGroup.Of(grouped, table);
+        var sanction = grouped.Count.Found is { } found ? sanctions.Find(found.PartReference, query.Count.OffenceDate ?? query.DecidedOn) : null;
         return new PracticeAnswer(
             search,
             group,
             QualificationShare.Of([.. search.AlikeInFacts.Take(CountsForQualification)]),
             ArgumentProfile.Of([.. search.Analogs.Take(CountsForArguments).Select(analog => analog.Decided)], query.CitedNorms),
             PunishmentProfile.Of(group.Counts, sanction),
+            assumed,
             table,
             calibration.Calibration);
     }
+
+    // A description of facts names no article; figures then need one, and the reader is told which was taken.
+    private static Qualification? UsualQualification(IReadOnlyList<DecidedCount> alike) => alike
+        .Take(CountsForQualification)
+        .Where(count => count.Facts.Found is not null)
+        .GroupBy(count => count.Facts.Found!.ToString(), StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.First().Facts.Found;
 }

@@ -13,4 +13,8 @@ public sealed record ReadingOptions
     /// <summary>True to put pseudonyms for judges, prosecutors, secretaries and advocates too, as for the parties and witnesses.</summary>
     /// <value>True by default: what is stored names nobody.</value>
     public bool RedactOfficials { get; init; } = true;
+
+    /// <summary>True to take a text without the parts of an act as a description of facts: one descriptive part. For questions, not for the archive.</summary>
+    /// <value>False by default: what is not an act is rejected.</value>
+    public bool FactsAlone { get; init; }
 }

@@ -32,6 +32,8 @@ internal static class AnswerContexts
             context.Notices.Add(wording.Say("Notice.Synthetic"));
         if (!hasVectors)
             context.Notices.Add(wording.Say("Notice.NoVectors"));
+        if (practice.AssumedQualification is { } assumed)
+            context.Notices.Add(wording.Say("Notice.AssumedQualification", assumed));
         if (practice.Calibration.Sequence != practice.Table.Sequence)
             context.Notices.Add(wording.Say("Notice.BeyondCalibration"));
         return context;

@@ -19,6 +19,8 @@ internal static class ActUnderstanding
     {
         var text = new ActText(record.Text);
         var segments = record.Segments ?? ActSegmenter.Segment(text);
+        if (segments.Count == 0 && options.FactsAlone)
+            segments = [new Segment(SegmentKind.Descriptive, new TextSpan(0, record.Text.Length))];
         if (segments.Count == 0)
             return new Rejection(record.Name, record.Line, "not recognised as a court act: neither headings nor the turns of speech of its parts were found");
 
