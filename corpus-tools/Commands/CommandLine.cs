@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Grpc.Core;
 using JudicialAnalogs.Records;
 
@@ -13,11 +14,11 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         var parsed = Root().Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
         {
             foreach (var error in parsed.Errors)
                 await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync($"See: analogs {string.Join(' ', CommandPath(parsed))}--help");
+            await Console.Error.WriteLineAsync($"See: {string.Join(' ', CommandPath(parsed).Reverse())} --help");
             return ExitCode.BadInput;
         }
 
@@ -72,7 +73,7 @@ internal static class CommandLine
 
     private static IEnumerable<string> CommandPath(ParseResult parsed)
     {
-        for (var command = parsed.CommandResult; command.Command is not RootCommand; command = (System.CommandLine.Parsing.CommandResult)command.Parent!)
-            yield return command.Command.Name + " ";
+        for (var command = parsed.CommandResult; command is not null; command = command.Parent as CommandResult)
+            yield return command.Command is RootCommand ? "analogs" : command.Command.Name;
     }
 }

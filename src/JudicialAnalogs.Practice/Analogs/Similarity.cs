@@ -11,7 +11,7 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// </summary>
 /// <param name="Qualification">Same article 0.5, same part 0.7, the rest by the share of common points.</param>
 /// <param name="Facts">Wording of the facts: the text search's score.</param>
-/// <param name="Factors">Circumstances of УК ст. 53–54 in common: Jaccard index; 1 when neither has any.</param>
+/// <param name="Factors">Circumstances of УК ст. 53–54 in common: Jaccard index; when neither has any 1, but 0 for a case without a qualification, whose circumstances are not known.</param>
 /// <param name="CitedNorms">Norms of the Criminal Code cited in common: Jaccard index; 0 when neither cites any.</param>
 /// <param name="LegalState">Upheld 1, not appealed or not known 0.8, changed 0.4, cancelled 0.</param>
 public sealed record Similarity(double Qualification, double Facts, double Factors, double CitedNorms, double LegalState)
@@ -31,7 +31,7 @@ public sealed record Similarity(double Qualification, double Facts, double Facto
     public static Similarity Of(CaseQuery query, DecidedCount decided, double facts) => new(
         OfQualification(query.Count.Found ?? query.Count.Charged, decided.Facts.Found),
         Math.Clamp(facts, 0, 1),
-        Jaccard(query.Count.Factors, decided.Facts.Factors, whenBothEmpty: 1),
+        Jaccard(query.Count.Factors, decided.Facts.Factors, whenBothEmpty: query.Count.Found is null ? 0 : 1),
         Jaccard(CodeNorms(query.CitedNorms), CodeNorms(decided.CitedNorms), whenBothEmpty: 0),
         decided.AppealOutcome switch { AppealOutcome.Upheld => 1, AppealOutcome.Changed => 0.4, AppealOutcome.Cancelled => 0, _ => 0.8 });
 

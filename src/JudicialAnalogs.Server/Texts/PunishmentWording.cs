@@ -21,6 +21,7 @@ public static class PunishmentWording
             return wording.Say($"Size.{unit}", wording.Number(amount));
         var years = Math.Floor(amount / MonthsPerYear);
         var months = amount - (years * MonthsPerYear);
-        return months == 0 ? wording.Say("Size.Years", years) : wording.Say("Size.YearsMonths", years, wording.Number(months));
+        var inYears = wording.Say($"Size.Years.{wording.PluralOf((long)years)}", years);
+        return months == 0 ? inYears : $"{inYears} {wording.Say("Size.Months", wording.Number(months))}";
     }
 }

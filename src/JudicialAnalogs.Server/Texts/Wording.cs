@@ -58,6 +58,23 @@ public sealed class Wording
     /// <summary>A number as this language writes it, with at most two decimals.</summary>
     public string Number(decimal value) => value.ToString("#,0.##", _culture);
 
+    /// <summary>
+    /// Which plural form a whole number takes: in Russian 1, 21, 31 … One, 2–4, 22–24 … Few, others Many (Unicode CLDR plural rules);
+    /// in English 1 One, others Many; Kazakh nouns after a number do not change.
+    /// </summary>
+    public string PluralOf(long number)
+    {
+        if (Language != V1.Language.Russian)
+            return number == 1 ? "One" : "Many";
+        var (last, lastTwo) = (number % 10, number % 100);
+        return (last, lastTwo) switch
+        {
+            (1, not 11) => "One",
+            ( >= 2 and <= 4, not (>= 12 and <= 14)) => "Few",
+            _ => "Many",
+        };
+    }
+
     /// <summary>A share as a percentage without decimals, e.g. <c>37 %</c>.</summary>
     public string Percent(double share) => $"{Number(Math.Round((decimal)share * 100))} %";
 
