@@ -1,6 +1,7 @@
 using System.Text;
 using Google.Protobuf.WellKnownTypes;
 using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Mapping;
@@ -46,8 +47,22 @@ internal static class DraftMapping
         return wire;
     }
 
+    /// <summary>The reason as it was given.</summary>
+    /// <exception cref="InvalidFieldException">It has no category or no text, or the text is too long.</exception>
+    public static Reason ReasonFromWire(V1.RecordReasonRequest request)
+    {
+        var category = (ReasonCategory)request.Category;
+        if (!System.Enum.IsDefined(category))
+            throw new InvalidFieldException("category", "Error.Field.Category");
+        if (string.IsNullOrWhiteSpace(request.Text))
+            throw new InvalidFieldException("text", "Error.Field.Empty");
+        if (request.Text.Length > Reason.MaximumLength)
+            throw new InvalidFieldException("text", "Error.Field.TooLong", Reason.MaximumLength);
+        return new Reason(category, request.Text, PassageText(request.Passage));
+    }
+
     /// <summary>What a stored passage says: its place and the first of its words.</summary>
-    public static string? PassageText(V1.Passage? passage)
+    private static string? PassageText(V1.Passage? passage)
     {
         if (passage is null)
             return null;

@@ -51,8 +51,9 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
     {
         if (string.IsNullOrWhiteSpace(request.Reason))
             throw new InvalidFieldException("reason", "Error.Field.Empty");
+        var key = IdempotencyKeys.Of(request.IdempotencyKey);
         var caller = Callers.Of(request.Context);
-        var removed = await engine.Records.Acts.RemoveAsync(request.ActId, caller, request.IdempotencyKey, context.CancellationToken);
+        var removed = await engine.Records.Acts.RemoveAsync(request.ActId, caller, key, context.CancellationToken);
         if (removed)
             await engine.Records.Ledger.NoteAsync(caller, "act.remove.reason", request.ActId, Encoding.UTF8.GetBytes(request.Reason), context.CancellationToken);
         changed.Signal();

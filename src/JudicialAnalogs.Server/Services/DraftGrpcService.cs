@@ -18,10 +18,11 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
     public override async Task<AssessDraftResponse> AssessDraft(AssessDraftRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey);
         var understood = cases.Read(request.Case, null);
         if (understood.Query.Count.Found is null)
             throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");
-        var punishment = PunishmentMapping.FromWire(request.Punishment) ?? understood.Punishment
+        var punishment = PunishmentMapping.FromRequest(request.Punishment) ?? understood.Punishment
             ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
         var comparison = await engine.Drafts.CompareAsync(understood.Query, punishment, context.CancellationToken);
         var shown = await answers.ToWireAsync(understood, comparison, wording, context.CancellationToken);
@@ -37,8 +38,8 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         var drafts = engine.Records.Drafts;
         var caller = Callers.Of(request.Context);
         var draft = request.DraftId.Length == 0
-            ? await drafts.AssessAsync(assessment, caller, request.IdempotencyKey, context.CancellationToken)
-            : await drafts.ReassessAsync(request.DraftId, null, assessment, caller, request.IdempotencyKey, context.CancellationToken);
+            ? await drafts.AssessAsync(assessment, caller, key, context.CancellationToken)
+            : await drafts.ReassessAsync(request.DraftId, null, assessment, caller, key, context.CancellationToken);
         DraftMapping.Complete(shown, draft, wording);
         return ReadMask.Apply(request.ReadMask, shown);
     }
@@ -46,9 +47,10 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
     public override async Task<RecordReasonResponse> RecordReason(RecordReasonRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
-        var reason = new Records.Drafts.Reason((Records.Drafts.ReasonCategory)request.Category, request.Text, DraftMapping.PassageText(request.Passage));
+        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var reason = DraftMapping.ReasonFromWire(request);
         var draft = await engine.Records.Drafts.RecordReasonAsync(
-            request.DraftId, null, reason, Callers.Of(request.Context), request.IdempotencyKey, context.CancellationToken);
+            request.DraftId, null, reason, Callers.Of(request.Context), key, context.CancellationToken);
         var history = await engine.Records.Drafts.GetHistoryAsync(draft.Id, context.CancellationToken);
         return new RecordReasonResponse
         {
@@ -61,8 +63,9 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
     public override async Task<FinalizeDraftResponse> FinalizeDraft(FinalizeDraftRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey);
         var draft = await engine.Records.Drafts.FinalizeAsync(
-            request.DraftId, null, request.ReasonToFollow, Callers.Of(request.Context), request.IdempotencyKey, context.CancellationToken);
+            request.DraftId, null, request.ReasonToFollow, Callers.Of(request.Context), key, context.CancellationToken);
         return new FinalizeDraftResponse
         {
             Context = AnswerContexts.Of(engine, wording),

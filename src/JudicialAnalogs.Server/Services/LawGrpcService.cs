@@ -51,7 +51,7 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         var wording = WordingOf(request.Context);
         if (request.Count is null || CaseMapping.FromWire(request.Count.Found) is null)
             throw new InvalidFieldException("count.found", "Error.Field.Qualification");
-        var punishment = PunishmentMapping.FromWire(request.Punishment) ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
+        var punishment = PunishmentMapping.FromRequest(request.Punishment) ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
         var count = CaseMapping.FromWire(request.Count, (Law.Acts.Procedure)request.Procedure);
         var response = new CheckPunishmentResponse { Context = AnswerContexts.Of(engine, wording) };
         response.Findings.AddRange(engine.Lawfulness.Check(count, punishment, DayOf(request.DecidedOn, "decided_on"))

@@ -38,6 +38,7 @@ public partial class TextKeysTests
         ["Report.Effect."] = KeysOf<V1.ArgumentEffect>("Report.Effect."),
         ["Report.Tier."] = KeysOf<V1.EvidenceTier>("Report.Tier."),
         ["Size."] = KeysOf<PunishmentUnit>("Size.", "Unspecified"),
+        ["Size.Years."] = ["Size.Years.One", "Size.Years.Few", "Size.Years.Many"],
         ["State."] = KeysOf<DraftState>("State."),
     };
 

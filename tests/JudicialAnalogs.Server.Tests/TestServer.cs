@@ -1,0 +1,65 @@
+using Google.Protobuf;
+using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace JudicialAnalogs.Server.Tests;
+
+/// <summary>The server as it is shipped, over a folder of its own, reached through a real HTTP/2 connection. It fails the test that it logged an error in.</summary>
+internal sealed class TestServer : IAsyncDisposable
+{
+    private readonly Engine _engine;
+    private readonly WebApplication _app;
+    private readonly GrpcCaller _caller;
+    private readonly CollectedErrors _errors;
+    private readonly DirectoryInfo? _ownFolder;
+
+    private TestServer(Engine engine, WebApplication app, CollectedErrors errors, DirectoryInfo? ownFolder)
+    {
+        (_engine, _app, _errors, _ownFolder) = (engine, app, errors, ownFolder);
+        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
+        _caller = new GrpcCaller(new Uri(addresses.First()));
+    }
+
+    public IRecords Records => _engine.Records;
+
+    public IReadOnlyCollection<string> Errors => _errors.Lines;
+
+    /// <summary>Starts over a new folder, or over one that the caller keeps.</summary>
+    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null)
+    {
+        var own = folder is null ? Directory.CreateTempSubdirectory("analogs-tests-") : null;
+        var root = folder ?? own!.FullName;
+        var engine = await Engine.OpenAsync(new ArchiveFolder(root), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
+        if (acts is not null)
+            await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
+        await engine.CatchUp.RunAsync(null, CancellationToken.None);
+        var errors = new CollectedErrors();
+        var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0 }, logging => logging.AddProvider(errors));
+        await app.StartAsync();
+        return new TestServer(engine, app, errors, own);
+    }
+
+    /// <summary>Calls a method, <c>Service/Method</c> within the contract's package or a full name with a leading slash.</summary>
+    public Task<T> CallAsync<T>(string method, IMessage request)
+        where T : IMessage<T>, new() =>
+        _caller.CallAsync<T>(method.StartsWith('/') ? method : $"/judicial.analogs.v1.{method}", request, TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        _caller.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await _engine.DisposeAsync();
+        _ownFolder?.Delete(recursive: true);
+        Assert.Empty(_errors.Lines);
+    }
+}
