@@ -37,6 +37,30 @@ public sealed record LawfulnessCase
     /// <summary>How far the damage was voluntarily made good.</summary>
     public Compensation Compensation { get; init; }
 
+    /// <summary>Day of the offence, which fixes the monthly index of a fine in tenge (УК ст. 41(1)); null when not known.</summary>
+    public DateOnly? OffenceDate { get; init; }
+
+    /// <summary>True when the offender was under eighteen at the time of the offence (УК ст. 80–81); null when not known.</summary>
+    public bool? Minor { get; init; }
+
+    /// <summary>Age of the victim in full years; null when not known or when there is none.</summary>
+    public int? VictimAge { get; init; }
+
+    /// <summary>True when a criminal group committed it (УК ст. 31); null when not known.</summary>
+    public bool? CriminalGroup { get; init; }
+
+    /// <summary>True when someone died of the offence; null when not known.</summary>
+    public bool? DeathCaused { get; init; }
+
+    /// <summary>
+    /// True when the person is one to whom the kind of punishment may not be given: УК ст. 43(3) for community service, 45(3) for arrest,
+    /// 46(4) for life (women, men of sixty-three and over, disability of the first or second group, and so on); null when not known.
+    /// </summary>
+    public bool? PersonExempt { get; init; }
+
+    /// <summary>True when the court gave reasons why a milder kind of the sanction will not do (УК ст. 52(2)), false when it gave none; null when not known.</summary>
+    public bool? MilderKindsRuledOut { get; init; }
+
     /// <summary>True for violence against a minor (УК ст. 55(8)), which shuts out the caps of УК ст. 55(2)–(3); null when not known.</summary>
     public bool? ViolenceAgainstMinor { get; init; }
 

@@ -1,15 +1,44 @@
 using JudicialAnalogs.Law.Lawfulness.Internal;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Law.Punishments;
 
 namespace JudicialAnalogs.Law.Lawfulness;
 
-/// <summary>All rules built so far, in the order of the code.</summary>
+/// <summary>Puts one count before every rule of the Criminal Code's General Part, as it reads with amendments to 03.01.2026.</summary>
 public static class LawfulnessCheck
 {
-    /// <summary>The rules.</summary>
+    /// <summary>The rules in the order in which they are reported.</summary>
     public static IReadOnlyList<ILawfulnessRule> Rules { get; } =
     [
-        new SanctionRangeRule(), new CategoryKindRule(), new ClosedListRule(), new RepairedDamageRule(), new MitigatedCapRule(), new ProcedureCapRule(), new UnfinishedCapRule(),
+        new SanctionRangeRule(),
+        new MilderKindRule(),
+        new KindForCategoryRule(),
+        new GeneralPartLimitRule(PunishmentKind.Fine, Norm("41", "2"), milderMayGoBelow: true),
+        new GeneralPartLimitRule(PunishmentKind.CorrectiveWorks, Norm("42", "3"), milderMayGoBelow: true),
+        new CommunityServiceRule(),
+        new GeneralPartLimitRule(PunishmentKind.CommunityService, Norm("43", "2"), milderMayGoBelow: true),
+        new GeneralPartLimitRule(PunishmentKind.RestrictionOfLiberty, Norm("44", "1"), milderMayGoBelow: true),
+        new GeneralPartLimitRule(PunishmentKind.Arrest, Norm("45", "2"), milderMayGoBelow: false),
+        new GeneralPartLimitRule(PunishmentKind.Imprisonment, Norm("46", "3"), milderMayGoBelow: false),
+        new ExemptPersonRule(PunishmentKind.CommunityService, Norm("43", "3")),
+        new ExemptPersonRule(PunishmentKind.Arrest, Norm("45", "3")),
+        new ExemptPersonRule(PunishmentKind.LifeImprisonment, Norm("46", "4")),
+        new LifeOnlyRule(),
+        new ClosedListRule(),
+        new AggravatingTwiceRule(),
+        new MitigatingTwiceRule(),
+        new RepairedDamageRule(economic: false),
+        new RepairedDamageRule(economic: true),
+        new MitigatedCapRule(),
+        new ProcedureCapRule(),
+        new OrderFineRule(),
+        new UnfinishedLiabilityRule(OffenceStage.Preparation, Norm("24", "2"), OffenceCategory.Grave),
+        new UnfinishedLiabilityRule(OffenceStage.Attempt, Norm("24", "4"), OffenceCategory.Medium),
+        new UnfinishedCapRule(),
+        new ConditionalKindRule(),
         new ConditionalBarRule(),
+        new MinorsRule(),
     ];
 
     /// <summary>What each rule says; one result a rule, in the order of <see cref="Rules"/>.</summary>
@@ -29,4 +58,6 @@ public static class LawfulnessCheck
 
         return summary;
     }
+
+    private static NormRef Norm(string article, string part) => NormRef.Of("УК", article, part);
 }

@@ -29,6 +29,8 @@ public sealed class LawfulnessCases(ISanctionSource sanctions)
             Procedure = count.Procedure,
             Recidivism = count.Recidivism,
             Compensation = count.Compensation,
+            OffenceDate = count.OffenceDate,
+            Minor = count.Minor,
         });
     }
 }

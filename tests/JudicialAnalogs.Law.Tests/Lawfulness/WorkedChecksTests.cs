@@ -127,14 +127,14 @@ public class WorkedChecksTests
     [Fact]
     public void The_sanction_gives_kinds_and_bounds()
     {
-        Assert.Equal(LawfulnessState.Lawful, Of(Case("УК 188(3)(3)", Prison(84)), "УК 52(2)").State);
-        Assert.Equal(LawfulnessState.OutsideTheLaw, Of(Case("УК 188(3)(3)", Prison(85)), "УК 52(2)").State);
-        Assert.Equal(LawfulnessState.OutsideTheLaw, Of(Case("УК 188(3)(3)", Prison(23)), "УК 52(2)").State);
-        Assert.Equal(LawfulnessState.Lawful, Of(Case("УК 188(3)(3)", Prison(23)) with { Factors = [FactorCode.Parse("53(2)")] }, "УК 52(2)").State);
+        Assert.Equal(LawfulnessState.Lawful, Of(Case("УК 188(3)(3)", Prison(84)), "УК 52(1)").State);
+        Assert.Equal(LawfulnessState.OutsideTheLaw, Of(Case("УК 188(3)(3)", Prison(85)), "УК 52(1)").State);
+        Assert.Equal(LawfulnessState.OutsideTheLaw, Of(Case("УК 188(3)(3)", Prison(23)), "УК 52(1)").State);
+        Assert.Equal(LawfulnessState.Lawful, Of(Case("УК 188(3)(3)", Prison(23)) with { Factors = [FactorCode.Parse("53(2)")] }, "УК 52(1)").State);
         var fine = new Punishment(PunishmentKind.Fine, 300, PunishmentUnit.MonthlyIndices);
-        Assert.Equal(LawfulnessState.OutsideTheLaw, Of(Case("УК 188(3)(3)", fine), "УК 52(2)").State);
-        Assert.Equal(LawfulnessState.Lawful, Of(Case("УК 188(3)(3)", fine) with { ExceptionalCircumstances = true }, "УК 52(2)").State);
-        Assert.Equal(LawfulnessState.CannotTell, Of(Case("УК 188(3)(3)", Prison(30)) with { Sanction = null }, "УК 52(2)").State);
+        Assert.Equal(LawfulnessState.OutsideTheLaw, Of(Case("УК 188(3)(3)", fine), "УК 52(1)").State);
+        Assert.Equal(LawfulnessState.Lawful, Of(Case("УК 188(3)(3)", fine) with { ExceptionalCircumstances = true }, "УК 52(1)").State);
+        Assert.Equal(LawfulnessState.CannotTell, Of(Case("УК 188(3)(3)", Prison(30)) with { Sanction = null }, "УК 52(1)").State);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class WorkedChecksTests
     }
 
     private static LawfulnessResult Of(LawfulnessCase facts, string norm) =>
-        LawfulnessCheck.Run(facts).FirstOrDefault(result => result.Norm.ToString() == norm)
+        LawfulnessCheck.Run(facts).Where(result => result.Norm.ToString() == norm).MinBy(result => result.State == LawfulnessState.Lawful)
         ?? throw new InvalidOperationException($"No rule answered for {norm}.");
 
     private static LawfulnessCase Case(string offence, Punishment punishment)
@@ -168,6 +168,8 @@ public class WorkedChecksTests
             Recidivism = Recidivism.None,
             Compensation = Compensation.None,
             ViolenceAgainstMinor = false,
+            Minor = false,
+            MilderKindsRuledOut = true,
         };
     }
 

@@ -1,38 +1,74 @@
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Punishments;
+using JudicialAnalogs.Law.Sanctions;
 
 namespace JudicialAnalogs.Law.Lawfulness.Internal;
 
-/// <summary>The kind is one the sanction offers and the size lies within it (УК ст. 52(2)); less than the minimum needs УК ст. 55(4) or 55(6).</summary>
+/// <summary>The kind is one the sanction offers and the size lies within it (УК ст. 52(1)); less, or a milder kind, needs УК ст. 55(4), 55(6), 56 or 81.</summary>
 internal sealed class SanctionRangeRule : ILawfulnessRule
 {
-    public NormRef Norm { get; } = NormRef.Of("УК", "52", "2");
+    public NormRef Norm { get; } = NormRef.Of("УК", "52", "1");
 
     public LawfulnessResult Check(LawfulnessCase facts)
     {
         if (facts.Sanction is not { } sanction)
-            return LawfulnessResult.CannotTell(Norm, "fact.sanction");
-        var kind = facts.Punishment.Kind;
-        if (sanction.Of(kind) is not { } alternative)
-        {
-            var milder = facts.ExceptionalCircumstances && sanction.Alternatives.Any(offered => offered.Kind > kind);
-            return milder ? LawfulnessResult.Lawful(Norm) : LawfulnessResult.Outside(Norm, null, new LawfulnessStep("lawfulness.kind_not_offered", [sanction.Reference.ToString(), kind.ToString()]));
-        }
-
-        if (kind == PunishmentKind.LifeImprisonment)
+            return LawfulnessResult.CannotTell(Norm, Unknown.Sanction);
+        if (facts.Punishment.Kind == PunishmentKind.Unspecified)
+            return LawfulnessResult.CannotTell(Norm, Unknown.Punishment);
+        if (Sizes.Offered(sanction, facts.Punishment) is not { } offered)
+            return OtherKind(facts, sanction);
+        if (offered.Kind == PunishmentKind.LifeImprisonment)
             return LawfulnessResult.Lawful(Norm);
-        if (alternative.Unit != facts.Punishment.Unit)
-            return LawfulnessResult.CannotTell(Norm, "fact.punishment_in_unit_of_sanction");
-        if (alternative.Maximum is { } maximum && facts.Punishment.Amount > maximum)
-            return LawfulnessResult.Outside(Norm, maximum, new LawfulnessStep("lawfulness.over_maximum", [sanction.Reference.ToString(), Caps.Number(maximum)]));
-        if (alternative.Minimum is not { } minimum || facts.Punishment.Amount >= minimum || facts.ExceptionalCircumstances)
-            return LawfulnessResult.Lawful(Norm, alternative.Maximum);
-
-        // УК ст. 55(6): where 55(2) or 55(3) applies, less than the minimum may be imposed.
-        if (Caps.HasProcedureCap(facts.Procedure) || MitigatedCapRule.Applies(facts) == true)
-            return LawfulnessResult.Lawful(Norm, minimum, new LawfulnessStep("lawfulness.below_minimum_allowed", ["УК 55(6)"]));
-        return MitigatedCapRule.Applies(facts) is null
-            ? LawfulnessResult.CannotTell(Norm, "fact.mitigated_cap_applies")
-            : LawfulnessResult.Outside(Norm, minimum, new LawfulnessStep("lawfulness.under_minimum", [sanction.Reference.ToString(), Caps.Number(minimum)]));
+        if (Sizes.In(facts, offered.Unit) is not { } size)
+            return LawfulnessResult.CannotTell(Norm, Sizes.Missing(facts));
+        if (offered.Maximum is { } maximum && size > maximum)
+            return LawfulnessResult.Outside(Norm, maximum, new LawfulnessStep("lawfulness.over_maximum", [sanction.Reference.ToString(), Sizes.Number(maximum)]));
+        if (offered.Minimum is not { } minimum || size >= minimum)
+            return LawfulnessResult.Lawful(Norm, offered.Maximum, Within(sanction, offered));
+        return Below(facts, sanction, offered, minimum);
     }
+
+    private LawfulnessResult Below(LawfulnessCase facts, Sanction sanction, SanctionAlternative offered, decimal minimum)
+    {
+        var allowed = Exclusions.Milder(facts) | UnderStage(facts, offered, minimum) | UnderMinorsTable(facts, minimum);
+        if (allowed == true)
+            return LawfulnessResult.Lawful(Norm, minimum, new LawfulnessStep("lawfulness.below_minimum_allowed", [Ground(facts)]));
+        return Verdict.Of(
+            Norm, !allowed, minimum, new LawfulnessStep("lawfulness.under_minimum", [sanction.Reference.ToString(), Sizes.Number(minimum)]),
+            [(Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Unfinished(facts), Unknown.Stage), (Exclusions.Mitigates(facts), Unknown.Factors), (Exclusions.Aggravated(facts), Unknown.Factors), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)]);
+    }
+
+    // УК ст. 55(4) opens the milder kinds; a sanction of life alone gives way to terms by УК ст. 46(4-1), 55(9), 56(4) and 81(7), which have a rule of their own.
+    private LawfulnessResult OtherKind(LawfulnessCase facts, Sanction sanction)
+    {
+        var kind = facts.Punishment.Kind;
+        var milder = sanction.Alternatives.Any(offered => offered.Kind > kind);
+        var term = Sizes.LifeOnly(sanction) && kind == PunishmentKind.Imprisonment;
+        var exceptional = facts.ExceptionalCircumstances & !Exclusions.FromAll(facts);
+        var order = facts.Procedure == Procedure.Order && kind == PunishmentKind.Fine;
+        var allowed = order | (milder & exceptional) | (term & (facts.Minor | facts.PersonExempt | Exclusions.Unfinished(facts)));
+        return Verdict.Of(
+            Norm, !allowed, null, new LawfulnessStep(allowed == true ? "lawfulness.milder_kind_allowed" : "lawfulness.kind_not_offered", [sanction.Reference.ToString(), kind.ToString()]),
+            [(Exclusions.Unfinished(facts) | !term, Unknown.Stage), (facts.Minor | !term, Unknown.Minor), (facts.PersonExempt | !term, Unknown.PersonExempt), .. Exclusions.CapFacts(facts)]);
+    }
+
+    // УК ст. 56 may leave less than the sanction's minimum, which then binds no longer.
+    private static bool? UnderStage(LawfulnessCase facts, SanctionAlternative offered, decimal minimum) => facts.Stage switch
+    {
+        OffenceStage.Unspecified => null,
+        _ => offered.Maximum is { } maximum && CapReckoning.Bound(maximum, (1, 1), CapReckoning.Stage(facts.Stage)) < minimum,
+    };
+
+    // УК ст. 81: for a minor the article has limits of its own, which may lie wholly below the sanction's.
+    private static bool? UnderMinorsTable(LawfulnessCase facts, decimal minimum) =>
+        facts.Minor & MinorsTable.Of(facts.Punishment.Kind)?.Maximum < minimum;
+
+    private static string Ground(LawfulnessCase facts) =>
+        (Exclusions.Mitigated(facts) | Exclusions.Procedural(facts)) == true ? "УК 55(6)" : facts.Procedure == Procedure.Order ? "УК 55(3)"
+        : (facts.ExceptionalCircumstances & !Exclusions.FromAll(facts)) == true ? "УК 55(4)" : facts.Stage is OffenceStage.Attempt or OffenceStage.Preparation ? "УК 56" : "УК 81";
+
+    private static LawfulnessStep Within(Sanction sanction, SanctionAlternative offered) =>
+        new("lawfulness.within_sanction", [sanction.Reference.ToString(), Sizes.Number(offered.Minimum ?? 0), Sizes.Number(offered.Maximum ?? 0)]);
 }
