@@ -2,52 +2,59 @@ using JudicialAnalogs.Law.Offences;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
-/// <summary>Pairs what was charged with what was found: the same offence first, then a requalified one in the order charged.</summary>
+/// <summary>
+/// Pairs what was charged with what was found: the same offence first, then the same article, then a requalified one in the order charged.
+/// Where the decision was read, a charge that it neither finds nor acquits of went into another finding and is no count of its own.
+/// </summary>
 internal static class CountPairing
 {
     public static List<(CitedOffence? Charged, CitedOffence? Found, bool Acquitted)> Pair(DefendantSheet defendant)
     {
         var found = defendant.Found.ToList();
         var acquitted = defendant.Acquitted.ToList();
-        var pairs = new List<(CitedOffence? Charged, CitedOffence? Found, bool Acquitted)>();
-        foreach (var charged in defendant.Charged)
+        var charges = defendant.Charged;
+        var matches = new CitedOffence?[charges.Count];
+        var dropped = new bool[charges.Count];
+        Take(matches, dropped, charges, found, static (one, other) => one == other);
+        Take(matches, dropped, charges, found, SamePart);
+        for (var i = 0; i < charges.Count; i++)
         {
-            var match = Best(found, charged.Qualification);
-            if (match is not null)
-                found.Remove(match);
-            pairs.Add((charged, match, false));
+            if (matches[i] is null && acquitted.Find(offence => SamePart(offence.Qualification, charges[i].Qualification)) is { } cleared)
+            {
+                acquitted.Remove(cleared);
+                dropped[i] = true;
+            }
         }
 
-        for (var i = 0; i < pairs.Count; i++)
+        Take(matches, dropped, charges, found, static (one, other) => one.Article == other.Article);
+        Take(matches, dropped, charges, found, static (_, _) => true);
+
+        var decided = defendant.Found.Count > 0 || defendant.Acquitted.Count > 0;
+        var pairs = new List<(CitedOffence? Charged, CitedOffence? Found, bool Acquitted)>();
+        for (var i = 0; i < charges.Count; i++)
         {
-            if (pairs[i].Found is not null)
-                continue;
-            var charged = pairs[i].Charged!;
-            var dropped = acquitted.Find(offence => SamePart(offence.Qualification, charged.Qualification));
-            if (dropped is not null)
-            {
-                acquitted.Remove(dropped);
-                pairs[i] = (charged, null, true);
-            }
-            else if (found.Count > 0)
-            {
-                pairs[i] = (charged, found[0], false);
-                found.RemoveAt(0);
-            }
-            else if (defendant.Acquitted.Count == 0 && defendant.Found.Count == 0 && defendant.Clauses.Count > 0)
-            {
-                pairs[i] = (charged, null, false);
-            }
+            if (matches[i] is not null || dropped[i])
+                pairs.Add((charges[i], matches[i], dropped[i]));
+            else if (!decided)
+                pairs.Add((charges[i], null, defendant.AcquittedWholly));
         }
 
         pairs.AddRange(found.Select(offence => ((CitedOffence?)null, (CitedOffence?)offence, false)));
-        pairs.AddRange(acquitted.Where(offence => defendant.Charged.Count == 0).Select(offence => ((CitedOffence?)offence, (CitedOffence?)null, true)));
+        if (charges.Count == 0)
+            pairs.AddRange(acquitted.Select(offence => ((CitedOffence?)offence, (CitedOffence?)null, true)));
         return pairs;
     }
 
-    private static CitedOffence? Best(List<CitedOffence> found, Qualification charged) =>
-        found.Find(offence => offence.Qualification == charged)
-        ?? found.Find(offence => SamePart(offence.Qualification, charged));
+    private static void Take(CitedOffence?[] matches, bool[] dropped, List<CitedOffence> charges, List<CitedOffence> found, Func<Qualification, Qualification, bool> same)
+    {
+        for (var i = 0; i < charges.Count; i++)
+        {
+            if (matches[i] is not null || dropped[i] || found.Find(offence => same(offence.Qualification, charges[i].Qualification)) is not { } match)
+                continue;
+            matches[i] = match;
+            found.Remove(match);
+        }
+    }
 
     private static bool SamePart(Qualification one, Qualification other) => one.Article == other.Article && one.Part == other.Part;
 }

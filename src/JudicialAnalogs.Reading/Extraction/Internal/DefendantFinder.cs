@@ -7,8 +7,6 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <summary>Tells who is judged: those the operative part convicts or acquits, else those whom the act calls defendants.</summary>
 internal static partial class DefendantFinder
 {
-    private const int Reach = 260;
-
     public static List<DefendantSheet> Find(ActSheet sheet)
     {
         var judged = sheet.Part(SegmentKind.Operative) is { } operative ? Judged(sheet, operative) : [];
@@ -23,23 +21,73 @@ internal static partial class DefendantFinder
     private static HashSet<Person> Judged(ActSheet sheet, TextSpan operative)
     {
         var judged = new HashSet<Person>();
-        foreach (var mention in sheet.Cast.Within(operative.Start, operative.End))
+        HashSet<Person> last = [];
+        var list = false;
+        foreach (var clause in OperativeClauses.Of(sheet.Text, operative))
         {
-            if (mention.Person.Role is PersonRole.Judge or PersonRole.Official or PersonRole.Victim)
-                continue;
-            var after = sheet.Text.Folded.AsSpan(mention.Span.End, Math.Min(Reach, operative.End - mention.Span.End));
-            var lineEnd = after.IndexOf('\n');
-            var beforeStart = Math.Max(operative.Start, mention.Span.Start - 40);
-            if (JudgedAfter().IsMatch(lineEnd < 0 ? after : after[..lineEnd]) || JudgedBefore().IsMatch(sheet.Text.Folded.AsSpan(beforeStart, mention.Span.Start - beforeStart)))
-                judged.Add(mention.Person);
+            var mentions = sheet.Cast.Within(clause.Span.Start, clause.Span.End).Where(mention => mention.Person.Role != PersonRole.Judge).ToList();
+            var decides = clause.Has(OperativeCueKind.Finding) || clause.Has(OperativeCueKind.Acquittal) || Sentences().IsMatch(sheet.Text.FoldedAt(clause.Span));
+            // «Признать виновными:» and the names below it.
+            if (decides || (list && clause.Cues.Count == 0 && CitedOffences.Within(sheet, clause.Span).Count > 0))
+            {
+                var named = Among(sheet, clause, mentions);
+                judged.UnionWith(named.Count > 0 ? named : last);
+            }
+
+            if (mentions.Count > 0)
+                last = [.. mentions.Select(mention => mention.Person).Where(person => person.Role == PersonRole.Defendant)];
+            if (clause.Cues.Count > 0)
+                list = decides && clause.OpensList;
         }
 
         return judged;
     }
 
-    [GeneratedRegex(@"^[^.;]{0,60}(?:признать (?:[^.;]{0,40})?(?:виновн|невиновн)|(?:признан|признана) виновн|считать виновн|оправдать)|^.{0,250}(?:кінәлі деп|кінәсіз деп|ақталсын|ақтау)", RegexOptions.CultureInvariant)]
-    private static partial Regex JudgedAfter();
+    /// <summary>
+    /// Of those named beside the verdict the defendants: a victim may be named in the same sentence. Someone of no known role counts when
+    /// he stands first, or is joined to one who counts.
+    /// </summary>
+    private static HashSet<Person> Among(ActSheet sheet, OperativeClause clause, List<Mention> mentions)
+    {
+        var judged = mentions.Where(mention => mention.Person.Role == PersonRole.Defendant).Select(mention => mention.Person).ToHashSet();
+        if (judged.Count == 0 && mentions.Count > 0)
+        {
+            var unknown = mentions.FindIndex(mention => mention.Person.Role == PersonRole.Unknown);
+            var first = mentions[Math.Max(0, unknown)];
+            if (unknown >= 0 || IsObject(sheet, clause, first))
+                judged.Add(first.Person);
+        }
 
-    [GeneratedRegex(@"(?:признать|оправдать|признать виновн\p{L}{2,3}|в отношении)(?: подсудим\p{L}{2,3}| граждан\p{L}{2,4})? ?$", RegexOptions.CultureInvariant)]
-    private static partial Regex JudgedBefore();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var person = mentions[i].Person;
+            if (judged.Contains(person) || person.Role is PersonRole.Victim)
+                continue;
+            if (IsObject(sheet, clause, mentions[i]) || (i > 0 && judged.Contains(mentions[i - 1].Person) && Joined().IsMatch(sheet.Text.Folded.AsSpan(mentions[i - 1].Span.End, mentions[i].Span.Start - mentions[i - 1].Span.End))))
+                judged.Add(person);
+        }
+
+        return judged;
+    }
+
+    /// <summary>Stands right beside the word that finds guilty or acquits.</summary>
+    private static bool IsObject(ActSheet sheet, OperativeClause clause, Mention mention)
+    {
+        var start = Math.Max(clause.Span.Start, mention.Span.Start - 40);
+        var before = sheet.Text.Folded.AsSpan(start, mention.Span.Start - start);
+        var after = sheet.Text.Folded.AsSpan(mention.Span.End, Math.Min(40, clause.Span.End - mention.Span.End));
+        return VerdictBefore().IsMatch(before) || VerdictAfter().IsMatch(after);
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:осудить|приговорить|приговорен|подвергнуть|сотталсын|соттау|соттап)", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentences();
+
+    [GeneratedRegex(@"^[ ]*(?:,|и|а также|және|мен|пен|бен)[ ]*(?:подсудим\p{L}{2,3} |граждан\p{L}{2,4} |сотталушы\p{L}{0,6} |\d\) ?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"(?:признать|считать|оправдать|виновн\p{L}{2,3})(?: подсудим\p{L}{2,3}| граждан\p{L}{2,4}| осужденн\p{L}{2,3})? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex VerdictBefore();
+
+    [GeneratedRegex(@"^(?:,? \d{2}[.]\d{2}[.]\d{4} года рождения,?)? ?-? ?(?:признать|считать|оправдать|признан|признана|виновн|невиновн|осудить|кінәлі|кінәсіз|ақтал)", RegexOptions.CultureInvariant)]
+    private static partial Regex VerdictAfter();
 }

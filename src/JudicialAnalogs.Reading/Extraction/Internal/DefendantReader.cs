@@ -26,8 +26,9 @@ internal static partial class DefendantReader
         if (final is { Kind: PunishmentKind.Imprisonment } && verdict.Conditional is not null)
         {
             final = final with { Conditional = true };
-            if (counts.Count == 1 && counts[0].Punishment is { } only)
-                counts[0] = counts[0] with { Punishment = only with { Conditional = true } };
+            var convicted = counts.FindIndex(count => count.Found is not null);
+            if (convicted >= 0 && counts.Count(count => count.Found is not null) == 1 && counts[convicted].Punishment is { Kind: PunishmentKind.Imprisonment } only)
+                counts[convicted] = counts[convicted] with { Punishment = only with { Conditional = true } };
         }
 
         var finalSpan = verdict.Final?.Span ?? verdict.Unassigned.LastOrDefault()?.Span ?? verdict.ByOffence.Values.LastOrDefault()?.Span;

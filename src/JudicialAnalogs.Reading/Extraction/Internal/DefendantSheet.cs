@@ -23,6 +23,9 @@ internal sealed class DefendantSheet(Person? person, string pseudonym, int index
 
     public List<CitedOffence> Acquitted { get; } = [];
 
+    /// <summary>True when the operative part acquits without naming an offence.</summary>
+    public bool AcquittedWholly { get; set; }
+
     /// <summary>Clauses of the operative part that speak of this defendant, in the source text.</summary>
     public List<TextSpan> Clauses { get; } = [];
 }

@@ -1,159 +1,153 @@
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Law.Acts;
-using JudicialAnalogs.Law.Offences;
-using JudicialAnalogs.Law.Punishments;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>
 /// Reads the operative part (УПК ст. 398) defendant by defendant and clause by clause: what was found, the punishment for each
-/// offence, the final one under УК ст. 58 or 60, and what goes with it.
+/// offence, the final one under УК ст. 58 or 60, and what goes with it. Each offence and punishment is judged by the word that governs it
+/// (<see cref="OperativeClause.GovernorOf"/>), not by the order of the sentence.
 /// </summary>
 internal static partial class OperativeReader
 {
     public static IReadOnlyDictionary<DefendantSheet, Verdict> Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants)
     {
-        if (sheet.Part(SegmentKind.Operative) is { } operative)
-            ShareClauses(sheet, defendants, operative);
-        return defendants.ToDictionary(defendant => defendant, defendant => ReadClauses(sheet, defendant));
-    }
-
-    /// <summary>A clause belongs to whom it names, and one that names nobody to whom the clause before it spoke of.</summary>
-    private static void ShareClauses(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan operative)
-    {
-        List<DefendantSheet> current = [.. defendants];
-        foreach (var clause in sheet.Text.Sentences(operative.Start, operative.End))
+        var verdicts = defendants.ToDictionary(defendant => defendant, _ => new Verdict());
+        if (sheet.Part(SegmentKind.Operative) is not { } operative)
+            return verdicts;
+        IReadOnlyList<DefendantSheet> current = defendants;
+        OperativeCueKind? list = null;
+        foreach (var clause in OperativeClauses.Of(sheet.Text, operative))
         {
-            var named = defendants.Where(defendant => sheet.Cast.Within(clause.Start, clause.End).Any(mention => mention.Person == defendant.Person)).ToList();
-            if (named.Count > 0)
-                current = named;
-            foreach (var defendant in current)
-                defendant.Clauses.Add(clause);
+            var owners = ClauseOwners.Of(sheet, defendants, current, clause);
+            foreach (var defendant in owners.All)
+                defendant.Clauses.Add(clause.Span);
+            // «Меру пресечения Б. отменить» between two paragraphs on А. does not turn the decision to Б.
+            if (!clause.IsAside)
+                current = owners.All;
+            if (clause.Cues.Count > 0)
+                list = null;
+            ReadClause(sheet, clause, owners, list, verdicts);
+            if (clause.OpensList && clause.Cues.Count > 0)
+                list = clause.Has(OperativeCueKind.Imposing) ? OperativeCueKind.Imposing : clause.Cues[^1].Kind;
         }
+
+        return verdicts;
     }
 
-    private static Verdict ReadClauses(ActSheet sheet, DefendantSheet defendant)
+    private static void ReadClause(ActSheet sheet, OperativeClause clause, ClauseOwners owners, OperativeCueKind? list, Dictionary<DefendantSheet, Verdict> verdicts)
     {
-        var verdict = new Verdict();
-        foreach (var clause in defendant.Clauses)
+        var offences = CitedOffences.Within(sheet, clause.Span);
+        var punishments = PunishmentPhrases.Within(sheet, clause.Span).FindAll(phrase => Imposes(clause, phrase, offences, list));
+        var total = Total().Match(sheet.Text.Folded, clause.Span.Start, clause.Span.Length);
+        var owned = new OwnedItems(owners, offences, punishments, clause);
+        TakeOffences(sheet, clause, offences, punishments, owned, list, total.Success);
+        TakePunishments(sheet, clause, offences, punishments, owned, verdicts, total);
+        foreach (var defendant in owners.All)
+            SupplementReader.Read(sheet, clause.Span, verdicts[defendant]);
+    }
+
+    /// <summary>A punishment counts when its governing word imposes it, or in a list beneath such a word.</summary>
+    private static bool Imposes(OperativeClause clause, PunishmentPhrase phrase, List<CitedOffence> offences, OperativeCueKind? list) => clause.GovernorOf(phrase.Span) switch
+    {
+        { Kind: OperativeCueKind.Finding or OperativeCueKind.Imposing } => true,
+        { } => false,
+        null => list is not (OperativeCueKind.Aside or OperativeCueKind.Acquittal) && (list is not null || offences.Count > 0 || clause.Cues.Count == 0),
+    };
+
+    private static void TakeOffences(ActSheet sheet, OperativeClause clause, List<CitedOffence> offences, List<PunishmentPhrase> punishments, OwnedItems owned, OperativeCueKind? list, bool total)
+    {
+        if (offences.Count == 0 && clause.Has(OperativeCueKind.Acquittal) && !clause.Has(OperativeCueKind.Finding))
         {
-            var words = sheet.Text.FoldedAt(clause);
-            if (Beside().IsMatch(words) && !Finding().IsMatch(words))
-            {
-                ReadSupplements(sheet, clause, verdict);
+            foreach (var defendant in owned.Everyone)
+                defendant.AcquittedWholly = true;
+        }
+
+        foreach (var offence in offences)
+        {
+            var kind = KindOf(sheet, clause, offence, list);
+            if (kind is null or OperativeCueKind.Aside || ReplacedByRequalification(sheet, clause, offence))
                 continue;
-            }
-
-            var offences = CitedOffences.Within(sheet, clause);
-            if (Acquittal().IsMatch(words))
+            // «окончательно по совокупности преступлений, предусмотренных …» repeats what was found before.
+            var repeats = kind == OperativeCueKind.Imposing && (total || punishments.Count == 0);
+            foreach (var defendant in owned.OwnersOf(offence.Span))
             {
-                defendant.Acquitted.AddRange(offences);
-                continue;
+                if (kind == OperativeCueKind.Acquittal)
+                    Add(defendant.Acquitted, offence);
+                else if (!defendant.Found.Any(known => Covers(known, offence)) && !(repeats && defendant.Found.Count > 0))
+                    Add(defendant.Found, offence);
             }
+        }
+    }
 
-            var finding = Finding().IsMatch(words);
-            var punishments = PunishmentPhrases.Within(sheet, clause);
-            if (finding)
+    private static OperativeCueKind? KindOf(ActSheet sheet, OperativeClause clause, CitedOffence offence, OperativeCueKind? list)
+    {
+        // «по ч. 1 ст. 385 УК РК оправдать», whatever stands before it in the same sentence.
+        foreach (var cue in clause.Cues)
+        {
+            if (cue.Kind == OperativeCueKind.Acquittal && cue.Span.Start >= offence.Span.End && Beside().IsMatch(sheet.Text.Folded.AsSpan(offence.Span.End, cue.Span.Start - offence.Span.End)))
+                return OperativeCueKind.Acquittal;
+        }
+
+        return clause.GovernorOf(offence.Span)?.Kind ?? list;
+    }
+
+    /// <summary>«с ч. 3 ст. 188 переквалифицировать на ч. 2», «3-бөлігінен 2-бөлігіне қайта саралап»: the first is left behind.</summary>
+    private static bool ReplacedByRequalification(ActSheet sheet, OperativeClause clause, CitedOffence offence)
+    {
+        if (!Requalifies().IsMatch(sheet.Text.FoldedAt(clause.Span)))
+            return false;
+        var before = sheet.Text.Folded.AsSpan(clause.Span.Start, offence.Span.Start - clause.Span.Start);
+        return LeftBehind().IsMatch(before) || KazakhFrom().IsMatch(sheet.Text.FoldedAt(offence.Span));
+    }
+
+    /// <summary>True when an offence found already is the one meant, with or without its points.</summary>
+    private static bool Covers(CitedOffence known, CitedOffence offence) =>
+        known.Qualification.Article == offence.Qualification.Article && known.Qualification.Part == offence.Qualification.Part
+        && (offence.Qualification.Points.Count == 0 || known.Qualification.Points.SequenceEqual(offence.Qualification.Points));
+
+    private static void Add(List<CitedOffence> offences, CitedOffence offence)
+    {
+        if (!offences.Any(known => known.Qualification == offence.Qualification))
+            offences.Add(offence);
+    }
+
+    private static void TakePunishments(
+        ActSheet sheet, OperativeClause clause, List<CitedOffence> offences, List<PunishmentPhrase> punishments, OwnedItems owned, Dictionary<DefendantSheet, Verdict> verdicts, Match total)
+    {
+        var pairs = OffencePairing.Pair(clause, offences, punishments);
+        for (var i = 0; i < punishments.Count; i++)
+        {
+            var phrase = punishments[i];
+            var offence = pairs[i];
+            foreach (var defendant in owned.OwnersOf(phrase.Span))
             {
-                var firstPunishment = punishments.Count > 0 ? punishments[0].Span.Start : clause.End;
-                foreach (var offence in offences)
-                {
-                    if ((offence.Span.Start < firstPunishment || sheet.Language == Law.Norms.LawLanguage.Kazakh) && !defendant.Found.Any(known => known.Qualification == offence.Qualification))
-                        defendant.Found.Add(offence);
-                }
+                var verdict = verdicts[defendant];
+                var final = total.Success && (total.Index < phrase.Span.Start || offence is null)
+                    && !(clause.Has(OperativeCueKind.Finding) && total.Index > phrase.Span.Start && punishments.Count > i + 1);
+                if (final)
+                    verdict.Final = phrase;
+                else if (offence is not null)
+                    verdict.ByOffence.TryAdd(offence.Qualification, phrase);
+                else
+                    verdict.Unassigned.Add(phrase);
             }
-
-            TakePunishments(sheet, defendant, clause, offences, punishments, verdict);
-            ReadSupplements(sheet, clause, verdict);
-        }
-
-        return verdict;
-    }
-
-    private static void TakePunishments(ActSheet sheet, DefendantSheet defendant, TextSpan clause, List<CitedOffence> offences, List<PunishmentPhrase> punishments, Verdict verdict)
-    {
-        foreach (var phrase in punishments)
-        {
-            var before = sheet.Text.Folded.AsSpan(clause.Start, phrase.Span.Start - clause.Start);
-            if (Total().IsMatch(before) || (Total().IsMatch(sheet.Text.FoldedAt(clause)) && sheet.Language == Law.Norms.LawLanguage.Kazakh && defendant.Found.Count > 1 && offences.Count != 1))
-            {
-                verdict.Final = phrase;
-                continue;
-            }
-
-            var offence = offences.LastOrDefault(cited => cited.Span.End <= phrase.Span.Start);
-            if (offence is null || (Finding().IsMatch(before) && defendant.Found.Count > 1 && offences.Count(cited => cited.Span.End <= phrase.Span.Start) > 1 && !PerOffence().IsMatch(sheet.Text.Folded.AsSpan(Math.Max(clause.Start, offence.Span.Start - 30), Math.Min(30, offence.Span.Start - clause.Start)))))
-                verdict.Unassigned.Add(phrase);
-            else
-                verdict.ByOffence[offence.Qualification] = phrase;
         }
     }
 
-    private static void ReadSupplements(ActSheet sheet, TextSpan clause, Verdict verdict)
-    {
-        var words = sheet.Text.FoldedAt(clause);
-        if (Conditional().IsMatch(words))
-            verdict.Conditional = clause;
-        if (Probation().IsMatch(words) && verdict.Probation is null)
-        {
-            verdict.Probation = clause;
-            verdict.ProbationMonths = ProbationTerm(sheet, clause);
-        }
-
-        var institution = Institution().Match(sheet.Text.Folded, clause.Start, clause.Length);
-        if (institution.Success && verdict.Institution is null)
-            verdict.Institution = new TextSpan(institution.Index, institution.Length);
-        AdditionalReader.Read(sheet, clause, verdict.Additional);
-    }
-
-    /// <summary>The term named after the word probation; null when it runs over the whole punishment.</summary>
-    private static decimal? ProbationTerm(ActSheet sheet, TextSpan clause)
-    {
-        var match = Probation().Match(sheet.Text.Folded, clause.Start, clause.Length);
-        var tail = sheet.Text.Folded.AsSpan(match.Index, Math.Min(90, clause.End - match.Index));
-        if (WholeTerm().IsMatch(sheet.Text.FoldedAt(clause)))
-            return null;
-        foreach (var term in sheet.TermsWithin(new TextSpan(match.Index, tail.Length)))
-        {
-            if (term.Value.TotalMonths > 0)
-                return term.Value.TotalMonths;
-        }
-
-        // Kazakh sets the term before: «1 жыл мерзімге пробациялық бақылау».
-        var before = new TextSpan(Math.Max(clause.Start, match.Index - 45), match.Index - Math.Max(clause.Start, match.Index - 45));
-        return sheet.TermsWithin(before).LastOrDefault(term => term.Value.TotalMonths > 0)?.Value.TotalMonths;
-    }
-
-    [GeneratedRegex(@"(?:признать (?:[^;]{0,160} )?виновн|(?:признан|признана|считать) виновн|кінәлі деп)", RegexOptions.CultureInvariant)]
-    private static partial Regex Finding();
-
-    [GeneratedRegex(@"(?:оправдать|невиновн|ақталсын|ақтау|кінәсіз деп)", RegexOptions.CultureInvariant)]
-    private static partial Regex Acquittal();
-
-    /// <summary>Clauses that name terms and sums and impose no punishment: credit, replacement, costs, the Fund, appeal.</summary>
-    [GeneratedRegex(
-        @"(?:зачесть|зачет|засчит|в случае (?:злостного )?уклонени|в случае неуплат|принудительн\p{L}{2,3} платеж|фонд|мәжбүрлі төлем|обжалован|опротестован|шағым|есептелсін|есепке|взыскать|өндірілсін|меру пресечения|бұлтартпау|вещественн|заттай|обязать|разъяснить|срок (?:наказания|отбыт))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Beside();
-
-    [GeneratedRegex(@"(?:окончательн|по совокупности|частичного сложения|полного сложения|поглощени|түпкілікті|жиынтығы|ішінара қосу|толық қосу|сіңіру)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:окончательн|по совокупности|сложени[яе]|сложив|поглощени|поглотив|итогов|к отбытию|түпкілікті|жиынтығы|(?:ішінара|толық|толығымен) қос|сіңір|біріктір)", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"(?:^|[,:;.\n(-] ?)по (?:п|ч|ст|част)?\.?", RegexOptions.CultureInvariant)]
-    private static partial Regex PerOffence();
+    /// <summary>Nothing but the code's name and small words.</summary>
+    [GeneratedRegex(@"^[ ]?(?:ук(?: рк)?|уголовного кодекса(?: республики казахстан)?|қк)?[ ,:-]{0,3}(?:его |ее |их |признать |бойынша )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 
-    [GeneratedRegex(@"(?:условн(?!о-досроч)\p{L}{0,4}(?! освобожд)|шартты(?! түрде мерзімінен))", RegexOptions.CultureInvariant)]
-    private static partial Regex Conditional();
+    [GeneratedRegex(@"(?:переквалифи|қайта сарала)", RegexOptions.CultureInvariant)]
+    private static partial Regex Requalifies();
 
-    [GeneratedRegex(@"(?:пробационн\p{L}{2,3} контрол|пробациялық бақылау|испытательн\p{L}{2,3} срок|сынақ мерзім)", RegexOptions.CultureInvariant)]
-    private static partial Regex Probation();
+    [GeneratedRegex(@"(?<![\p{L}])(?:с|со|вместо) $", RegexOptions.CultureInvariant)]
+    private static partial Regex LeftBehind();
 
-    [GeneratedRegex(@"(?:на весь (?:назначенный )?срок|бүкіл мерзім|барлық мерзім)", RegexOptions.CultureInvariant)]
-    private static partial Regex WholeTerm();
-
-    [GeneratedRegex(
-        @"(?:учреждени\p{L}{1,2} (?:уголовно-исполнительной системы )?(?:\p{L}{3,14} )?(?:минимальн|средн|максимальн|чрезвычайн|полн)\p{L}{2,3} безопасности"
-        + @"|қауіпсіздігі (?:барынша )?(?:төмен|аз|орташа|жоғары|төтенше|барынша қауіпсіз|ең төмен|толық)[^,.;\n]{0,60}мекеме\p{L}{0,6})",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Institution();
+    [GeneratedRegex(@"(?:нен|нан|дан|ден|тан|тен)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhFrom();
 }
