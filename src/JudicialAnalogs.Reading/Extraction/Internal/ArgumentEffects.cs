@@ -12,6 +12,9 @@ internal static partial class ArgumentEffects
             return ArgumentEffect.Acquittal;
         if (BarsPrison().IsMatch(words))
             return ArgumentEffect.Milder;
+        // УК ст. 55(2)–(3): a cap on the punishment speaks for the defendant whatever else the sentence refuses, unless the cap itself is refused.
+        if (CapsPunishment().IsMatch(words) && !RefusesCap().IsMatch(words))
+            return ArgumentEffect.Milder;
         var refuses = Refuses().IsMatch(words);
         // The court refuses the accusation's point, or applies what lowers the punishment.
         if (refuses && Accusation().IsMatch(words))
@@ -44,6 +47,16 @@ internal static partial class ArgumentEffects
 
     [GeneratedRegex(@"(?:лишени\p{L}{1,2} свободы [^;]{0,60}не (?:может|мож)|не может быть назначено лишени|бас бостандығынан айыру[^;]{0,60}тағайындалмайды)", RegexOptions.CultureInvariant)]
     private static partial Regex BarsPrison();
+
+    [GeneratedRegex(
+        @"(?:(?:не (?:может|могут|должен|должна|должно|должны|вправе)(?: быть)? (?:превы|назнач\p{L}{1,6} (?:свыше|более))|не (?:более|свыше|выше)|не превыша\p{L}{2,5})[^;]{0,60}?(?:половин|одной второй|двух третей|трех четвертей|четырех пятых|1/2|2/3|3/4|4/5)"
+        + @"|(?:половин|двух третей|трех четвертей|четырех пятых)[^;]{0,60} (?:не может быть превышен|не превы)"
+        + @"|(?:жартысынан|үштен екісінен|төрттен үшінен|бестен төртінен|тең жартысынан|1/2|2/3|3/4)[^;]{0,40}(?:аспа|асыр(?:ыл)?ма|артық бол(?:ма|уға болмай)|асып кет))",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CapsPunishment();
+
+    [GeneratedRegex(@"(?:не (?:примен|подлеж\p{L}{2,3} применени|распростран|действу)\p{L}{0,6}|неприменим|без применени|нет оснований|не усматрива|отсутству|қолданылмайды|қолдануға (?:негіз жоқ|болмайды)|келіспейді)", RegexOptions.CultureInvariant)]
+    private static partial Regex RefusesCap();
 
     [GeneratedRegex(@"(?:ст\.? ?55(?!\d)|статьи 55(?!\d)|(?<!\d)55-баб|(?<!\d)63-баб|ст\.? ?63(?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex AppliesCap();

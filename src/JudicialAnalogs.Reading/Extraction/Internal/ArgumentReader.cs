@@ -38,7 +38,7 @@ internal static partial class ArgumentReader
             return Heading().IsMatch(words) ? null : CivilEffect(words, outcome);
         if (sentence.Length is < Shortest or > Longest || CourtSentences.PartySpeaks().IsMatch(words) && !CourtSentences.CourtDecides().IsMatch(words))
             return null;
-        if (!Reason().IsMatch(words))
+        if (!Reason().IsMatch(words) && (outcome is not null || !ArgumentEffects.CapsPunishment().IsMatch(words)))
             return null;
         return outcome is null ? ArgumentEffects.Criminal(words) : CivilEffect(words, outcome) is var effect && effect != ArgumentEffect.Unspecified ? effect : null;
     }

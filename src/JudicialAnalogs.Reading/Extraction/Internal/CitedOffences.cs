@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Reading.Citations;
@@ -6,7 +7,7 @@ using JudicialAnalogs.Reading.Citations;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>From citations of the Criminal Code to offences: the Special Part names them, ст. 24 beside one gives its stage.</summary>
-internal static class CitedOffences
+internal static partial class CitedOffences
 {
     // УК ст. 99 opens the Special Part.
     private const int FirstSpecialArticle = 99;
@@ -36,12 +37,14 @@ internal static class CitedOffences
                 continue;
             }
 
+            var (quoted, end) = citation.Reference is { Part: not null, Point: null } ? QuotedPoints(sheet, citation.Span, span) : ([], citation.Span.End);
+
             // The stage is named before each offence it belongs to.
             var staged = stage is not null && citation.Span.Start - stage.Span.End <= ChainGap ? stage.Reference.Part : null;
             stage = null;
             offences.Add(new CitedOffence(
-                new Qualification(citation.Reference.Article!, citation.Reference.Part, citation.Reference.Point is { } point ? [point] : []),
-                citation.Span,
+                new Qualification(citation.Reference.Article!, citation.Reference.Part, citation.Reference.Point is { } point ? [point] : quoted),
+                new TextSpan(citation.Span.Start, end - citation.Span.Start),
                 staged switch { "3" => OffenceStage.Attempt, "1" => OffenceStage.Preparation, _ => OffenceStage.Completed },
                 citation.Confidence));
         }
@@ -51,6 +54,16 @@ internal static class CitedOffences
 
     public static bool IsOffence(Citation citation) => citation.Reference is { Act: "УК", Article: { } article }
         && int.TryParse(article.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= FirstSpecialArticle;
+
+    /// <summary>Points in quotes behind the part they belong to: «188-бабының 3-бөлігінің «2», «3» тармақтары», «ст. 188 ч. 3 «2»».</summary>
+    private static (List<string> Points, int End) QuotedPoints(ActSheet sheet, TextSpan citation, TextSpan within)
+    {
+        var match = Quoted().Match(sheet.Text.Folded, citation.End, within.End - citation.End);
+        return match.Success ? ([.. match.Groups["point"].Captures.Select(point => point.Value).Distinct()], match.Index + match.Length) : ([], citation.End);
+    }
+
+    [GeneratedRegex(@"\G[ ,]{0,2}(?:(?:, ?| және | мен | и )?""(?<point>\d{1,2})""?\)?""?)+[- ]{0,2}(?:тарма[қғ]\p{L}{0,12}|пункт\p{L}{0,4}|т\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 
     private static bool Continues(CitedOffence last, Citation citation) =>
         last.Qualification.Article == citation.Reference.Article && last.Qualification.Part == citation.Reference.Part

@@ -40,7 +40,8 @@ internal static class CountPairing
         }
 
         pairs.AddRange(found.Select(offence => ((CitedOffence?)null, (CitedOffence?)offence, false)));
-        if (charges.Count == 0)
+        // An acquittal of the same article in other words is the same count.
+        if (!dropped.Contains(true))
             pairs.AddRange(acquitted.Select(offence => ((CitedOffence?)offence, (CitedOffence?)null, true)));
         return pairs;
     }

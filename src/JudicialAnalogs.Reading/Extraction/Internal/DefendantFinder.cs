@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Reading.Redaction;
 using JudicialAnalogs.Reading.Redaction.Internal;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -7,11 +8,16 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <summary>Tells who is judged: those the operative part convicts or acquits, else those whom the act calls defendants.</summary>
 internal static partial class DefendantFinder
 {
+    // Between a defendant's name and birth stand at most a few words.
+    private const int BirthReach = 60;
+
     public static List<DefendantSheet> Find(ActSheet sheet)
     {
         var judged = sheet.Part(SegmentKind.Operative) is { } operative ? Judged(sheet, operative) : [];
         if (judged.Count == 0)
             judged = [.. sheet.Cast.Defendants];
+        if (judged.Count == 0)
+            judged = Presented(sheet);
         var ordered = judged.OrderBy(person => person.Number).ToList();
         if (ordered.Count == 0)
             return [new DefendantSheet(null, "А.", 0)];
@@ -21,6 +27,7 @@ internal static partial class DefendantFinder
     private static HashSet<Person> Judged(ActSheet sheet, TextSpan operative)
     {
         var judged = new HashSet<Person>();
+        var presented = Presented(sheet);
         HashSet<Person> last = [];
         var list = false;
         foreach (var clause in OperativeClauses.Of(sheet.Text, operative))
@@ -28,14 +35,15 @@ internal static partial class DefendantFinder
             var mentions = sheet.Cast.Within(clause.Span.Start, clause.Span.End).Where(mention => mention.Person.Role != PersonRole.Judge).ToList();
             var decides = clause.Has(OperativeCueKind.Finding) || clause.Has(OperativeCueKind.Acquittal) || Sentences().IsMatch(sheet.Text.FoldedAt(clause.Span));
             // «Признать виновными:» and the names below it.
-            if (decides || (list && clause.Cues.Count == 0 && CitedOffences.Within(sheet, clause.Span).Count > 0))
+            var offences = clause.Cues.Count == 0 ? CitedOffences.Within(sheet, clause.Span) : [];
+            if (decides || (offences.Count > 0 && (list || PunishmentPhrases.Imposed(sheet, clause.Span, offences, null).Count > 0)))
             {
-                var named = Among(sheet, clause, mentions);
+                var named = Among(sheet, clause, mentions, presented);
                 judged.UnionWith(named.Count > 0 ? named : last);
             }
 
             if (mentions.Count > 0)
-                last = [.. mentions.Select(mention => mention.Person).Where(person => person.Role == PersonRole.Defendant)];
+                last = [.. mentions.Select(mention => mention.Person).Where(person => person.Role == PersonRole.Defendant || presented.Contains(person))];
             if (clause.Cues.Count > 0)
                 list = decides && clause.OpensList;
         }
@@ -43,13 +51,30 @@ internal static partial class DefendantFinder
         return judged;
     }
 
+    /// <summary>Those whose birth the introduction gives: УПК ст. 396 asks it of the defendant alone.</summary>
+    private static HashSet<Person> Presented(ActSheet sheet)
+    {
+        var presented = new HashSet<Person>();
+        var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, 0);
+        foreach (var datum in sheet.Map.Found)
+        {
+            if (datum.Kind != PersonalDataKind.BirthDate || datum.Span.End > head.End)
+                continue;
+            var named = sheet.Cast.Within(Math.Max(head.Start, datum.Span.Start - BirthReach), datum.Span.Start).LastOrDefault().Person;
+            if (named is { Role: PersonRole.Unknown or PersonRole.Defendant })
+                presented.Add(named);
+        }
+
+        return presented;
+    }
+
     /// <summary>
     /// Of those named beside the verdict the defendants: a victim may be named in the same sentence. Someone of no known role counts when
     /// he stands first, or is joined to one who counts.
     /// </summary>
-    private static HashSet<Person> Among(ActSheet sheet, OperativeClause clause, List<Mention> mentions)
+    private static HashSet<Person> Among(ActSheet sheet, OperativeClause clause, List<Mention> mentions, HashSet<Person> presented)
     {
-        var judged = mentions.Where(mention => mention.Person.Role == PersonRole.Defendant).Select(mention => mention.Person).ToHashSet();
+        var judged = mentions.Where(mention => mention.Person.Role == PersonRole.Defendant || presented.Contains(mention.Person)).Select(mention => mention.Person).ToHashSet();
         if (judged.Count == 0 && mentions.Count > 0)
         {
             var unknown = mentions.FindIndex(mention => mention.Person.Role == PersonRole.Unknown);

@@ -14,6 +14,8 @@ internal static partial class DefendantReader
         var sheets = DefendantFinder.Find(sheet);
         var priors = ChargeReader.Read(sheet, sheets);
         var verdicts = OperativeReader.Read(sheet, sheets);
+        foreach (var defendant in sheets)
+            UnnamedFinding.Supply(sheet, sheets, defendant, verdicts[defendant]);
         var factors = FactorReader.Read(sheet, sheets);
         var shared = new SharedFacts(CircumstanceReader.Damage(sheet), CircumstanceReader.CompensationOf(sheet), CircumstanceReader.OffenceDate(sheet), RequalificationReason(sheet));
         return [.. sheets.Select(defendant => Assemble(sheet, sheets, defendant, priors[defendant], verdicts[defendant], factors[defendant], shared))];
@@ -21,7 +23,7 @@ internal static partial class DefendantReader
 
     private static Defendant Assemble(ActSheet sheet, List<DefendantSheet> all, DefendantSheet defendant, List<PriorConviction> priors, Verdict verdict, List<Factor> factors, SharedFacts shared)
     {
-        var counts = Counts(sheet, defendant, verdict, shared);
+        var counts = Counts(sheet, all, defendant, verdict, shared);
         var final = FinalOf(verdict, counts);
         if (final is { Kind: PunishmentKind.Imprisonment } && verdict.Conditional is not null)
         {
@@ -53,10 +55,13 @@ internal static partial class DefendantReader
         };
     }
 
-    private static List<Count> Counts(ActSheet sheet, DefendantSheet defendant, Verdict verdict, SharedFacts shared)
+    private static List<Count> Counts(ActSheet sheet, IReadOnlyList<DefendantSheet> all, DefendantSheet defendant, Verdict verdict, SharedFacts shared)
     {
         var pairs = CountPairing.Pair(defendant);
         var counts = new List<Count>();
+        var role = ComplicityReader.RoleOf(sheet, all, defendant);
+        if (role is not null && pairs.Count > 0)
+            sheet.Note($"{defendant.Path}.counts[0].role", 0.8, "role.words", role);
         for (var i = 0; i < pairs.Count; i++)
         {
             var (charged, found, acquitted) = pairs[i];
@@ -74,6 +79,7 @@ internal static partial class DefendantReader
                 Charged = charged?.Qualification,
                 Found = found?.Qualification,
                 Acquitted = acquitted,
+                Role = role is { } words ? sheet.Say(words).Quote : null,
                 Stage = (found ?? charged)?.Stage ?? OffenceStage.Unspecified,
                 Punishment = phrase?.Punishment,
                 DamageTenge = shared.Damage?.Tenge,

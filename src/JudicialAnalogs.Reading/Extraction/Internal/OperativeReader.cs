@@ -16,7 +16,7 @@ internal static partial class OperativeReader
         if (sheet.Part(SegmentKind.Operative) is not { } operative)
             return verdicts;
         IReadOnlyList<DefendantSheet> current = defendants;
-        OperativeCueKind? list = null;
+        var list = OperativeList.None;
         foreach (var clause in OperativeClauses.Of(sheet.Text, operative))
         {
             var owners = ClauseOwners.Of(sheet, defendants, current, clause);
@@ -26,22 +26,22 @@ internal static partial class OperativeReader
             if (!clause.IsAside)
                 current = owners.All;
             if (clause.Cues.Count > 0)
-                list = null;
+                list = OperativeList.None;
             ReadClause(sheet, clause, owners, list, verdicts);
             if (clause.OpensList && clause.Cues.Count > 0)
-                list = clause.Has(OperativeCueKind.Imposing) ? OperativeCueKind.Imposing : clause.Cues[^1].Kind;
+                list = new OperativeList(clause.Has(OperativeCueKind.Imposing) ? OperativeCueKind.Imposing : clause.Cues[^1].Kind, PunishmentPhrases.LastKind(sheet, clause.Span));
         }
 
         return verdicts;
     }
 
-    private static void ReadClause(ActSheet sheet, OperativeClause clause, ClauseOwners owners, OperativeCueKind? list, Dictionary<DefendantSheet, Verdict> verdicts)
+    private static void ReadClause(ActSheet sheet, OperativeClause clause, ClauseOwners owners, OperativeList list, Dictionary<DefendantSheet, Verdict> verdicts)
     {
         var offences = CitedOffences.Within(sheet, clause.Span);
-        var punishments = PunishmentPhrases.Within(sheet, clause.Span).FindAll(phrase => Imposes(clause, phrase, offences, list));
+        var punishments = PunishmentPhrases.Imposed(sheet, clause.Span, offences, list.Punishment).FindAll(phrase => Imposes(clause, phrase, offences, list.Verb));
         var total = Total().Match(sheet.Text.Folded, clause.Span.Start, clause.Span.Length);
         var owned = new OwnedItems(owners, offences, punishments, clause);
-        TakeOffences(sheet, clause, offences, punishments, owned, list, total.Success);
+        TakeOffences(sheet, clause, offences, punishments, owned, list.Verb, total.Success);
         TakePunishments(sheet, clause, offences, punishments, owned, verdicts, total);
         foreach (var defendant in owners.All)
             SupplementReader.Read(sheet, clause.Span, verdicts[defendant]);
@@ -65,11 +65,12 @@ internal static partial class OperativeReader
 
         foreach (var offence in offences)
         {
-            var kind = KindOf(sheet, clause, offence, list);
-            if (kind is null or OperativeCueKind.Aside || ReplacedByRequalification(sheet, clause, offence))
+            // «Б. – к 100 часам общественных работ по ч. 1 ст. 190»: the verb of the sentence before goes on.
+            var kind = KindOf(sheet, clause, offence, list) ?? (punishments.Count > 0 ? OperativeCueKind.Imposing : null);
+            if (kind is null or OperativeCueKind.Aside || Requalification.LeavesBehind(sheet, clause.Span, offence))
                 continue;
-            // «окончательно по совокупности преступлений, предусмотренных …» repeats what was found before.
-            var repeats = kind == OperativeCueKind.Imposing && (total || punishments.Count == 0);
+            // «окончательно по совокупности преступлений, предусмотренных …» repeats what was found before; so does a list of punishments.
+            var repeats = kind != OperativeCueKind.Finding && !clause.Has(OperativeCueKind.Finding) && (total || punishments.Count == 0);
             foreach (var defendant in owned.OwnersOf(offence.Span))
             {
                 if (kind == OperativeCueKind.Acquittal)
@@ -92,15 +93,6 @@ internal static partial class OperativeReader
         return clause.GovernorOf(offence.Span)?.Kind ?? list;
     }
 
-    /// <summary>«с ч. 3 ст. 188 переквалифицировать на ч. 2», «3-бөлігінен 2-бөлігіне қайта саралап»: the first is left behind.</summary>
-    private static bool ReplacedByRequalification(ActSheet sheet, OperativeClause clause, CitedOffence offence)
-    {
-        if (!Requalifies().IsMatch(sheet.Text.FoldedAt(clause.Span)))
-            return false;
-        var before = sheet.Text.Folded.AsSpan(clause.Span.Start, offence.Span.Start - clause.Span.Start);
-        return LeftBehind().IsMatch(before) || KazakhFrom().IsMatch(sheet.Text.FoldedAt(offence.Span));
-    }
-
     /// <summary>True when an offence found already is the one meant, with or without its points.</summary>
     private static bool Covers(CitedOffence known, CitedOffence offence) =>
         known.Qualification.Article == offence.Qualification.Article && known.Qualification.Part == offence.Qualification.Part
@@ -108,7 +100,11 @@ internal static partial class OperativeReader
 
     private static void Add(List<CitedOffence> offences, CitedOffence offence)
     {
-        if (!offences.Any(known => known.Qualification == offence.Qualification))
+        // «признать виновным по ч. 2 ст. 188», then «по п. 1 ч. 2 ст. 188»: one finding, said in full the second time.
+        var bare = offences.FindIndex(known => known.Qualification.Points.Count == 0 && offence.Qualification.Points.Count > 0 && known.Qualification.PartReference == offence.Qualification.PartReference);
+        if (bare >= 0)
+            offences[bare] = offence;
+        else if (!offences.Any(known => known.Qualification == offence.Qualification))
             offences.Add(offence);
     }
 
@@ -141,13 +137,4 @@ internal static partial class OperativeReader
     /// <summary>Nothing but the code's name and small words.</summary>
     [GeneratedRegex(@"^[ ]?(?:ук(?: рк)?|уголовного кодекса(?: республики казахстан)?|қк)?[ ,:-]{0,3}(?:его |ее |их |признать |бойынша )?$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
-
-    [GeneratedRegex(@"(?:переквалифи|қайта сарала)", RegexOptions.CultureInvariant)]
-    private static partial Regex Requalifies();
-
-    [GeneratedRegex(@"(?<![\p{L}])(?:с|со|вместо) $", RegexOptions.CultureInvariant)]
-    private static partial Regex LeftBehind();
-
-    [GeneratedRegex(@"(?:нен|нан|дан|ден|тан|тен)$", RegexOptions.CultureInvariant)]
-    private static partial Regex KazakhFrom();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
@@ -13,14 +12,46 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 internal static partial class PunishmentPhrases
 {
     // How far from its kind a size may stand: «в виде лишения свободы с отбыванием … сроком на».
-    private const int ReachAfter = 110;
+    private const int ReachAfter = 150;
     private const int ReachBefore = 70;
+    private const int TengePenalty = 1000;
 
     /// <summary>The punishments named in a stretch of the source text, in order.</summary>
-    public static List<PunishmentPhrase> Within(ActSheet sheet, TextSpan stretch)
+    public static List<PunishmentPhrase> Within(ActSheet sheet, TextSpan stretch) => Pair(sheet, stretch, Kinds(sheet, stretch), PunishmentSizes.Within(sheet, stretch));
+
+    /// <summary>
+    /// Those of a clause of the operative part, with the ones whose kind is named once for several: «А. – 2 года, Б. – 3 года лишения свободы», or
+    /// above the list (<paramref name="inherited"/>).
+    /// </summary>
+    public static List<PunishmentPhrase> Imposed(ActSheet sheet, TextSpan clause, List<CitedOffence> offences, PunishmentKind? inherited)
     {
-        var kinds = Kinds(sheet, stretch);
-        var sizes = Sizes(sheet, stretch);
+        var kinds = Kinds(sheet, clause);
+        var sizes = PunishmentSizes.Within(sheet, clause);
+        var phrases = Pair(sheet, clause, kinds, sizes);
+        if (kinds.Count == 0 && inherited is null)
+            return phrases;
+        int[] heads = [.. offences.Select(offence => offence.Span.End), .. sheet.Cast.Within(clause.Start, clause.End).Select(mention => mention.Span.End)];
+        foreach (var size in sizes)
+        {
+            var head = heads.Where(end => end <= size.Span.Start).DefaultIfEmpty(-1).Max();
+            if (size.Unit == PunishmentUnit.Tenge || head < 0 || !Elided().IsMatch(sheet.Text.Folded.AsSpan(head, size.Span.Start - head)))
+                continue;
+            var before = kinds.FindLast(kind => kind.Span.End <= size.Span.Start && Measures(size.Unit, kind.Kind));
+            var after = kinds.Find(kind => kind.Span.Start >= size.Span.End && Measures(size.Unit, kind.Kind));
+            var kind = before.Span.Length > 0 ? before.Kind : after.Span.Length > 0 ? after.Kind : inherited;
+            if (kind is { } meant && Measures(size.Unit, meant))
+                phrases.Add(new PunishmentPhrase(new Punishment(meant, size.Amount, size.Unit), size.Span));
+        }
+
+        phrases.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return phrases;
+    }
+
+    /// <summary>The kind of punishment named last in a stretch; null when none is.</summary>
+    public static PunishmentKind? LastKind(ActSheet sheet, TextSpan stretch) => Kinds(sheet, stretch) is [.., var last] ? last.Kind : null;
+
+    private static List<PunishmentPhrase> Pair(ActSheet sheet, TextSpan stretch, List<(PunishmentKind Kind, TextSpan Span)> kinds, List<PunishmentSize> sizes)
+    {
         var phrases = new List<PunishmentPhrase>();
         for (var i = 0; i < kinds.Count; i++)
         {
@@ -44,9 +75,9 @@ internal static partial class PunishmentPhrases
         return phrases;
     }
 
-    private static Size? SizeOf(ActSheet sheet, PunishmentKind kind, TextSpan span, List<Size> sizes, int from, int to)
+    private static PunishmentSize? SizeOf(ActSheet sheet, PunishmentKind kind, TextSpan span, List<PunishmentSize> sizes, int from, int to)
     {
-        Size? best = null;
+        PunishmentSize? best = null;
         var bestDistance = int.MaxValue;
         foreach (var size in sizes)
         {
@@ -63,7 +94,7 @@ internal static partial class PunishmentPhrases
                 continue;
             // «400 МРП, то есть 1 572 800 тенге»: the index is the measure of the law, tenge only where no index is named.
             if (distance != int.MaxValue && size.Unit == PunishmentUnit.Tenge)
-                distance += ReachAfter;
+                distance += TengePenalty;
             if (distance < bestDistance)
                 (best, bestDistance) = (size, distance);
         }
@@ -102,69 +133,21 @@ internal static partial class PunishmentPhrases
         return kinds;
     }
 
-    private static List<Size> Sizes(ActSheet sheet, TextSpan stretch)
-    {
-        var sizes = new List<Size>();
-        foreach (var term in sheet.TermsWithin(stretch))
-        {
-            var span = new TextSpan(term.Start, term.Length);
-            if (term.Value.TotalMonths > 0)
-                sizes.Add(new Size(term.Value.TotalMonths, PunishmentUnit.Months, span));
-            else if (term.Value.Days > 0)
-                sizes.Add(new Size(term.Value.Days, PunishmentUnit.Days, span));
-            else if (term.Value.Hours > 0)
-                sizes.Add(new Size(term.Value.Hours, PunishmentUnit.Hours, span));
-        }
-
-        foreach (var sum in sheet.SumsWithin(stretch))
-            sizes.Add(new Size(sum.Amount, sum.Unit == MoneyUnit.Tenge ? PunishmentUnit.Tenge : PunishmentUnit.MonthlyIndices, new TextSpan(sum.Start, sum.Length)));
-
-        for (var match = Multiple().Match(sheet.Text.Folded, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
-        {
-            if (TimesOf(match) is { } times)
-                sizes.Add(new Size(times, PunishmentUnit.MultiplesOfSum, new TextSpan(match.Index, match.Length)));
-        }
-
-        return sizes;
-    }
-
-    private static decimal? TimesOf(Match match)
-    {
-        if (match.Groups["digits"].Success)
-            return decimal.Parse(match.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var word = match.Groups["word"].Value;
-        foreach (var (stem, value) in Times)
-        {
-            if (word.StartsWith(stem, StringComparison.Ordinal))
-                return value;
-        }
-
-        return null;
-    }
-
-    private static readonly (string Stem, decimal Value)[] Times =
-    [
-        ("двадцатипяти", 25), ("двадцати", 20), ("тридцати", 30), ("сорока", 40), ("пятидесяти", 50), ("пятнадцати", 15), ("десяти", 10),
-        ("двух", 2), ("дву", 2), ("трех", 3), ("трёх", 3), ("четырех", 4), ("пяти", 5), ("шести", 6), ("семи", 7), ("восьми", 8), ("девяти", 9),
-        ("екі", 2), ("үш", 3), ("төрт", 4), ("бес", 5), ("алты", 6), ("жеті", 7), ("сегіз", 8), ("тоғыз", 9), ("он", 10), ("жиырма", 20), ("отыз", 30),
-    ];
-
-    private sealed record Size(decimal Amount, PunishmentUnit Unit, TextSpan Span);
-
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?<life>пожизненн\p{L}{1,4} лишени\p{L}{1,2} свободы|өмір бойы(?:на)? бас бостандығынан айыр\p{L}{0,8})"
-        + @"|(?<prison>лишени\p{L}{1,2} свободы|бас бостандығынан (?:[^.;,\n]{0,60}? )?айыр\p{L}{0,8})"
+        + @"|(?<prison>лишени\p{L}{1,2} (?:его |ее )?свободы|лишить (?:его |ее )?свободы|лишен\p{L}{0,2} свободы|бас бостандығынан (?:[^.;,\n]{0,60}? )?айыр\p{L}{0,8})"
         + @"|(?<restriction>ограничени\p{L}{1,2} свободы|бас бостандығын (?:[^.;,\n]{0,60}? )?шекте\p{L}{0,8})"
         + @"|(?<fine>штраф\p{L}{0,3}|айыппұл\p{L}{0,6})"
         + @"|(?<corrective>исправительн\p{L}{1,3} работ\p{L}{0,3}|түзеу жұмыс\p{L}{0,8})"
         + @"|(?<community>общественн\p{L}{1,3} работ\p{L}{0,3}|қоғамдық жұмыс\p{L}{0,8})"
-        + @"|(?<arrest>арест(?:а|у|ом|е)?(?![\p{L}])|қамаққа алу\p{L}{0,6}|қамақ(?:қа|тың)?(?![\p{L}])))",
+        + @"|(?<arrest>арест(?:а|у|ом|е)?(?![\p{L}])|қамаққа алу\p{L}{0,6}|қамаққа алынсын|қамау\p{L}{0,6}|қамақ(?:қа|тың)?(?![\p{L}])))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:(?<digits>\d{1,3})[- ]{0,2}(?:ти |х )?(?:кратн\p{L}{1,3}|есе\p{L}{0,4})|(?<word>\p{L}{2,14}?)[- ]{0,2}(?:кратн\p{L}{1,3}|есе\p{L}{0,4}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Multiple();
+    /// <summary>Between a defendant or an offence and a size alone: nothing but the words that lead up to a size.</summary>
+    [GeneratedRegex(@"^(?:[ ,:()-]|\n|ук|рк|қк|уголовного кодекса|республики казахстан|срок(?:ом)?|на|к|в|виде|размере|также|наказание|назначить|определить|бойынша|нің|ның|ға|ге|қа|ке|мерзімге|п\.|ч\.|ст\.)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Elided();
 
-    [GeneratedRegex(@";|испытательн|пробаци|рассрочк|лишени\p{L}{1,2} права|из расчета|ежегодно|жылына|принудительн\p{L}{2,3} (?:труд|платеж)|мәжбүрлі", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@";|испытательн|пробаци|рассрочк|лишени\p{L}{1,2} права|из расчета|ежегодно|жылына|принудительн\p{L}{2,3} (?:труд|платеж)|взыск|зачет|зачест|мәжбүрлі", RegexOptions.CultureInvariant)]
     private static partial Regex Break();
 }

@@ -268,7 +268,9 @@ internal sealed class CastFinder
         {
             if (owners[i] is { } owner)
             {
-                // «подсудимых Иванова А.Б., Петрова В.Г.» share the word before the first.
+                // «подсудимых Иванова А.Б., Петрова В.Г.» share the word before the first, and «подсудимых Иванова и Петрова» too.
+                if (i < token - 1)
+                    return tokens[token].Before == NameGap.Space && IsConjunction(Folded(tokens[token - 1])) && NamesSeveral(i) ? owner.Role : PersonRole.Unknown;
                 return owner.Role is PersonRole.Unknown || tokens[token].Before == NameGap.Space ? PersonRole.Unknown : owner.Role;
             }
 
@@ -277,6 +279,21 @@ internal sealed class CastFinder
         }
 
         return PersonRole.Unknown;
+    }
+
+    private static bool IsConjunction(ReadOnlySpan<char> word) => word is "и" or "мен" or "пен" or "бен" or "және";
+
+    /// <summary>Whether the word before the name that ends at token <paramref name="last"/> speaks of several: «подсудимых», «сотталушылар».</summary>
+    private bool NamesSeveral(int last)
+    {
+        var first = last;
+        while (first > 0 && owners[first - 1] == owners[last] && tokens[first].Before is NameGap.Space or NameGap.LineBreak)
+            first--;
+        if (first == 0)
+            return false;
+        var word = Folded(tokens[first - 1]);
+        return RoleWords.Of(word) is not null
+            && (word.EndsWith("ых") || word.EndsWith("ые") || word.EndsWith("ыми") || word.EndsWith("их") || word.EndsWith("ие") || word.EndsWith("ов") || word.Contains("лар", StringComparison.Ordinal) || word.Contains("лер", StringComparison.Ordinal));
     }
 
     private bool IsBareSurname(int i)
