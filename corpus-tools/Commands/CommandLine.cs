@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Grpc.Core;
+using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.Records;
 
 namespace JudicialAnalogs.CorpusTools.Commands;

@@ -38,6 +38,9 @@ public interface INormStore
     /// <param name="cancellationToken">Stops the reading.</param>
     IAsyncEnumerable<Norm> EnumerateAsync(string act, LawLanguage language, CancellationToken cancellationToken = default);
 
+    /// <summary>The newest first day among the norms of an act in a language: how far the loaded texts tell of changes. Null when none tells a day.</summary>
+    Task<DateOnly?> EditionAsync(string act, LawLanguage language, CancellationToken cancellationToken = default);
+
     /// <summary>How many norms of which acts are stored, by act and language.</summary>
     Task<IReadOnlyList<NormCount>> CountsAsync(CancellationToken cancellationToken = default);
 }

@@ -22,7 +22,7 @@ public sealed class LawImport(INormStore norms)
             var (text, trouble) = await ReadAsync(path, name, cancellationToken);
             if (text is not null)
             {
-                foreach (var batch in text.Norms.Chunk(BatchSize))
+                foreach (var batch in text.Stored.Chunk(BatchSize))
                     await norms.UpsertAsync(batch, caller, cancellationToken: cancellationToken);
             }
 

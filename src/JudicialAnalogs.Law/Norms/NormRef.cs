@@ -30,6 +30,19 @@ public readonly partial record struct NormRef
     /// <summary>Point (пункт, тармақ) of the part; null when the whole part is meant.</summary>
     public string? Point { get; }
 
+    /// <summary>The place this one lies in: the part of a point, the article of a part, the act of an article; null for an act.</summary>
+    public NormRef? Around
+    {
+        get
+        {
+            if (Article is null)
+                return null;
+            if (Point is not null && Part is not null)
+                return new NormRef(Act, Article, Part, null);
+            return Part is not null || Point is not null ? new NormRef(Act, Article, null, null) : new NormRef(Act, null, null, null);
+        }
+    }
+
     /// <summary>Makes a reference.</summary>
     /// <param name="act">Canonical act name, not empty.</param>
     /// <param name="article">Article, or null for the act as a whole.</param>

@@ -6,4 +6,5 @@ namespace JudicialAnalogs.Reading.LawTexts;
 /// <param name="Reference">Its place.</param>
 /// <param name="By">The law that took it out; null when the text does not say.</param>
 /// <param name="Note">The words that say so.</param>
-public sealed record ExcludedNorm(NormRef Reference, Amendment? By, string Note);
+/// <param name="Place">The place as it is stored: a norm without a text.</param>
+public sealed record ExcludedNorm(NormRef Reference, Amendment? By, string Note, Norm Place);

@@ -17,4 +17,8 @@ public sealed record LawText(
     IReadOnlyList<Norm> Norms,
     IReadOnlyList<LawNote> Notes,
     IReadOnlyList<ExcludedNorm> Excluded,
-    IReadOnlyList<SkippedLine> Skipped);
+    IReadOnlyList<SkippedLine> Skipped)
+{
+    /// <summary>What is kept of the act: its texts, then the places without text.</summary>
+    public IReadOnlyList<Norm> Stored => [.. Norms, .. Excluded.Select(place => place.Place)];
+}

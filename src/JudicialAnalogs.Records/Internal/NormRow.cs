@@ -1,5 +1,7 @@
+using System.Text.Json;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Records.Internal.Json;
 
 namespace JudicialAnalogs.Records.Internal;
 
@@ -10,17 +12,17 @@ internal sealed class NormRow
         """
         SELECT id AS Id, sequence AS Sequence, content_hash AS ContentHash, act AS Act, article AS Article, part AS Part, point AS Point,
                language AS Language, title AS Title, text AS Text, in_force_from AS InForceFrom, in_force_to AS InForceTo,
-               source AS Source, source_hash AS SourceHash
+               source AS Source, source_hash AS SourceHash, excluded AS Excluded, amendments AS Amendments
         FROM norms
         """;
 
     public const string Upsert =
         """
-        INSERT INTO norms (id, sequence, content_hash, reference, act, article, part, point, language, title, text, in_force_from, in_force_to, source, source_hash)
-        VALUES (@Id, @Sequence, @ContentHash, @Reference, @Act, @Article, @Part, @Point, @Language, @Title, @Text, @InForceFrom, @InForceTo, @Source, @SourceHash)
+        INSERT INTO norms (id, sequence, content_hash, reference, act, article, part, point, language, title, text, in_force_from, in_force_to, source, source_hash, excluded, amendments)
+        VALUES (@Id, @Sequence, @ContentHash, @Reference, @Act, @Article, @Part, @Point, @Language, @Title, @Text, @InForceFrom, @InForceTo, @Source, @SourceHash, @Excluded, @Amendments)
         ON CONFLICT (id) DO UPDATE SET
             sequence = excluded.sequence, content_hash = excluded.content_hash, title = excluded.title, text = excluded.text,
-            in_force_to = excluded.in_force_to, source = excluded.source
+            in_force_to = excluded.in_force_to, source = excluded.source, excluded = excluded.excluded, amendments = excluded.amendments
         """;
 
     public string Id { get; init; } = "";
@@ -53,6 +55,11 @@ internal sealed class NormRow
 
     public string SourceHash { get; init; } = "";
 
+    public long Excluded { get; init; }
+
+    /// <summary>Amendments as JSON; null for none.</summary>
+    public string? Amendments { get; init; }
+
     /// <exception cref="InvalidRecordException">The norm names no act, is in no one language, or holds what cannot be stored.</exception>
     public static NormRow Of(Norm norm)
     {
@@ -72,10 +79,15 @@ internal sealed class NormRow
         var to = Instants.ToText(norm.InForceTo);
         var language = norm.Language.ToString();
         var identity = Encode(norm.Reference).Text(language).Text(from).Text(norm.SourceHash).Hash();
+        var amendments = norm.Amendments.Count == 0 ? null : JsonSerializer.Serialize(norm.Amendments, NormJsonContext.Default.IReadOnlyListAmendment);
+        var content = new CanonicalEncoding().Text(norm.Title).Text(norm.Text).Text(to).Text(norm.Source);
+        // Norms stored before these two existed keep the hash they have.
+        if (norm.IsExcluded || amendments is not null)
+            content.Number(norm.IsExcluded ? 1 : 0).Text(amendments);
         return new NormRow
         {
             Id = "n" + identity[..24],
-            ContentHash = new CanonicalEncoding().Text(norm.Title).Text(norm.Text).Text(to).Text(norm.Source).Hash(),
+            ContentHash = content.Hash(),
             Reference = reference,
             Act = norm.Reference.Act,
             Article = norm.Reference.Article,
@@ -88,6 +100,8 @@ internal sealed class NormRow
             InForceTo = to,
             Source = norm.Source,
             SourceHash = norm.SourceHash,
+            Excluded = norm.IsExcluded ? 1 : 0,
+            Amendments = amendments,
         };
     }
 
@@ -99,7 +113,11 @@ internal sealed class NormRow
         Instants.ParseDay(InForceFrom),
         Instants.ParseDay(InForceTo),
         Source,
-        SourceHash);
+        SourceHash)
+    {
+        IsExcluded = Excluded == 1,
+        Amendments = Amendments is null ? [] : JsonSerializer.Deserialize(Amendments, NormJsonContext.Default.IReadOnlyListAmendment) ?? [],
+    };
 
     private static CanonicalEncoding Encode(NormRef reference) =>
         new CanonicalEncoding().Text(reference.Act).Text(reference.Article).Text(reference.Part).Text(reference.Point);

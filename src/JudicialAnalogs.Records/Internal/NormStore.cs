@@ -86,16 +86,26 @@ internal sealed class NormStore(Database database) : INormStore
         }
     }
 
+    public async Task<DateOnly?> EditionAsync(string act, LawLanguage language, CancellationToken cancellationToken)
+    {
+        var newest = await database.ReadAsync(
+            session => session.FirstAsync<string>(
+                "SELECT MAX(in_force_from) FROM norms WHERE act = @act AND language = @language", new { act, language = language.ToString() }),
+            cancellationToken).ConfigureAwait(false);
+        return Instants.ParseDay(newest);
+    }
+
     public async Task<IReadOnlyList<NormCount>> CountsAsync(CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
             session => session.QueryAsync<CountRow>(
                 """
-                SELECT act AS Act, language AS Language, COUNT(DISTINCT article) AS Articles, COUNT(*) AS Norms
+                SELECT act AS Act, language AS Language, COUNT(DISTINCT article) AS Articles, COUNT(CASE WHEN excluded = 0 THEN 1 END) AS Norms,
+                       COUNT(CASE WHEN excluded = 1 THEN 1 END) AS Excluded
                 FROM norms GROUP BY act, language ORDER BY act, language
                 """),
             cancellationToken).ConfigureAwait(false);
-        return [.. rows.Select(row => new NormCount(row.Act, StoredName.Parse<LawLanguage>(row.Language), row.Articles, row.Norms))];
+        return [.. rows.Select(row => new NormCount(row.Act, StoredName.Parse<LawLanguage>(row.Language), row.Articles, row.Norms, row.Excluded))];
     }
 
     private static async Task<IReadOnlyList<NormAppendResult>> UpsertAsync(Session session, List<NormRow> rows, Caller caller)
@@ -158,5 +168,7 @@ internal sealed class NormStore(Database database) : INormStore
         public long Articles { get; init; }
 
         public long Norms { get; init; }
+
+        public long Excluded { get; init; }
     }
 }

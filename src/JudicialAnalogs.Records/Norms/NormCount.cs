@@ -7,4 +7,5 @@ namespace JudicialAnalogs.Records.Norms;
 /// <param name="Language">Language.</param>
 /// <param name="Articles">Distinct articles; for a resolution of the Supreme Court its points.</param>
 /// <param name="Norms">Stored texts, all versions.</param>
-public sealed record NormCount(string Act, LawLanguage Language, long Articles, long Norms);
+/// <param name="Excluded">Places stored as taken out, all versions.</param>
+public sealed record NormCount(string Act, LawLanguage Language, long Articles, long Norms, long Excluded = 0);

@@ -1,11 +1,59 @@
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Mapping;
 
-/// <summary>Norms on the wire.</summary>
+/// <summary>Norms on the wire, and what a reader must know about them.</summary>
 internal static class NormMapping
 {
-    public static V1.NormText ToWire(Norm norm) => new()
+    public static V1.GetNormResponse ToWire(NormOnDay found, NormOnDay twin, Wording wording) => new()
+    {
+        Norm = ToWire(found.Norm, wording),
+        Twin = ToWire(twin.Norm, wording),
+        Nearest = ToWire(found.Nearest, wording),
+        Standing = (V1.NormStanding)found.Standing,
+    };
+
+    /// <summary>Why there is no text, or how far the one given can be relied on.</summary>
+    public static IEnumerable<string> Notices(NormRef reference, NormOnDay found, NormOnDay twin, DateOnly day, Wording wording)
+    {
+        switch (found)
+        {
+            case { Standing: NormStanding.Unknown }:
+                yield return wording.Say("Notice.NormLanguage", reference);
+                foreach (var notice in twin.Standing == NormStanding.Unknown ? [] : Notices(reference, twin, twin, day, wording))
+                    yield return notice;
+                break;
+            case { Standing: NormStanding.Excluded, Norm: { InForceFrom: { } since } norm }:
+                yield return wording.Say("Notice.NormExcluded", norm.Reference, wording.Day(since), string.Join("; ", norm.Amendments.Select(by => Amendment(by, wording))));
+                break;
+            case { Standing: NormStanding.Excluded }:
+                yield return wording.Say("Notice.NormExcludedUndated", found.Norm!.Reference);
+                break;
+            case { Standing: NormStanding.PerhapsInForce }:
+                yield return found.Norm!.CertainFrom is { } certain ? wording.Say("Notice.NormPerhaps", wording.Day(certain)) : wording.Say("Notice.NormUndated");
+                break;
+            case { Standing: NormStanding.OutsideLoaded, Nearest: { } nearest }:
+                yield return Outside(nearest, day, wording);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string Outside(Norm nearest, DateOnly day, Wording wording)
+    {
+        var (key, bound) = nearest switch
+        {
+            { InForceTo: { } to } when to < day => ("Notice.NormKnownTo", to),
+            { InForceFrom: { } from } when from <= day => ("Notice.NormChangedSince", from),
+            { IsExcluded: true } => ("Notice.NormExcludedLater", nearest.InForceFrom ?? day),
+            _ => ("Notice.NormKnownFrom", nearest.InForceFrom ?? day),
+        };
+        return wording.Say(key, wording.Day(day), nearest.Reference, wording.Day(bound));
+    }
+
+    private static V1.NormText? ToWire(Norm? norm, Wording wording) => norm is null ? null : new V1.NormText
     {
         Reference = norm.Reference.ToString(),
         Language = LanguageMapping.ToWire(norm.Language),
@@ -14,5 +62,16 @@ internal static class NormMapping
         InForce = new V1.DayRange { From = DayMapping.ToWire(norm.InForceFrom), To = DayMapping.ToWire(norm.InForceTo) },
         Source = norm.Source,
         SourceHash = norm.SourceHash,
+        AmendedBy = { norm.Amendments.Select(amendment => Amendment(amendment, wording)) },
+        Excluded = norm.IsExcluded,
+        CertainFrom = DayMapping.ToWire(norm.CertainFrom),
     };
+
+    private static string Amendment(Amendment amendment, Wording wording)
+    {
+        var law = wording.Say("Norm.AmendedBy", wording.Day(amendment.LawDate), amendment.LawNumber.Length == 0 ? "" : $" № {amendment.LawNumber}");
+        return amendment.InForceFrom is { } since
+            ? wording.Say("Norm.AmendedBy.Since", law, wording.Day(since))
+            : wording.Say("Norm.AmendedBy.Between", law, wording.Day(amendment.Earliest), wording.Day(amendment.ForCertain));
+    }
 }

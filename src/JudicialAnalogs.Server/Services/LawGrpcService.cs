@@ -6,6 +6,7 @@ using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
+using NormStanding = JudicialAnalogs.Law.Norms.NormStanding;
 
 namespace JudicialAnalogs.Server.Services;
 
@@ -35,15 +36,17 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         var reference = ReferenceOf(request.Reference, day);
         var language = request.TextLanguage == V1.Language.Kazakh ? LawLanguage.Kazakh : LawLanguage.Russian;
         var other = language == LawLanguage.Kazakh ? LawLanguage.Russian : LawLanguage.Kazakh;
-        var norm = await engine.Records.Norms.FindAsync(reference, day, language, context.CancellationToken)
-            ?? throw new NotFoundException("Error.NormNotFound");
-        var twin = await engine.Records.Norms.FindAsync(reference, day, other, context.CancellationToken);
-        return new GetNormResponse
-        {
-            Context = AnswerContexts.Of(engine, wording),
-            Norm = NormMapping.ToWire(norm),
-            Twin = twin is null ? null : NormMapping.ToWire(twin),
-        };
+        var found = await OnDayAsync(reference, day, language, context.CancellationToken);
+        var twin = await OnDayAsync(reference, day, other, context.CancellationToken);
+        (found, twin) = (NormHistory.Beside(found, twin), NormHistory.Beside(twin, found));
+        if (found.Standing == NormStanding.Unknown && twin.Standing == NormStanding.Unknown)
+            throw new NotFoundException("Error.NormNotFound");
+        var response = NormMapping.ToWire(found, twin, wording);
+        response.Context = AnswerContexts.Of(engine, wording);
+        response.Context.Notices.AddRange(NormMapping.Notices(reference, found, twin, day, wording));
+        if (found.Norm is { IsExcluded: false } && await engine.Records.Norms.EditionAsync(reference.Act, language, context.CancellationToken) is { } edition && edition < day)
+            response.Context.Notices.Add(wording.Say("Notice.NormEdition", wording.Day(edition)));
+        return response;
     }
 
     public override Task<CheckPunishmentResponse> CheckPunishment(CheckPunishmentRequest request, ServerCallContext context)
@@ -57,6 +60,16 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         response.Findings.AddRange(engine.Lawfulness.Check(count, punishment, DayOf(request.DecidedOn, "decided_on"))
             .Select(result => LawfulnessMapping.ToWire(result, punishment, wording)));
         return Task.FromResult(response);
+    }
+
+    /// <summary>The norm on a day; where it has no text of its own, the place around it tells whether it was taken out.</summary>
+    private async Task<NormOnDay> OnDayAsync(NormRef reference, DateOnly day, LawLanguage language, CancellationToken cancellationToken)
+    {
+        var own = NormHistory.On(await engine.Records.Norms.VersionsAsync(reference, language, cancellationToken), day);
+        if (own.Standing != NormStanding.Unknown || reference.Around is not { Article: not null } around)
+            return own;
+        var outer = await OnDayAsync(around, day, language, cancellationToken);
+        return outer.Standing == NormStanding.Excluded || outer.Nearest is { IsExcluded: true } ? outer : own;
     }
 
     private static NormRef ReferenceOf(string text, DateOnly day)

@@ -80,11 +80,67 @@ public class LawTextReaderTests
         Assert.Equal(new Amendment(new DateOnly(2019, 1, 21), "217-VI", new DateOnly(2019, 2, 1)), law.Excluded[0].By);
         var note = law.Notes.First(note => note.Kind == LawNoteKind.Amendment);
         Assert.Equal(
-            [new Amendment(new DateOnly(2018, 7, 12), "180-VI", null), new Amendment(new DateOnly(2019, 12, 27), "292-VI", new DateOnly(2020, 1, 1))],
+            [new Amendment(new DateOnly(2018, 7, 12), "180-VI", null) { TermDays = 10 }, new Amendment(new DateOnly(2019, 12, 27), "292-VI", new DateOnly(2020, 1, 1))],
             note.Amendments);
         Assert.Contains(law.Notes, item => item.Kind == LawNoteKind.Explanatory && item.Text.EndsWith("1) одно;", StringComparison.Ordinal));
         Assert.DoesNotContain(law.Norms, norm => norm.Text.Contains("Сноска", StringComparison.Ordinal) || norm.Text.Contains("предусматривается", StringComparison.Ordinal));
         Assert.Contains(law.Skipped, line => line.Reason == "signature");
+    }
+
+    [Fact]
+    public void TellsTheDaysOfEveryText()
+    {
+        var law = Read("k.txt", Russian);
+        Assert.All(law.Norms.Where(norm => norm.Reference.Article == "1"), norm => Assert.Equal(new DateOnly(2020, 1, 1), norm.InForceFrom));
+        Assert.Equal(2, law.Norms[0].Amendments.Count);
+        var gone = law.Stored.Single(norm => norm.Reference.ToString() == "УК 1(1-1)(2)");
+        Assert.True(gone.IsExcluded);
+        Assert.Equal(new DateOnly(2019, 2, 1), gone.InForceFrom);
+    }
+
+    [Fact]
+    public void AnArticleNeverAmendedIsInForceFromTheDayOfItsCode()
+    {
+        var law = Read("k.txt", """
+            Уголовный кодекс Республики Казахстан
+
+            Статья 1. Первая
+
+                  Текст.
+
+            Статья 2. Вступление в силу
+
+                  1. Настоящий Кодекс вводится в действие с 1 января 2015 года, за исключением статьи 45.
+            """);
+        Assert.All(law.Norms, norm => Assert.Equal(new DateOnly(2015, 1, 1), norm.InForceFrom));
+    }
+
+    [Fact]
+    public void APointerOfThePublisherDoesNotEndTheParts()
+    {
+        var law = Read("k.txt", """
+            Уголовный кодекс Республики Казахстан
+
+            Статья 1. Первая
+
+                  Примечание. См. нормативное постановление Конституционного Суда РК от 06.12.2023 № 36-НП.
+
+                  1. Часть.
+
+                  Примечание. См. нормативное постановление Конституционного Суда РК от 07.12.2023 № 37-НП.
+
+                  2. Вторая:
+
+                  1) пункт.
+            """);
+        Assert.Equal(["УК 1", "УК 1(1)", "УК 1(2)", "УК 1(2)(1)"], law.Norms.Select(norm => norm.Reference.ToString()));
+    }
+
+    [Fact]
+    public void TheConstitutionOf1995EndsWithJune2026()
+    {
+        var law = Read("constitution.txt", "Статья 1. Первая\n\n      1. Текст.\n");
+        Assert.All(law.Norms, norm => Assert.Equal((new DateOnly(1995, 9, 5), new DateOnly(2026, 6, 30)), (norm.InForceFrom, norm.InForceTo)));
     }
 
     [Fact]

@@ -74,6 +74,31 @@ public abstract class NormStoreContract(ITestStorage storage) : RecordsContract(
     }
 
     [Fact]
+    public async Task Amendments_and_exclusion_come_back_and_a_new_amendment_replaces()
+    {
+        var by = new Amendment(new DateOnly(2019, 1, 21), "217-VI", null) { TermDays = 10 };
+        var gone = Text("", by.Earliest, null) with { IsExcluded = true, Amendments = [by] };
+        var first = await Records.Norms.UpsertAsync([gone], Clerk, cancellationToken: Cancel);
+        await ReopenAsync();
+
+        var back = (await Records.Norms.GetAsync(first[0].NormId, Cancel))!;
+        Assert.True(back.IsExcluded);
+        Assert.Equal([by], back.Amendments);
+        Assert.Equal(AppendOutcome.Unchanged, (await Records.Norms.UpsertAsync([gone], Clerk, cancellationToken: Cancel))[0].Outcome);
+        Assert.Equal(AppendOutcome.Replaced, (await Records.Norms.UpsertAsync([gone with { Amendments = [by, by] }], Clerk, cancellationToken: Cancel))[0].Outcome);
+        Assert.Equal([new NormCount("УК", LawLanguage.Russian, 1, 0, 1)], await Records.Norms.CountsAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task The_edition_of_an_act_is_the_newest_day_its_texts_tell_of()
+    {
+        await Records.Norms.UpsertAsync([Text("a", new DateOnly(2015, 1, 1), null), Text("b", new DateOnly(2020, 7, 1), null), Text("c", null, null)], Clerk, cancellationToken: Cancel);
+
+        Assert.Equal(new DateOnly(2020, 7, 1), await Records.Norms.EditionAsync("УК", LawLanguage.Russian, Cancel));
+        Assert.Null(await Records.Norms.EditionAsync("УК", LawLanguage.Kazakh, Cancel));
+    }
+
+    [Fact]
     public async Task Norms_are_counted_and_listed_by_act_and_language()
     {
         var norms = Enumerable.Range(1, 450).Select(article => Text("т", null, null) with { Reference = NormRef.Of("УК", $"{(article + 1) / 2}", $"{article}") }).ToList();

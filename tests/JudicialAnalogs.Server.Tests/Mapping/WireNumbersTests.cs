@@ -29,6 +29,7 @@ public class WireNumbersTests
         AssertAlike<ClaimOutcome, V1.ClaimOutcome>();
         AssertAlike<DivergenceDirection, V1.DivergenceDirection>();
         AssertAlike<ReasonCategory, V1.ReasonCategory>();
+        AssertAlike<Law.Norms.NormStanding, V1.NormStanding>();
     }
 
     [Fact]

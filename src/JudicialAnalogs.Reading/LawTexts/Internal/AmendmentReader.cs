@@ -1,3 +1,4 @@
+using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Reading.Citations.Internal;
 
 namespace JudicialAnalogs.Reading.LawTexts.Internal;
@@ -9,10 +10,13 @@ internal static class AmendmentReader
     {
         var tokens = new TokenText(note, CitationTokenizer.Tokenize(note));
         var amendments = new List<Amendment>();
-        var depth = 0;
+        var (depth, opened) = (0, 0);
         for (var i = 0; i < tokens.Count;)
         {
-            depth += tokens[i].IsSign('(') ? 1 : tokens[i].IsSign(')') && depth > 0 ? -1 : 0;
+            if (tokens[i].IsSign('(') && depth++ == 0)
+                opened = tokens[i].End;
+            else if (tokens[i].IsSign(')') && depth > 0 && --depth == 0)
+                TakeTerm(note[opened..tokens[i].Start], amendments);
             if (!TryReadDate(tokens, i, out var date, out var end))
             {
                 i++;
@@ -27,6 +31,14 @@ internal static class AmendmentReader
         }
 
         return amendments;
+    }
+
+    private static void TakeTerm(string words, List<Amendment> amendments)
+    {
+        if (amendments.Count == 0 || amendments[^1] is not { InForceFrom: null, TermDays: null, TermMonths: null } last)
+            return;
+        var (days, months) = EntryTerm.Read(words);
+        amendments[^1] = last with { TermDays = days, TermMonths = months };
     }
 
     private static bool TryReadDate(TokenText tokens, int i, out DateOnly date, out int end)
@@ -52,7 +64,7 @@ internal static class AmendmentReader
         return tokens.Plain(at + 1, after).Replace('І', 'I').Replace('Х', 'X').Replace(" ", "", StringComparison.Ordinal);
     }
 
-    // «вводится в действие с 01.01.2020», «01.01.2020 бастап қолданысқа енгізіледі».
+    // «вводится в действие с 01.01.2020», «вводится в действие 01.01.2020», «01.01.2020 бастап қолданысқа енгізіледі».
     private static bool IsEntryIntoForce(TokenText tokens, int i, int end) =>
-        tokens[i - 1].Text is "с" or "со" || tokens[end].Text is "бастап";
+        tokens[i - 1].Text is "с" or "со" or "действие" || tokens[end].Text is "бастап";
 }

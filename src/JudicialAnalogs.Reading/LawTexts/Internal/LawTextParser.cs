@@ -14,6 +14,8 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
     private readonly List<ExcludedNorm> excluded = [];
     private readonly List<SkippedLine> skipped = [];
     private readonly List<string> ownNotes = [];
+    private readonly List<Amendment> ownAmendments = [];
+    private readonly ActInForce inForce = new(act);
     private ArticleBuilder? article;
     private State state;
     private bool noteIsNumbered;
@@ -35,12 +37,13 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
         for (var i = 0; i < paragraphs.Count; i++)
             Take(paragraphs[i], nearEnd: paragraphs.Count - i <= LongestSignature);
         CloseArticle();
-        return new LawText(act, language, articles, norms, notes, excluded, skipped);
+        return new LawText(act, language, articles, [.. norms.Select(inForce.Apply)], notes, excluded, skipped);
     }
 
     private void Take(LawParagraph paragraph, bool nearEnd)
     {
         var text = paragraph.Text;
+        inForce.Look(text);
         if (HeadingReader.TryReadArticle(text, out var number, out var title, out _) && TryOpenArticle(paragraph, number, title))
             return;
         if (HeadingReader.IsDivision(text))
@@ -48,6 +51,10 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
             CloseArticle();
             state = State.Preamble;
             Skip(paragraph, "heading of a division");
+        }
+        else if (NoteReader.IsPointer(text))
+        {
+            AddNote(LawNoteKind.Editorial, text);
         }
         else if (NoteReader.KindOf(text) is { } kind)
         {
@@ -176,8 +183,15 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
             notes[last] = notes[last] with { Text = notes[last].Text + "\n" + text };
     }
 
-    private void AddNote(LawNoteKind kind, string text) =>
-        notes.Add(new LawNote(article?.Reference ?? NormRef.Of(act), kind, text, kind == LawNoteKind.Amendment ? AmendmentReader.Read(text) : []));
+    private void AddNote(LawNoteKind kind, string text)
+    {
+        var amendments = kind == LawNoteKind.Amendment ? AmendmentReader.Read(text) : [];
+        notes.Add(new LawNote(article?.Reference ?? NormRef.Of(act), kind, text, amendments));
+        if (article is not null)
+            ownAmendments.AddRange(amendments);
+        else if (articles.Count == 0 && amendments is [.., var last] && NoteReader.TellsRepeal(text))
+            inForce.Repeal(last);
+    }
 
     private void CloseArticle()
     {
@@ -189,15 +203,33 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
             else if (article.IsEmpty)
                 skipped.Add(new SkippedLine(article.Line, "article without text", article.Title));
             norms.AddRange(article.Norms(Make));
-            excluded.AddRange(article.Excluded.Select(place => new ExcludedNorm(place.Reference, AmendmentReader.Read(place.Note) is [var by, ..] ? by : null, place.Note)));
+            foreach (var (reference, words) in article.Excluded)
+                Exclude(reference, words, article);
         }
 
         article = null;
         ownNotes.Clear();
+        ownAmendments.Clear();
     }
 
+    private void Exclude(NormRef reference, string note, ArticleBuilder from)
+    {
+        // «(исключен)» alone: the law that did it stands in the article's own note.
+        var by = AmendmentReader.Read(note) is [.., var named] ? named : reference == from.Reference && ownAmendments is [.., var last] ? last : null;
+        var place = new Norm(reference, language, from.Title, "", by?.Earliest, null, $"{source}:{from.Line}", hash)
+        {
+            IsExcluded = true,
+            Amendments = by is null ? [] : [by],
+        };
+        excluded.Add(new ExcludedNorm(reference, by, note, place));
+    }
+
+    // Notes stand at articles and do not tell which part a law changed: the newest of them is the first day for every part.
     private Norm Make(NormRef reference, string title, string text, int line) =>
-        new(reference, language, title, text, null, null, $"{source}:{line}", hash);
+        new(reference, language, title, text, ownAmendments.Count == 0 ? null : ownAmendments.Max(amendment => amendment.Earliest), null, $"{source}:{line}", hash)
+        {
+            Amendments = [.. ownAmendments],
+        };
 
     private void Skip(LawParagraph paragraph, string reason) =>
         skipped.Add(new SkippedLine(paragraph.Line, reason, paragraph.Text.Length <= 80 ? paragraph.Text : paragraph.Text[..80]));

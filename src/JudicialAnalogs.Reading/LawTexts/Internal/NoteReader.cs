@@ -27,6 +27,10 @@ internal static class NoteReader
             : null;
     }
 
+    /// <summary>True for a pointer of the publisher that is whole in itself: «Примечание. См. нормативное постановление …».</summary>
+    public static bool IsPointer(string text) =>
+        Starts(text, "примечание. см. ") || (Starts(text, "ескертпе") || Starts(text, "ескерту")) && text.TrimEnd('.', ' ').EndsWith("қараңыз", StringComparison.Ordinal) && text.Length < 400;
+
     /// <summary>True when a paragraph after the mark of an editorial note belongs to that note.</summary>
     public static bool IsEditorial(string text) => Array.Exists(EditorialWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
@@ -51,6 +55,11 @@ internal static class NoteReader
         || note.Contains("исключена Закон", StringComparison.OrdinalIgnoreCase) || note.Contains("исключена закон", StringComparison.OrdinalIgnoreCase)
         || note.Contains("исключена -", StringComparison.OrdinalIgnoreCase) || note.Contains("исключена –", StringComparison.OrdinalIgnoreCase)
         || note.Contains("исключена.", StringComparison.OrdinalIgnoreCase) || note.Contains("исключена (", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when a note before the first article says that the whole act is repealed, without exceptions.</summary>
+    public static bool TellsRepeal(string note) =>
+        (note.Contains("утратил силу", StringComparison.OrdinalIgnoreCase) || note.Contains("күші жойылды", StringComparison.OrdinalIgnoreCase))
+        && !note.Contains("за исключением", StringComparison.OrdinalIgnoreCase) && !note.Contains("қоспағанда", StringComparison.OrdinalIgnoreCase);
 
     private static bool MarkEnds(string text, int stem, int longest)
     {
