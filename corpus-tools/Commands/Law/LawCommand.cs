@@ -13,5 +13,7 @@ internal static class LawCommand
     {
         LawResolveCommand.Build(),
         LawShowCommand.Build(),
+        LawSanctionsCommand.Build(),
+        LawCoverageCommand.Build(),
     };
 }

@@ -13,14 +13,17 @@ internal static class LawShowCommand
     {
         var reference = new Argument<string>("ref") { Description = "Reference, canonical or as lawyers write it." };
         var on = new Option<DateOnly?>("--on") { Description = "Day, yyyy-MM-dd; today when left out.", HelpName = "DATE" };
+        var decided = new Option<DateOnly?>("--decided") { Description = "Day of decision, yyyy-MM-dd: shows the text applied to an offence of the day --on, a later one where that is milder (УК ст. 6).", HelpName = "DATE" };
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new CommandWithExample("show", "Shows a norm as it stood on a day: its text, the days it is known to be in force, what amended it. Says so when it was taken out by then, or when the day lies outside what was loaded.", "analogs law show \"УК 188(3)\" --on 2026-01-15 --lang kk") { reference, on, data, server, language, json };
+        var command = new CommandWithExample("show", "Shows a norm as it stood on a day: its text, the days it is known to be in force, what amended it. Says so when it was taken out by then, or when the day lies outside what was loaded.", "analogs law show \"УК 188(3)\" --on 2026-01-15 --lang kk") { reference, on, decided, data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var asked = Languages.Of(parsed.GetValue(language)!);
             var request = new GetNormRequest { Context = new RequestContext { Language = asked }, Reference = parsed.GetValue(reference)!, TextLanguage = asked };
             if (parsed.GetValue(on) is { } day)
-                request.On = new Day { Year = day.Year, Month = day.Month, Day_ = day.Day };
+                request.On = ToWire(day);
+            if (parsed.GetValue(decided) is { } decision)
+                request.DecidedOn = ToWire(decision);
             await using var session = await ServerSession.OpenAsync(parsed.GetValue(server), parsed.GetValue(data)!, cancellationToken);
             var found = await session.Caller.CallAsync<GetNormResponse>("/judicial.analogs.v1.LawService/GetNorm", request, cancellationToken);
             if (parsed.GetValue(json))
@@ -31,6 +34,8 @@ internal static class LawShowCommand
         });
         return command;
     }
+
+    private static Day ToWire(DateOnly day) => new() { Year = day.Year, Month = day.Month, Day_ = day.Day };
 
     private static void Print(GetNormResponse found, TextWriter to)
     {

@@ -28,12 +28,14 @@ public sealed class Engine : IAsyncDisposable
         Time = time;
         Index = new IndexFollower(index, records, source);
         Counts = new CountFollower();
-        Calibration = new CalibrationFollower(Counts, KnownSanctions.Instance);
-        CatchUp = new CatchUp(records, [Index, Counts, Calibration]);
+        Sanctions = new SanctionFollower(records.Norms);
+        var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
+        Calibration = new CalibrationFollower(Counts, sanctions);
+        CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration]);
         ActImport = new ActImport(records.Acts);
-        Practice = new PracticeReader(new AnalogFinder(index), Counts, Calibration, KnownSanctions.Instance);
-        Lawfulness = new LawfulnessCases(KnownSanctions.Instance);
-        Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(KnownSanctions.Instance, new DivergenceOptions()), Lawfulness);
+        Practice = new PracticeReader(new AnalogFinder(index), Counts, Calibration, sanctions);
+        Lawfulness = new LawfulnessCases(sanctions);
+        Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(sanctions, new DivergenceOptions()), Lawfulness);
     }
 
     /// <summary>The truth.</summary>
@@ -48,10 +50,13 @@ public sealed class Engine : IAsyncDisposable
     /// <summary>Keeps the table of decided counts.</summary>
     public CountFollower Counts { get; }
 
+    /// <summary>Keeps the sanctions of imported law; the table of known sanctions stands behind them.</summary>
+    public SanctionFollower Sanctions { get; }
+
     /// <summary>Keeps the calibration.</summary>
     public CalibrationFollower Calibration { get; }
 
-    /// <summary>Brings all three up to the records.</summary>
+    /// <summary>Brings all four up to the records.</summary>
     public CatchUp CatchUp { get; }
 
     /// <summary>Takes acts in.</summary>

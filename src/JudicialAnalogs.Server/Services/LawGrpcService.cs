@@ -1,5 +1,6 @@
 using Grpc.Core;
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Reading.Citations;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
@@ -34,6 +35,8 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         var wording = WordingOf(request.Context);
         var day = DayOf(request.On, "on");
         var reference = ReferenceOf(request.Reference, day);
+        var (applied, milder) = Applied(reference, day, DayMapping.FromWire(request.DecidedOn, "decided_on"), wording);
+        day = applied;
         var language = request.TextLanguage == V1.Language.Kazakh ? LawLanguage.Kazakh : LawLanguage.Russian;
         var other = language == LawLanguage.Kazakh ? LawLanguage.Russian : LawLanguage.Kazakh;
         var found = await OnDayAsync(reference, day, language, context.CancellationToken);
@@ -43,6 +46,8 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
             throw new NotFoundException("Error.NormNotFound");
         var response = NormMapping.ToWire(found, twin, wording);
         response.Context = AnswerContexts.Of(engine, wording);
+        if (milder is not null)
+            response.Context.Notices.Add(milder);
         response.Context.Notices.AddRange(NormMapping.Notices(reference, found, twin, day, wording));
         if (found.Norm is { IsExcluded: false } && await engine.Records.Norms.EditionAsync(reference.Act, language, context.CancellationToken) is { } edition && edition < day)
             response.Context.Notices.Add(wording.Say("Notice.NormEdition", wording.Day(edition)));
@@ -60,6 +65,24 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         response.Findings.AddRange(engine.Lawfulness.Check(count, punishment, DayOf(request.DecidedOn, "decided_on"))
             .Select(result => LawfulnessMapping.ToWire(result, punishment, wording)));
         return Task.FromResult(response);
+    }
+
+    /// <summary>The day whose law is applied to an offence, and why.</summary>
+    private (DateOnly Day, string? Notice) Applied(NormRef reference, DateOnly offence, DateOnly? decision, Wording wording)
+    {
+        if (decision is not { } decided)
+            return (offence, null);
+        if (decided < offence)
+            throw new InvalidFieldException("decided_on", "Error.Field.Day");
+        var choice = MilderLaw.Choose(engine.Sanctions.Versions(reference), offence, decided);
+        return choice.Ground switch
+        {
+            MilderLawGround.LaterMilder => (choice.Applied!.From, wording.Say("Notice.MilderLater", wording.Day(choice.Applied.From), wording.Day(offence))),
+            MilderLawGround.TakenOut => (choice.Applied!.From, wording.Say("Notice.MilderTakenOut", wording.Day(choice.Applied.From), wording.Day(offence))),
+            MilderLawGround.LaterNotMilder => (offence, wording.Say("Notice.MilderNot", wording.Day(offence), wording.Day(decided))),
+            MilderLawGround.OffenceDate => (offence, wording.Say("Notice.MilderNone", wording.Day(offence), wording.Day(decided))),
+            _ => (offence, wording.Say("Notice.MilderUnknown", reference, wording.Day(offence))),
+        };
     }
 
     /// <summary>The norm on a day; where it has no text of its own, the place around it tells whether it was taken out.</summary>
