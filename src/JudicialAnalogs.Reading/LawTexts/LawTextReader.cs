@@ -6,7 +6,7 @@ using JudicialAnalogs.Reading.LawTexts.Internal;
 namespace JudicialAnalogs.Reading.LawTexts;
 
 /// <summary>
-/// Reads acts of law laid out as adilet.zan.kz gives them as plain text, or as Markdown, in Russian or Kazakh. Safe for use by
+/// Reads acts of law laid out as adilet.zan.kz gives them, as plain text, HTML, DOCX or Markdown, in Russian or Kazakh. Safe for use by
 /// several threads; keeps nothing between files.
 /// </summary>
 public static class LawTextReader
@@ -24,10 +24,12 @@ public static class LawTextReader
         ArgumentNullException.ThrowIfNull(name);
         if (content.Length > LargestFile)
             throw new LawTextException(LawTextFault.TooLarge, $"{name} has {content.Length} bytes, more than the {LargestFile} an act of law may have. Split it.");
-        var text = Decode(name, content);
+        var document = LawDocumentText.Handles(name, content);
+        var text = document ? LawDocumentText.Read(name, content.ToArray()) : Decode(name, content);
         if (string.IsNullOrWhiteSpace(text))
             throw new LawTextException(LawTextFault.Empty, $"{name} is empty.");
-        var markdown = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        // HTML and DOCX come with a paragraph a line, as Markdown has them.
+        var markdown = document || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var paragraphs = ParagraphCutter.Cut(text, markdown);
         var language = HeadingReader.LanguageOf(paragraphs)
             ?? throw new LawTextException(LawTextFault.NoArticles, $"{name} has no heading such as «Статья 1. …» or «1-бап. …». Give a file with the text of an act.");

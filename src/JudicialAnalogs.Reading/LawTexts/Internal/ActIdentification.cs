@@ -14,6 +14,9 @@ internal static class ActIdentification
     public static string? Identify(string fileName, IReadOnlyList<LawParagraph> paragraphs) =>
         ByTitle(paragraphs) ?? ByFileName(fileName) ?? ByOwnName(paragraphs);
 
+    /// <summary>The act a title alone names; a law is named by what it is about.</summary>
+    public static string? ByTitle(string title) => ByTitle([new LawParagraph(1, title), new LawParagraph(2, "Закон Республики Казахстан")]);
+
     private static string? ByTitle(IReadOnlyList<LawParagraph> paragraphs)
     {
         for (var i = 0; i < paragraphs.Count && i < LongestPreamble; i++)

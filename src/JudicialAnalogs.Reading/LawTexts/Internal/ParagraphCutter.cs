@@ -69,8 +69,14 @@ internal static class ParagraphCutter
     /// <summary>A Markdown line without its marks of heading, emphasis, anchor and list.</summary>
     private static ReadOnlySpan<char> Unmarked(ReadOnlySpan<char> line)
     {
-        if (line.StartsWith("<a ") || line.StartsWith("<!--") || line is "---")
+        // Links of a table of contents lead to other files or further down.
+        if (line.StartsWith("<a ") || line.StartsWith("<!--") || line is "---" || (line.TrimStart("-* ") is ['[', ..] && line.Contains("](", StringComparison.Ordinal)))
             return [];
+        // Notes of the publisher are quoted and slanted.
+        if (line is ['>', ..])
+            line = line.TrimStart('>').Trim().Trim('*');
+        if (line.EndsWith("<*>"))
+            line = line[..^3].TrimEnd();
         var content = line.TrimStart('#').Trim();
         if (content.StartsWith("**"))
             content = content[2..];
