@@ -51,6 +51,8 @@ internal sealed class DemoRun(string? data, string? law, bool check, int acts, i
     private async Task FillAsync(Engine engine, string folder, CancellationToken cancellationToken)
     {
         var archive = Path.Combine(folder, "synthetic");
+        var clock = TimeProvider.System;
+        TimeSpan stored = default, followed = default;
         await _console.Progress().Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).StartAsync(async progress =>
         {
             var writing = progress.AddTask($"{acts} synthetic acts written", maxValue: acts);
@@ -61,6 +63,7 @@ internal sealed class DemoRun(string? data, string? law, bool check, int acts, i
                 await ImportLawAsync(engine, progress.AddTask("law texts taken in"), cancellationToken);
 
             var reading = progress.AddTask("acts read, redacted, stored", maxValue: acts);
+            var began = clock.GetTimestamp();
             var outcomes = new ActReader().Read(Path.Combine(archive, "synthetic-acts.jsonl"));
             var told = new Relay<ImportProgress>(at => reading.Value = at.Read);
             await foreach (var result in engine.ActImport.RunAsync(outcomes, Importer, told, cancellationToken))
@@ -69,10 +72,14 @@ internal sealed class DemoRun(string? data, string? law, bool check, int acts, i
                     throw new IOException($"the demo's own archive was refused: {rejection}");
             }
 
+            stored = clock.GetElapsedTime(began);
+            began = clock.GetTimestamp();
             var following = progress.AddTask("indexed, vectors trained, calibrated", maxValue: 1);
             await engine.CatchUp.RunAsync(new Relay<CatchUpProgress>(at => following.Value = 0.7 * at.Sequence / at.Head), cancellationToken);
             following.Value = 1;
+            followed = clock.GetElapsedTime(began);
         });
+        _console.MarkupLineInterpolated($"{acts} acts: {stored.TotalSeconds:0.0} s to read, redact and store; {followed.TotalSeconds:0.0} s to index, train and calibrate");
     }
 
     private async Task ImportLawAsync(Engine engine, ProgressTask task, CancellationToken cancellationToken)

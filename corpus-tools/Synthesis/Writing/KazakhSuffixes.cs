@@ -38,7 +38,12 @@ internal static class KazakhSuffixes
     // Patronymics are possessive: Болатұлын, Болатұлына.
     private static string AfterPossessive(char grammaticalCase) => grammaticalCase switch
     {
-        'g' => "ның", 'a' => "н", 'd' => "на", 'l' => "нда", 'b' => "нан", _ => "мен",
+        'g' => "ның",
+        'a' => "н",
+        'd' => "на",
+        'l' => "нда",
+        'b' => "нан",
+        _ => "мен",
     };
 
     private static string Pick(

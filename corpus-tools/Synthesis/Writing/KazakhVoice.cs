@@ -86,13 +86,20 @@ internal sealed class KazakhVoice(CourtStyle style) : IVoice
     // Endings after the possessive -ы, -і: the stem is given without it.
     private static string Ending(char grammaticalCase, bool front) => (grammaticalCase, front) switch
     {
-        ('g', true) => "інің", ('g', false) => "ының",
-        ('d', true) => "іне", ('d', false) => "ына",
-        ('a', true) => "ін", ('a', false) => "ын",
-        ('l', true) => "інде", ('l', false) => "ында",
-        ('b', true) => "інен", ('b', false) => "ынан",
-        ('i', true) => "імен", ('i', false) => "ымен",
-        (_, true) => "і", _ => "ы",
+        ('g', true) => "інің",
+        ('g', false) => "ының",
+        ('d', true) => "іне",
+        ('d', false) => "ына",
+        ('a', true) => "ін",
+        ('a', false) => "ын",
+        ('l', true) => "інде",
+        ('l', false) => "ында",
+        ('b', true) => "інен",
+        ('b', false) => "ынан",
+        ('i', true) => "імен",
+        ('i', false) => "ымен",
+        (_, true) => "і",
+        _ => "ы",
     };
 
     private string Code(string act) => act switch

@@ -90,14 +90,22 @@ internal sealed class RussianVoice(CourtStyle style) : IVoice
 
     private static string Point(char grammaticalCase) => grammaticalCase switch
     {
-        'g' => "пункта", 'd' => "пункту", 'i' => "пунктом", 'l' => "пункте", _ => "пункт",
+        'g' => "пункта",
+        'd' => "пункту",
+        'i' => "пунктом",
+        'l' => "пункте",
+        _ => "пункт",
     };
 
     private static string Feminine(string stem, char grammaticalCase) => stem + (grammaticalCase switch { 'n' or 'a' => "ь", 'i' => "ью", _ => "и" });
 
     private static string Article(char grammaticalCase) => grammaticalCase switch
     {
-        'n' => "статья", 'a' => "статью", 'i' => "статьей", 'g' => "статьи", _ => "статье",
+        'n' => "статья",
+        'a' => "статью",
+        'i' => "статьей",
+        'g' => "статьи",
+        _ => "статье",
     };
 
     private static string PartWord(string part, string? ordinal, char grammaticalCase) => ordinal is null
@@ -122,7 +130,11 @@ internal sealed class RussianVoice(CourtStyle style) : IVoice
         var day = DateOnly.ParseExact(norm.Act[(cut + 1)..], "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var name = grammaticalCase switch
         {
-            'g' => "нормативного постановления", 'd' => "нормативному постановлению", 'i' => "нормативным постановлением", 'l' => "нормативном постановлении", _ => "нормативное постановление",
+            'g' => "нормативного постановления",
+            'd' => "нормативному постановлению",
+            'i' => "нормативным постановлением",
+            'l' => "нормативном постановлении",
+            _ => "нормативное постановление",
         };
         var point = norm.Article is null ? "" : $" (п. {norm.Article})";
         return $"{name} Верховного Суда Республики Казахстан от {Day(day)} № {number}{point}";
