@@ -36,4 +36,11 @@ public class MonthlyIndexTests
             last = tenge;
         }
     }
+
+    [Fact]
+    public void Every_rate_names_the_law_that_fixes_it()
+    {
+        Assert.All(MonthlyIndex.Rates, rate => Assert.StartsWith("Закон РК от", rate.Source, StringComparison.Ordinal));
+        Assert.Equal(2026, MonthlyIndex.RateOn(new DateOnly(2026, 7, 1))!.From.Year);
+    }
 }

@@ -15,5 +15,6 @@ internal static class LawCommand
         LawShowCommand.Build(),
         LawSanctionsCommand.Build(),
         LawCoverageCommand.Build(),
+        LawCheckCommand.Build(),
     };
 }

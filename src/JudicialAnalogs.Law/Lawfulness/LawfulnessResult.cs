@@ -11,6 +11,9 @@ namespace JudicialAnalogs.Law.Lawfulness;
 public sealed record LawfulnessResult(
     LawfulnessState State, NormRef Norm, decimal? Bound, IReadOnlyList<LawfulnessStep> Steps, string? MissingFact)
 {
+    /// <summary>True when <see cref="Bound"/> is the smallest lawful size, false when it is the largest.</summary>
+    public bool BoundIsMinimum { get; init; }
+
     /// <summary>The rule is kept or does not apply.</summary>
     public static LawfulnessResult Lawful(NormRef norm, decimal? bound = null, params IReadOnlyList<LawfulnessStep> steps) =>
         new(LawfulnessState.Lawful, norm, bound, steps, null);

@@ -22,12 +22,13 @@ internal static class LawfulnessMapping
             wire.MissingFacts.Add(wording.Say(missing));
         if (result.Bound is { } bound)
         {
-            // A size outside the law lies beyond its bound: under it when the bound is a minimum, over it when it is a maximum.
-            if (result.State == LawfulnessState.OutsideTheLaw && punishment.Amount < bound)
+            if (result.BoundIsMinimum)
                 wire.LowerBound = (double)bound;
             else
                 wire.UpperBound = (double)bound;
-            wire.Unit = PunishmentMapping.ToWire(punishment.Unit);
+
+            // The law bounds fines in indices whatever the court wrote.
+            wire.Unit = PunishmentMapping.ToWire(punishment.Unit == PunishmentUnit.Tenge ? PunishmentUnit.MonthlyIndices : punishment.Unit);
         }
 
         return wire;

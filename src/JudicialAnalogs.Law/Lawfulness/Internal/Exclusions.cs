@@ -44,6 +44,9 @@ internal static class Exclusions
         _ => false,
     };
 
+    /// <summary>The order procedure, which has fines of its own (УК ст. 55(3), second sentence).</summary>
+    public static bool? IsOrder(LawfulnessCase facts) => facts.Procedure == Procedure.Unspecified ? null : facts.Procedure == Procedure.Order;
+
     /// <summary>A mitigating circumstance that is no element of the offence.</summary>
     public static bool? Mitigates(LawfulnessCase facts)
     {
@@ -68,7 +71,7 @@ internal static class Exclusions
 
     /// <summary>УК ст. 55(2), (3) or (4) lets the court go below a minimum (УК ст. 41(7), 42(6), 43(2-2), 44(4), 55(6)).</summary>
     public static bool? Milder(LawfulnessCase facts) =>
-        Mitigated(facts) | Procedural(facts) | (facts.Procedure == Procedure.Order) | (facts.ExceptionalCircumstances & !FromAll(facts));
+        Mitigated(facts) | Procedural(facts) | IsOrder(facts) | (facts.ExceptionalCircumstances & !FromAll(facts));
 
     /// <summary>The facts behind <see cref="FromCaps"/>, in the order to ask for them.</summary>
     public static (bool? Value, string Fact)[] CapFacts(LawfulnessCase facts) =>

@@ -30,7 +30,10 @@ internal sealed class GeneralPartLimitRule(PunishmentKind kind, NormRef norm, bo
         var step = new LawfulnessStep("lawfulness.general_part_range", [norm.ToString(), Sizes.Number(widest.Minimum), Sizes.Number(widest.Maximum)]);
         return Verdict.Of(
             norm, broken, under == true ? widest.Minimum : widest.Maximum, step,
-            [(facts.Minor, Unknown.Minor), (over, Unknown.Guilt), (under, Unknown.Guilt), (Exclusions.Unfinished(facts), Unknown.Stage), (Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Mitigates(facts), Unknown.Factors), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)]);
+            [(facts.Minor, Unknown.Minor), (over, Unknown.Guilt), (under, Unknown.Guilt), (Exclusions.Unfinished(facts), Unknown.Stage), (Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Mitigates(facts), Unknown.Factors), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)]) with
+        {
+            BoundIsMinimum = under == true,
+        };
     }
 
     private IEnumerable<GeneralPartLimits?> Readings(LawfulnessCase facts, Sanctions.Sanction sanction)

@@ -38,7 +38,7 @@ internal sealed class LifeOnlyRule : ILawfulnessRule
             return LawfulnessResult.Lawful(Norm);
         var (low, high, norm) = Range(facts.Stage, minor, facts.PersonExempt == true, exceptional.Value);
         var step = new LawfulnessStep("lawfulness.instead_of_life", [norm.ToString(), Sizes.Number(low), Sizes.Number(high)]);
-        return months < low ? LawfulnessResult.Outside(norm, low, step) : months > high ? LawfulnessResult.Outside(norm, high, step) : LawfulnessResult.Lawful(norm, high, step);
+        return months < low ? LawfulnessResult.Outside(norm, low, step) with { BoundIsMinimum = true } : months > high ? LawfulnessResult.Outside(norm, high, step) : LawfulnessResult.Lawful(norm, high, step);
     }
 
     private (decimal Low, decimal High, NormRef Norm) Range(OffenceStage stage, bool minor, bool exempt, bool exceptional)

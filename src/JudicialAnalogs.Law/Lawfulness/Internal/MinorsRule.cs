@@ -25,7 +25,7 @@ internal sealed class MinorsRule : ILawfulnessRule
             return barred is null ? LawfulnessResult.CannotTell(norm, MissingForImprisonment(facts)) : Decide(facts, true, norm, null, new LawfulnessStep("lawfulness.minor_not_imprisoned", [norm.ToString()]));
         var maximum = facts.Punishment.Kind == PunishmentKind.Imprisonment && facts.Traits?.AggravatedMurderOrTerror == true ? AfterAggravatedMurder : table.Maximum;
         var step = new LawfulnessStep("lawfulness.minors_range", [norm.ToString(), Sizes.Number(table.Minimum ?? 0), Sizes.Number(maximum)]);
-        return size < table.Minimum ? Decide(facts, true, norm, table.Minimum, step) : Decide(facts, size > maximum, norm, maximum, step);
+        return size < table.Minimum ? Decide(facts, true, norm, table.Minimum, step) with { BoundIsMinimum = true } : Decide(facts, size > maximum, norm, maximum, step);
     }
 
     private static LawfulnessResult Decide(LawfulnessCase facts, bool broken, NormRef norm, decimal? bound, LawfulnessStep step) =>

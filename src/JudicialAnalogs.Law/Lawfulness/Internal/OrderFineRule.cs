@@ -24,9 +24,9 @@ internal sealed class OrderFineRule : ILawfulnessRule
         var (low, high) = category == OffenceCategory.Misdemeanour ? (10m, 20m) : (50m, 200m);
         var step = new LawfulnessStep("lawfulness.order_fine", [Norm.ToString(), Sizes.Number(low), Sizes.Number(high)]);
         if (category > OffenceCategory.Minor || facts.Punishment.Kind != PunishmentKind.Fine)
-            return LawfulnessResult.Outside(Norm, high, step);
+            return LawfulnessResult.Outside(Norm, null, step);
         if (Sizes.In(facts, PunishmentUnit.MonthlyIndices) is not { } size)
             return LawfulnessResult.CannotTell(Norm, Sizes.Missing(facts));
-        return size < low ? LawfulnessResult.Outside(Norm, low, step) : size > high ? LawfulnessResult.Outside(Norm, high, step) : LawfulnessResult.Lawful(Norm, high, step);
+        return size < low ? LawfulnessResult.Outside(Norm, low, step) with { BoundIsMinimum = true } : size > high ? LawfulnessResult.Outside(Norm, high, step) : LawfulnessResult.Lawful(Norm, high, step);
     }
 }

@@ -34,10 +34,13 @@ internal sealed class SanctionRangeRule : ILawfulnessRule
     {
         var allowed = Exclusions.Milder(facts) | UnderStage(facts, offered, minimum) | UnderMinorsTable(facts, minimum);
         if (allowed == true)
-            return LawfulnessResult.Lawful(Norm, minimum, new LawfulnessStep("lawfulness.below_minimum_allowed", [Ground(facts)]));
+            return LawfulnessResult.Lawful(Norm, minimum, new LawfulnessStep("lawfulness.below_minimum_allowed", [Ground(facts)])) with { BoundIsMinimum = true };
         return Verdict.Of(
             Norm, !allowed, minimum, new LawfulnessStep("lawfulness.under_minimum", [sanction.Reference.ToString(), Sizes.Number(minimum)]),
-            [(Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Unfinished(facts), Unknown.Stage), (Exclusions.Mitigates(facts), Unknown.Factors), (Exclusions.Aggravated(facts), Unknown.Factors), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)]);
+            [(Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Unfinished(facts), Unknown.Stage), (Exclusions.Mitigates(facts), Unknown.Factors), (Exclusions.Aggravated(facts), Unknown.Factors), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)]) with
+        {
+            BoundIsMinimum = true,
+        };
     }
 
     // УК ст. 55(4) opens the milder kinds; a sanction of life alone gives way to terms by УК ст. 46(4-1), 55(9), 56(4) and 81(7), which have a rule of their own.
@@ -47,11 +50,11 @@ internal sealed class SanctionRangeRule : ILawfulnessRule
         var milder = sanction.Alternatives.Any(offered => offered.Kind > kind);
         var term = Sizes.LifeOnly(sanction) && kind == PunishmentKind.Imprisonment;
         var exceptional = facts.ExceptionalCircumstances & !Exclusions.FromAll(facts);
-        var order = facts.Procedure == Procedure.Order && kind == PunishmentKind.Fine;
+        var order = Exclusions.IsOrder(facts) & (kind == PunishmentKind.Fine);
         var allowed = order | (milder & exceptional) | (term & (facts.Minor | facts.PersonExempt | Exclusions.Unfinished(facts)));
         return Verdict.Of(
             Norm, !allowed, null, new LawfulnessStep(allowed == true ? "lawfulness.milder_kind_allowed" : "lawfulness.kind_not_offered", [sanction.Reference.ToString(), kind.ToString()]),
-            [(Exclusions.Unfinished(facts) | !term, Unknown.Stage), (facts.Minor | !term, Unknown.Minor), (facts.PersonExempt | !term, Unknown.PersonExempt), .. Exclusions.CapFacts(facts)]);
+            [(order, Unknown.Procedure), (Exclusions.Unfinished(facts) | !term, Unknown.Stage), (facts.Minor | !term, Unknown.Minor), (facts.PersonExempt | !term, Unknown.PersonExempt), .. Exclusions.CapFacts(facts)]);
     }
 
     // УК ст. 56 may leave less than the sanction's minimum, which then binds no longer.
