@@ -96,7 +96,7 @@ public class EveryMethodTests(BurglaryServer shared)
     {
         var status = await _server.CallAsync<GetStatusResponse>("SystemService/GetStatus", new GetStatusRequest());
 
-        Assert.Equal(["records", "index", "counts", "calibration"], status.Components.Select(component => component.Name));
+        Assert.Equal(["records", "index", "counts", "sanctions", "calibration"], status.Components.Select(component => component.Name));
         Assert.True(status.Ready || status.Components.Any(component => !component.Healthy));
     }
 

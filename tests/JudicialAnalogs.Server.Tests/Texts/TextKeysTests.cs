@@ -18,6 +18,7 @@ public partial class TextKeysTests
     {
         ["Divergence."] = ["Divergence.Notice.Harsher", "Divergence.Notice.Milder", "Divergence.Sharp.Harsher", "Divergence.Sharp.Milder"],
         ["Form."] = KeysOf<PunishmentForm>("Form."),
+        ["Law.State."] = KeysOf<Law.Lawfulness.LawfulnessState>("Law.State."),
         ["Level."] = KeysOf<DivergenceLevel>("Level."),
         ["Next."] = KeysOf<DraftState>("Next."),
         ["Panel.ActKind."] = KeysOf<ActKind>("Panel.ActKind."),

@@ -26,7 +26,6 @@ internal static class Unknown
     public const string Unit = "fact.punishment_in_unit_of_sanction";
     public const string WhichNorm = "fact.which_norm_prevails";
     public const string Punishment = "fact.punishment";
-    public const string Counts = "fact.counts";
     public const string Probation = "fact.probation";
     public const string Institution = "fact.institution";
     public const string ServedBefore = "fact.served_imprisonment_before";
