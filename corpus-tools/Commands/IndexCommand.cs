@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using JudicialAnalogs.CorpusTools.Calling;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
@@ -8,14 +9,16 @@ internal static class IndexCommand
 {
     public static Command Build()
     {
-        var data = Options.Data();
-        var rebuild = new CommandWithExample("rebuild", "Trains the vectors on the archive as it is now and indexes everything again.", "analogs index rebuild --data archive") { data };
+        var (data, json) = (Options.Data(), Options.Json());
+        var rebuild = new CommandWithExample("rebuild", "Trains the vectors on the archive as it is now and indexes everything again.", "analogs index rebuild --data archive") { data, json };
         rebuild.SetAction(async (parsed, cancellationToken) =>
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
             var sequence = await engine.Index.TrainAsync(cancellationToken);
             using var snapshot = engine.Index.Index.Acquire();
-            Console.WriteLine($"{snapshot.DocumentCount} acts at change {sequence}, index version {snapshot.Version}");
+            Console.WriteLine(parsed.GetValue(json)
+                ? JsonSerializer.Serialize(new { acts = snapshot.DocumentCount, sequence, version = snapshot.Version })
+                : $"{snapshot.DocumentCount} acts at change {sequence}, index version {snapshot.Version}");
             return ExitCode.Done;
         });
         return new CommandWithExample("index", "Looks after the search index, which can always be made again from the records.", "analogs index rebuild") { rebuild };
