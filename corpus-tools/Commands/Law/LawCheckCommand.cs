@@ -15,7 +15,7 @@ internal static class LawCheckCommand
         var file = new Argument<string>("file") { Description = "JSON of one count or of a judgment (docs/law-check.md); - reads standard input." };
         var (language, json) = (Options.Language(), Options.Json());
         var command = new CommandWithExample(
-            "check", "Says of every rule whether a punishment keeps it; ends with 1 when something is outside the law.", "analogs law check docs/law-check-example.json --lang ru") { file, language, json };
+            "check", "Says of every rule whether a punishment keeps it; ends with 1 when something is outside the law.", "analogs law check docs/law-check-example.json --lang ru") { file, Options.Data(), language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetValue(file)!;
