@@ -5,7 +5,7 @@ namespace JudicialAnalogs.Records;
 /// <summary>
 /// Draft rulings on their way to the ruling (<see cref="DraftLifecycle"/>). Every step is one transaction with its ledger entry.
 /// A step repeated with the same idempotency key and the same content gives the first answer again and changes nothing, also when both calls
-/// are in flight at once.
+/// are in flight at once. For an assessment the content is <see cref="Assessment.Draft"/> alone: what it was shown may differ when asked again.
 /// </summary>
 /// <remarks>
 /// Steps throw <see cref="Failures.DraftNotFoundException"/>, <see cref="Failures.RevisionConflictException"/> when

@@ -13,8 +13,8 @@ internal sealed class DraftStore(Database database) : IDraftStore
             "draft.assess",
             caller,
             idempotencyKey,
-            request => Encode(request, assessment),
-            (session, requestHash) => DraftSteps.BeginAsync(session, assessment, caller, requestHash),
+            request => request.Bytes(assessment.Draft.Span),
+            (session, _) => DraftSteps.BeginAsync(session, assessment, caller, HashOf(Idempotency.Request("draft.assess", caller), assessment)),
             cancellationToken);
     }
 
@@ -26,11 +26,12 @@ internal sealed class DraftStore(Database database) : IDraftStore
             "draft.reassess",
             caller,
             idempotencyKey,
-            request => Encode(Encode(request, draftId, expectedRevision), assessment),
-            async (session, requestHash) =>
+            request => Encode(request, draftId, expectedRevision).Bytes(assessment.Draft.Span),
+            async (session, _) =>
             {
                 var draft = await LoadAsync(session, draftId, expectedRevision).ConfigureAwait(false);
-                return await DraftSteps.ReassessAsync(session, draft, assessment, caller, requestHash).ConfigureAwait(false);
+                var details = HashOf(Encode(Idempotency.Request("draft.reassess", caller), draftId, expectedRevision), assessment);
+                return await DraftSteps.ReassessAsync(session, draft, assessment, caller, details).ConfigureAwait(false);
             },
             cancellationToken);
     }
@@ -165,12 +166,14 @@ internal sealed class DraftStore(Database database) : IDraftStore
     private static CanonicalEncoding Encode(CanonicalEncoding request, string draftId, long? expectedRevision) =>
         request.Text(draftId).Number(expectedRevision ?? -1);
 
-    private static CanonicalEncoding Encode(CanonicalEncoding request, Assessment assessment) => request
+    // For the ledger. The key stands for what was asked alone: asked again later, the archive may answer otherwise, and the first answer holds.
+    private static string HashOf(CanonicalEncoding request, Assessment assessment) => request
         .Bytes(assessment.Draft.Span)
         .Bytes(assessment.Seen.Span)
         .Text(assessment.IndexVersion)
         .Text(assessment.CalibrationVersion)
         .Text(assessment.LawVersion)
         .Number(assessment.OutsideLaw ? 1 : 0)
-        .Number(assessment.SharplyFarFromPractice ? 1 : 0);
+        .Number(assessment.SharplyFarFromPractice ? 1 : 0)
+        .Hash();
 }

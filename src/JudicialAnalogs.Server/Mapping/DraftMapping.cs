@@ -20,7 +20,7 @@ internal static class DraftMapping
     };
 
     /// <summary>Adds to what was shown the identity and state that storing it gave.</summary>
-    public static void Complete(V1.AssessDraftResponse shown, Draft draft, Wording wording)
+    private static void Complete(V1.AssessDraftResponse shown, Draft draft, Wording wording)
     {
         shown.DraftId = draft.Id;
         shown.DraftVersion = draft.Assessments;
@@ -70,7 +70,8 @@ internal static class DraftMapping
         return text.Length <= Reason.MaximumLength ? text : text[..Reason.MaximumLength];
     }
 
-    private static V1.DraftVersion ToWire(StoredAssessment stored, Draft draft, Wording wording)
+    /// <summary>One assessment as it was shown, with the identity and, for the newest, the state of its draft.</summary>
+    public static V1.DraftVersion ToWire(StoredAssessment stored, Draft draft, Wording wording)
     {
         var shown = V1.AssessDraftResponse.Parser.ParseJson(Encoding.UTF8.GetString(stored.Assessment.Seen.Span));
         shown.DraftId = draft.Id;

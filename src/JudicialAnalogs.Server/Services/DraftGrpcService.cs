@@ -40,8 +40,11 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         var draft = request.DraftId.Length == 0
             ? await drafts.AssessAsync(assessment, caller, key, context.CancellationToken)
             : await drafts.ReassessAsync(request.DraftId, null, assessment, caller, key, context.CancellationToken);
-        DraftMapping.Complete(shown, draft, wording);
-        return ReadMask.Apply(request.ReadMask, shown);
+
+        // A repeated call is answered with what was shown the first time, not with what the archive would say now.
+        var history = await drafts.GetHistoryAsync(draft.Id, context.CancellationToken);
+        var stored = history!.Assessments.Single(assessed => assessed.Number == draft.Assessments);
+        return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(stored, draft, wording).Assessment);
     }
 
     public override async Task<RecordReasonResponse> RecordReason(RecordReasonRequest request, ServerCallContext context)

@@ -107,6 +107,20 @@ public abstract class DraftStoreContract(ITestStorage storage) : RecordsContract
     }
 
     [Fact]
+    public async Task A_draft_assessed_again_under_its_key_keeps_what_was_shown_first()
+    {
+        var draft = await Records.Drafts.AssessAsync(Sharp("v1"), Judge, "k1", Cancel);
+
+        var again = await Records.Drafts.AssessAsync(Calm("v2") with { IndexVersion = "index-2" }, Judge, "k1", Cancel);
+
+        Assert.Equal(draft, again);
+        var kept = Assert.Single((await Records.Drafts.GetHistoryAsync(draft.Id, Cancel))!.Assessments);
+        Assert.Equal(("index-1", true), (kept.Assessment.IndexVersion, kept.Assessment.SharplyFarFromPractice));
+        await Assert.ThrowsAsync<IdempotencyConflictException>(
+            () => Records.Drafts.AssessAsync(Sharp("v1") with { Draft = Encoding.UTF8.GetBytes("{\"punishment\":\"2 years\"}") }, Judge, "k1", Cancel));
+    }
+
+    [Fact]
     public async Task Identical_calls_in_flight_give_one_record()
     {
         var drafts = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(

@@ -51,6 +51,28 @@ public class DraftGrpcServiceTests(BurglaryServer shared)
     }
 
     [Fact]
+    public async Task A_call_repeated_after_the_archive_grew_is_answered_with_what_was_shown_first()
+    {
+        var folder = Directory.CreateTempSubdirectory("analogs-tests-");
+        try
+        {
+            var acts = MadeUpAct.Burglaries(120).ToList();
+            AssessDraftResponse first;
+            await using (var server = await TestServer.StartAsync([.. acts.Take(60)], folder.FullName))
+                first = await server.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", Asked.Assess("grown", 84));
+
+            await using var grown = await TestServer.StartAsync(acts, folder.FullName);
+            var other = await grown.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", Asked.Assess("grown-2", 84));
+            Assert.NotEqual(first.Context.IndexVersion, other.Context.IndexVersion);
+            Assert.Equal(first, await grown.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", Asked.Assess("grown", 84)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task A_changed_draft_is_a_new_version_of_the_same_draft()
     {
         var first = await AssessAsync("changed");
