@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Grpc.Core;
+using JudicialAnalogs.CorpusTools.Commands.Extraction;
+using JudicialAnalogs.CorpusTools.Commands.Language;
 using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.Records;
 
@@ -61,7 +63,11 @@ internal static class CommandLine
             ImportCommand.Build(),
             FindCommand.Build(),
             AssessCommand.Build(),
+            ExtractCommand.Build(),
+            RedactCommand.Build(),
+            EvaluateCommand.Build(),
             LawCommand.Build(),
+            LanguageCommand.Build(),
             IndexCommand.Build(),
             LedgerCommand.Build(),
             StatusCommand.Build(),

@@ -40,7 +40,8 @@ internal static class ActUnderstanding
             Sums = MoneyReader.Find(record.Text),
             Language = language,
         };
-        return new ReadAct(record.Name, record.Line, Assemble(record, sheet), map);
+        var judge = JudgeReader.Read(sheet);
+        return new ReadAct(record.Name, record.Line, Assemble(record, sheet), map) { Judge = judge };
     }
 
     /// <summary>Reads only the parts in which a kind of value is looked for: each reading is a pass over the words.</summary>

@@ -19,7 +19,7 @@ internal static partial class ChargeReader
         {
             var owner = OwnerOf(sheet, defendants, offence.Span.Start);
             if (IsPrior(sheet, head, offence))
-                priors[owner].Add(new PriorConviction(offence.Qualification, PunishmentWords(sheet, head, offence)));
+                priors[owner].Add(Prior(sheet, head, offence, $"{owner.Path}.prior_convictions[{priors[owner].Count}]"));
             else
                 Add(owner.Charged, offence);
         }
@@ -96,14 +96,23 @@ internal static partial class ChargeReader
         return after.Success && after.Groups["prior"].Success;
     }
 
-    private static string? PunishmentWords(ActSheet sheet, TextSpan head, CitedOffence offence)
+    private static PriorConviction Prior(ActSheet sheet, TextSpan head, CitedOffence offence, string path)
+    {
+        sheet.Note(path, 0.9 * offence.Confidence, "prior.introduction", offence.Span);
+        if (PunishmentWords(sheet, head, offence) is not { } words)
+            return new PriorConviction(offence.Qualification, null);
+        sheet.Note($"{path}.punishment", 0.85, "prior.punishment", words);
+        return new PriorConviction(offence.Qualification, sheet.Say(words).Quote);
+    }
+
+    private static TextSpan? PunishmentWords(ActSheet sheet, TextSpan head, CitedOffence offence)
     {
         var end = sheet.Text.Folded.AsSpan(offence.Span.End, head.End - offence.Span.End).IndexOfAny(";\n");
         var stretch = new TextSpan(offence.Span.End, end < 0 ? head.End - offence.Span.End : end);
         var next = CitedOffences.Within(sheet, stretch).FirstOrDefault();
         if (next is not null)
             stretch = stretch with { Length = next.Span.Start - stretch.Start };
-        return PunishmentPhrases.Within(sheet, stretch).FirstOrDefault() is { } phrase ? sheet.Say(phrase.Span).Quote : null;
+        return PunishmentPhrases.Within(sheet, stretch).FirstOrDefault()?.Span;
     }
 
     [GeneratedRegex(

@@ -36,6 +36,10 @@ internal static partial class DefendantReader
         var finalSpan = verdict.Final?.Span ?? verdict.Unassigned.LastOrDefault()?.Span ?? verdict.ByOffence.Values.LastOrDefault()?.Span;
         if (final is not null)
             sheet.Note($"{defendant.Path}.final_punishment", 0.95, verdict.Final is null ? "final.only-count" : "final.total", finalSpan);
+        if (verdict.Institution is { } place)
+            sheet.Note($"{defendant.Path}.final_punishment.institution", 0.9, "institution.words", place);
+        for (var i = 0; i < verdict.Additional.Count; i++)
+            sheet.Note($"{defendant.Path}.additional[{i}]", 0.9, "additional.operative", verdict.Additional[i].Span);
         var birthYear = CircumstanceReader.BirthYear(sheet, defendant);
         return new Defendant
         {

@@ -1,0 +1,127 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Law.Punishments;
+using JudicialAnalogs.Reading.ActReading;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>Leads what was read of an act back into the words and offsets of its source text.</summary>
+internal sealed class ExtractionAssembly
+{
+    private readonly ReadAct read;
+    private readonly CourtAct act;
+    private readonly List<Dictionary<int, string>> factorPlaces = [];
+
+    private ExtractionAssembly(ReadAct read) => (this.read, act) = (read, read.Act);
+
+    public static ExtractedAct Of(ReadAct read) => new ExtractionAssembly(read).Assemble();
+
+    private ExtractedAct Assemble()
+    {
+        var defendants = act.Defendants.Select(DefendantOf).ToList();
+        var counts = act.Defendants.SelectMany(defendant => defendant.Counts).ToList();
+        return new ExtractedAct
+        {
+            File = act.Source,
+            Language = ExtractionWords.Of(act.Language),
+            ActKind = ExtractionWords.Named(act.Kind),
+            Court = OrNull(act.Court),
+            Region = OrNull(act.Language == LawLanguage.Kazakh ? Regions.InKazakh(act.Region) : act.Region),
+            CaseNumber = OrNull(act.CaseNumber),
+            Date = act.Date,
+            Judge = OrNull(read.Judge),
+            Instance = ExtractionWords.Named(act.Instance),
+            Procedure = ExtractionWords.Named(act.Procedure),
+            Segments = [.. act.Segments.Select(SegmentOf)],
+            Defendants = defendants,
+            DamageTenge = counts.Find(count => count.DamageTenge is not null)?.DamageTenge,
+            DamageCompensated = counts.Select(count => ExtractionWords.Named(count.Compensation)).FirstOrDefault(compensated => compensated is not null),
+            CitedProvisions = [.. act.CitedNorms.Select(norm => norm.ToString())],
+            KeyArguments = [.. act.KeyArguments.Select(argument => new ExtractedArgument(Quote(argument.Span), ExtractionWords.Of(argument.Effect)))],
+            PersonalData = [.. read.Redaction.Found.Select(datum => new ExtractedPersonalDatum(Source(datum.Span), ExtractionWords.Of(datum.Kind), datum.Span.Start, datum.Span.Length))],
+            ClaimType = OrNull(act.Claim?.Type),
+            ClaimAmount = act.Claim?.AmountTenge,
+            Outcome = act.Claim is { } claim ? ExtractionWords.Named(claim.Outcome) : null,
+            AwardedAmount = act.Claim?.AwardedTenge,
+            Confidence = ConfidencePaths.Of(act.Provenance, (defendant, factor) => factorPlaces[defendant].GetValueOrDefault(factor)),
+        };
+    }
+
+    private ExtractedSegment SegmentOf(Segment segment)
+    {
+        var span = read.Redaction.ToOriginal(segment.Span);
+        return new ExtractedSegment(ExtractionWords.Named(segment.Kind) ?? "", span.Start, span.Length);
+    }
+
+    private ExtractedDefendant DefendantOf(Defendant defendant, int index)
+    {
+        var path = $"defendants[{index}]";
+        List<ExtractedFactor> mitigating = [], aggravating = [], rejected = [];
+        var places = new Dictionary<int, string>();
+        factorPlaces.Add(places);
+        for (var i = 0; i < defendant.Factors.Count; i++)
+        {
+            var factor = defendant.Factors[i];
+            var (list, name) = factor.Standing switch
+            {
+                FactorStanding.Accepted when factor.Code.Mitigates => (mitigating, "mitigating"),
+                FactorStanding.Accepted => (aggravating, "aggravating"),
+                FactorStanding.Rejected or FactorStanding.ElementOfOffence => (rejected, "rejected_factors"),
+                _ => (null, ""),
+            };
+            if (list is null)
+                continue;
+            places[i] = $"{name}[{list.Count}]";
+            list.Add(new ExtractedFactor(factor.Code.ToString(), Quote(factor.Span)));
+        }
+
+        return new ExtractedDefendant
+        {
+            Pseudonym = defendant.Pseudonym,
+            Born = defendant.BirthYear,
+            Recidivism = ExtractionWords.Named(defendant.Recidivism),
+            PriorConvictions = [.. defendant.PriorConvictions.Select((prior, i) => PriorOf(prior, $"{path}.prior_convictions[{i}]"))],
+            Counts = [.. defendant.Counts.Select((count, i) => CountOf(count, $"{path}.counts[{i}]"))],
+            FinalPunishment = defendant.FinalPunishment is { } final
+                ? new ExtractedFinalPunishment(KindOf(final), final.Amount, ExtractionWords.Of(final.Unit), final.Conditional, defendant.ProbationMonths, Words($"{path}.final_punishment.institution", defendant.Institution))
+                : null,
+            Additional = [.. defendant.AdditionalPunishments.Select((item, i) => new ExtractedAdditional(ExtractionWords.Named(item.Kind) ?? "", Words($"{path}.additional[{i}]", item.Detail)!))],
+            Mitigating = mitigating,
+            Aggravating = aggravating,
+            RejectedFactors = rejected,
+            Plea = ExtractionWords.Of(defendant.Plea),
+            Reductions = defendant.Reductions,
+        };
+    }
+
+    private ExtractedPriorConviction PriorOf(PriorConviction prior, string path) => new(
+        prior.Qualification?.Article, prior.Qualification?.Part, prior.Qualification?.Points ?? [], Words($"{path}.punishment", prior.Punishment));
+
+    private ExtractedCount CountOf(Count count, string path) => new()
+    {
+        Charged = QualificationOf(count.Charged),
+        Found = QualificationOf(count.Found),
+        Acquitted = count.Acquitted,
+        Stage = ExtractionWords.Named(count.Stage),
+        Role = Words($"{path}.role", count.Role),
+        Punishment = count.Punishment is { } set ? new ExtractedPunishment(KindOf(set), set.Amount, ExtractionWords.Of(set.Unit), set.Conditional) : null,
+        DamageTenge = count.DamageTenge,
+        DamageCompensated = ExtractionWords.Named(count.Compensation),
+    };
+
+    private static ExtractedQualification? QualificationOf(Qualification? place) => place is null ? null : new(place.Article, place.Part, place.Points);
+
+    private static string KindOf(Punishment punishment) => ExtractionWords.Named(punishment.Kind) ?? "";
+
+    private static string? OrNull(string? words) => string.IsNullOrEmpty(words) ? null : words;
+
+    private string Quote(TextSpan redacted) => Source(read.Redaction.ToOriginal(redacted));
+
+    private string Source(TextSpan span) => read.Redaction.Original.Substring(span.Start, span.Length);
+
+    /// <summary>Words kept redacted, in the source's own form where their place was noted.</summary>
+    private string? Words(string path, string? redacted) =>
+        redacted is not null && act.Provenance.TryGetValue(path, out var source) && source.Span is { } span && act.Quote(span) == redacted ? Quote(span) : redacted;
+}
