@@ -7,7 +7,8 @@ namespace JudicialAnalogs.CorpusTools.Calling;
 
 /// <summary>Calls unary methods of a gRPC server over HTTP/2: one framed message there, one back, the status in the trailers.</summary>
 /// <param name="address">Address of the server, e.g. <c>http://127.0.0.1:5080</c>.</param>
-internal sealed class GrpcCaller(Uri address) : IDisposable
+/// <param name="actor">Person the calls speak for; null for the operator of the server.</param>
+internal sealed class GrpcCaller(Uri address, string? actor = null) : IDisposable
 {
     private const int PrefixLength = 5;
 
@@ -34,6 +35,8 @@ internal sealed class GrpcCaller(Uri address) : IDisposable
         };
         message.Content.Headers.ContentType = new("application/grpc");
         message.Headers.TE.Add(new("trailers"));
+        if (actor is not null)
+            message.Headers.Add("analogs-actor", actor);
         using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         ThrowUnlessOk(response);

@@ -12,6 +12,9 @@ public interface IRecords : IAsyncDisposable
     /// <summary>Court acts.</summary>
     IActStore Acts { get; }
 
+    /// <summary>Corrections of what was read from acts.</summary>
+    ICorrectionStore Corrections { get; }
+
     /// <summary>Norms.</summary>
     INormStore Norms { get; }
 

@@ -18,6 +18,7 @@ internal sealed class TestServer : IAsyncDisposable
 {
     private readonly Engine _engine;
     private readonly WebApplication _app;
+    private readonly Uri _address;
     private readonly GrpcCaller _caller;
     private readonly CollectedErrors _errors;
     private readonly DirectoryInfo? _ownFolder;
@@ -26,7 +27,8 @@ internal sealed class TestServer : IAsyncDisposable
     {
         (_engine, _app, _errors, _ownFolder) = (engine, app, errors, ownFolder);
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
-        _caller = new GrpcCaller(new Uri(addresses.First()));
+        _address = new Uri(addresses.First());
+        _caller = new GrpcCaller(_address);
     }
 
     public IRecords Records => _engine.Records;
@@ -51,7 +53,15 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>Calls a method, <c>Service/Method</c> within the contract's package or a full name with a leading slash.</summary>
     public Task<T> CallAsync<T>(string method, IMessage request)
         where T : IMessage<T>, new() =>
-        _caller.CallAsync<T>(method.StartsWith('/') ? method : $"/judicial.analogs.v1.{method}", request, TestContext.Current.CancellationToken);
+        _caller.CallAsync<T>(FullName(method), request, TestContext.Current.CancellationToken);
+
+    /// <summary>Calls a method for a named person.</summary>
+    public async Task<T> CallAsync<T>(string method, IMessage request, string actor)
+        where T : IMessage<T>, new()
+    {
+        using var caller = new GrpcCaller(_address, actor);
+        return await caller.CallAsync<T>(FullName(method), request, TestContext.Current.CancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -62,4 +72,6 @@ internal sealed class TestServer : IAsyncDisposable
         _ownFolder?.Delete(recursive: true);
         Assert.Empty(_errors.Lines);
     }
+
+    private static string FullName(string method) => method.StartsWith('/') ? method : $"/judicial.analogs.v1.{method}";
 }

@@ -106,6 +106,7 @@ internal sealed class ActStore(Database database) : IActStore
 
     private static async Task<IReadOnlyList<ActAppendResult>> AppendAsync(Session session, List<ActRow> rows, Caller caller)
     {
+        rows = await CorrectAsync(session, rows).ConfigureAwait(false);
         var stored = await StandingsAsync(session, rows).ConfigureAwait(false);
         var sequence = await ChangeFeed.HeadAsync(session).ConfigureAwait(false);
         var before = sequence;
@@ -134,6 +135,20 @@ internal sealed class ActStore(Database database) : IActStore
         return results;
     }
 
+    private static async Task<List<ActRow>> CorrectAsync(Session session, List<ActRow> rows)
+    {
+        var corrected = new List<ActRow>(rows.Count);
+        foreach (var some in rows.Chunk(LookupPage))
+        {
+            var corrections = await ActCorrections.AcceptedAsync(session, [.. some.Select(row => row.Id)]).ConfigureAwait(false);
+            corrected.AddRange(some.Select(row => corrections.Contains(row.Id)
+                ? ActRow.Of(ActCorrections.Apply(CourtActJson.Deserialize(row.Content), corrections[row.Id]))
+                : row));
+        }
+
+        return corrected;
+    }
+
     private static AppendOutcome Outcome(ActStanding? stored, ActRow row) => stored switch
     {
         null => AppendOutcome.Added,
@@ -150,6 +165,7 @@ internal sealed class ActStore(Database database) : IActStore
 
         var sequence = await ChangeFeed.HeadAsync(session).ConfigureAwait(false) + 1;
         await ChangeFeed.AppendAsync(session, new Change(sequence, ChangeSubject.Act, ChangeKind.Removed, actId)).ConfigureAwait(false);
+        await ActCorrections.EraseAsync(session, actId).ConfigureAwait(false);
         await session.ExecuteAsync(
             """
             UPDATE acts

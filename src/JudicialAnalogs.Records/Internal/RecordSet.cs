@@ -5,6 +5,8 @@ internal sealed class RecordSet(Database database) : IRecords
 {
     public IActStore Acts { get; } = new ActStore(database);
 
+    public ICorrectionStore Corrections { get; } = new CorrectionStore(database);
+
     public INormStore Norms { get; } = new NormStore(database);
 
     public IDraftStore Drafts { get; } = new DraftStore(database);

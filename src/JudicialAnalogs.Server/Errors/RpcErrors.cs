@@ -21,6 +21,7 @@ internal static class RpcErrors
         InvalidRecordException record => InvalidArgument(record.Field, record.Message, wording),
         NotFoundException missing => Plain(Code.NotFound, "NOT_FOUND", "Not found.", wording.Say(missing.TextKey), wording),
         DraftNotFoundException => Plain(Code.NotFound, "DRAFT_NOT_FOUND", "No such draft.", wording.Say("Error.DraftNotFound"), wording),
+        ActNotFoundException => Plain(Code.NotFound, "NOT_FOUND", "Not found.", wording.Say("Error.ActNotFound"), wording),
         ReasonRequiredException => ReasonRequired(wording),
         DraftStateException state => Plain(
             Code.FailedPrecondition, "DRAFT_STATE", "The draft's state does not allow this step.", wording.Say("Error.State", wording.Say($"State.{state.State}")), wording),

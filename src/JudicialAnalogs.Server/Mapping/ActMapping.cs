@@ -1,5 +1,6 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
+using JudicialAnalogs.Records.Corrections;
 
 namespace JudicialAnalogs.Server.Mapping;
 
@@ -37,6 +38,15 @@ internal static class ActMapping
         }));
         return wire;
     }
+
+    public static V1.ActCorrection ToWire(Correction correction) => new()
+    {
+        Path = correction.Path,
+        Value = correction.Value,
+        ReadValue = correction.ReadValue,
+        Agreeing = correction.Agreeing,
+        Accepted = correction.Accepted,
+    };
 
     private static V1.ActDefendant ToWire(CourtAct act, Defendant defendant, int index)
     {

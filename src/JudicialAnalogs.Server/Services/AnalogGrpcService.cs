@@ -29,7 +29,7 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
         var offset = Paging.Offset(request.PageToken, list);
         var response = await answers.ToWireAsync(understood, practice, offset, size, wording, context.CancellationToken);
         response.NextPageToken = Paging.Token(offset + size, practice.Search.Analogs.Count, list);
-        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "analogs.find", practice.Search.IndexVersion, request.ToByteArray(), context.CancellationToken);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analogs.find", practice.Search.IndexVersion, request.ToByteArray(), context.CancellationToken);
         return ReadMask.Apply(request.ReadMask, response);
     }
 
@@ -47,7 +47,7 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
             Score = ScoreTree.Of(analog),
         };
         response.Passages.AddRange(await answers.PassagesAsync(analog, practice, context.CancellationToken));
-        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "analogs.explain", request.CountAddress, request.ToByteArray(), context.CancellationToken);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analogs.explain", request.CountAddress, request.ToByteArray(), context.CancellationToken);
         return response;
     }
 

@@ -23,7 +23,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
         {
             if (caller is null)
             {
-                caller = Callers.Of(request.Context);
+                caller = Callers.Of(request.Context, context);
                 wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
             }
 
@@ -43,8 +43,10 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
         var act = await engine.Records.Acts.GetAsync(request.ActId, context.CancellationToken);
         if (act is null || act.Closed)
             throw new NotFoundException("Error.ActNotFound");
-        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "act.read", act.Id, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
-        return ReadMask.Apply(request.ReadMask, new GetActResponse { Context = ContextOf(request.Context), Act = ActMapping.ToWire(act) });
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "act.read", act.Id, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        var wire = ActMapping.ToWire(act);
+        wire.Corrections.AddRange((await engine.Records.Corrections.OfActAsync(act.Id, context.CancellationToken)).Select(ActMapping.ToWire));
+        return ReadMask.Apply(request.ReadMask, new GetActResponse { Context = ContextOf(request.Context), Act = wire });
     }
 
     public override async Task<RemoveActResponse> RemoveAct(RemoveActRequest request, ServerCallContext context)
@@ -52,12 +54,24 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
         if (string.IsNullOrWhiteSpace(request.Reason))
             throw new InvalidFieldException("reason", "Error.Field.Empty");
         var key = IdempotencyKeys.Of(request.IdempotencyKey);
-        var caller = Callers.Of(request.Context);
+        var caller = Callers.Of(request.Context, context);
         var removed = await engine.Records.Acts.RemoveAsync(request.ActId, caller, key, context.CancellationToken);
         if (removed)
             await engine.Records.Ledger.NoteAsync(caller, "act.remove.reason", request.ActId, Encoding.UTF8.GetBytes(request.Reason), context.CancellationToken);
         changed.Signal();
         return new RemoveActResponse { Context = ContextOf(request.Context), Removed = removed };
+    }
+
+    public override async Task<CorrectExtractionResponse> CorrectExtraction(CorrectExtractionRequest request, ServerCallContext context)
+    {
+        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var act = await engine.Records.Acts.GetAsync(request.ActId, context.CancellationToken);
+        if (act is null || act.Closed)
+            throw new NotFoundException("Error.ActNotFound");
+        var correction = await engine.Records.Corrections.ProposeAsync(
+            act.Id, new Law.Corrections.ActCorrection(request.Path, request.Value), request.Reason, Callers.Of(request.Context, context), key, context.CancellationToken);
+        changed.Signal();
+        return new CorrectExtractionResponse { Context = ContextOf(request.Context), Accepted = correction.Accepted, Agreeing = correction.Agreeing };
     }
 
     public override async Task<GetCoverageResponse> GetCoverage(GetCoverageRequest request, ServerCallContext context)

@@ -36,7 +36,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
             SharplyFarFromPractice = comparison.Divergence.Level == Practice.Divergence.DivergenceLevel.Sharp,
         };
         var drafts = engine.Records.Drafts;
-        var caller = Callers.Of(request.Context);
+        var caller = Callers.Of(request.Context, context);
         var draft = request.DraftId.Length == 0
             ? await drafts.AssessAsync(assessment, caller, key, context.CancellationToken)
             : await drafts.ReassessAsync(request.DraftId, null, assessment, caller, key, context.CancellationToken);
@@ -53,7 +53,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         var key = IdempotencyKeys.Of(request.IdempotencyKey);
         var reason = DraftMapping.ReasonFromWire(request);
         var draft = await engine.Records.Drafts.RecordReasonAsync(
-            request.DraftId, null, reason, Callers.Of(request.Context), key, context.CancellationToken);
+            request.DraftId, null, reason, Callers.Of(request.Context, context), key, context.CancellationToken);
         var history = await engine.Records.Drafts.GetHistoryAsync(draft.Id, context.CancellationToken);
         return new RecordReasonResponse
         {
@@ -68,7 +68,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var key = IdempotencyKeys.Of(request.IdempotencyKey);
         var draft = await engine.Records.Drafts.FinalizeAsync(
-            request.DraftId, null, request.ReasonToFollow, Callers.Of(request.Context), key, context.CancellationToken);
+            request.DraftId, null, request.ReasonToFollow, Callers.Of(request.Context, context), key, context.CancellationToken);
         return new FinalizeDraftResponse
         {
             Context = AnswerContexts.Of(engine, wording),
@@ -82,7 +82,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var history = await engine.Records.Drafts.GetHistoryAsync(request.DraftId, context.CancellationToken)
             ?? throw new NotFoundException("Error.DraftNotFound");
-        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context), "draft.read", request.DraftId, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "draft.read", request.DraftId, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(history, AnswerContexts.Of(engine, wording), wording));
     }
 

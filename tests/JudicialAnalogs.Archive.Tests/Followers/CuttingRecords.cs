@@ -12,6 +12,8 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
 
     public IActStore Acts => this;
 
+    public ICorrectionStore Corrections => records.Corrections;
+
     public INormStore Norms => records.Norms;
 
     public IDraftStore Drafts => records.Drafts;

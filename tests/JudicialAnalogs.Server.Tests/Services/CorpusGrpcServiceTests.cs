@@ -1,3 +1,5 @@
+using Grpc.Core;
+using JudicialAnalogs.Testing;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Tests.Services;
@@ -35,6 +37,37 @@ public class CorpusGrpcServiceTests
         Assert.True((await server.CallAsync<RemoveActResponse>("CorpusService/RemoveAct", remove)).Removed);
         await ReadyAsync(server, 3);
         Assert.DoesNotContain("two", await FindAsync(server));
+    }
+
+    [Fact]
+    public async Task A_correction_holds_when_a_second_person_proposes_the_same()
+    {
+        const string Path = "defendants[0].counts[0].found";
+        await using var server = await TestServer.StartAsync([new MadeUpAct { Id = "one" }.Build()]);
+        var read = (await GetAsync()).Defendants[0].Counts[0].Found;
+
+        var first = await CorrectAsync("first", "УК 188(1)", "clerk-1");
+        var repeated = await CorrectAsync("second", "УК 188(1)", "clerk-1");
+        Assert.Equal((false, 1), (repeated.Accepted, repeated.Agreeing));
+        Assert.Equal(read, (await GetAsync()).Defendants[0].Counts[0].Found);
+        var second = await CorrectAsync("third", "УК 188(1)", "clerk-2");
+
+        Assert.Equal((false, 1), (first.Accepted, first.Agreeing));
+        Assert.Equal((true, 2), (second.Accepted, second.Agreeing));
+        var act = await GetAsync();
+        Assert.Equal(new Qualification { Article = "188", Part = "1" }, act.Defendants[0].Counts[0].Found);
+        var kept = Assert.Single(act.Corrections);
+        Assert.Equal((Path, "УК 188(1)", true), (kept.Path, kept.Value, kept.Accepted));
+        Assert.NotEqual(kept.Value, kept.ReadValue);
+        var refused = await Assert.ThrowsAsync<RpcException>(() => CorrectAsync("fourth", "188", "clerk-1"));
+        Assert.Equal(StatusCode.InvalidArgument, refused.StatusCode);
+
+        async Task<Act> GetAsync() => (await server.CallAsync<GetActResponse>("CorpusService/GetAct", new GetActRequest { ActId = "one" })).Act;
+
+        Task<CorrectExtractionResponse> CorrectAsync(string key, string value, string actor) => server.CallAsync<CorrectExtractionResponse>(
+            "CorpusService/CorrectExtraction",
+            new CorrectExtractionRequest { IdempotencyKey = key, ActId = "one", Path = Path, Value = value, Reason = "сверено с текстом" },
+            actor);
     }
 
     private static async Task<List<string>> FindAsync(TestServer server)

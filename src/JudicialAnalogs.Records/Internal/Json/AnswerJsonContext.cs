@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JudicialAnalogs.Records.Acts;
+using JudicialAnalogs.Records.Corrections;
 using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Records.Norms;
 
@@ -9,6 +10,7 @@ namespace JudicialAnalogs.Records.Internal.Json;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(IReadOnlyList<ActAppendResult>))]
 [JsonSerializable(typeof(IReadOnlyList<NormAppendResult>))]
+[JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(Draft))]
 [JsonSerializable(typeof(bool))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;
