@@ -54,7 +54,7 @@ internal static class ImportCommand
     private static CommandWithExample Law()
     {
         var (paths, data, json) = (Paths(), Options.Data(), Options.Json());
-        var command = new CommandWithExample("law", "Takes in texts of codes and laws, Russian and Kazakh: plain text or Markdown; a folder stands for its files. A file that cannot be read is listed, the rest goes on; exit code 2 then.", "analogs import law codes/") { paths, data, json };
+        var command = new CommandWithExample("law", "Takes in texts of codes, laws and normative resolutions, Russian and Kazakh: plain text, HTML, DOCX or Markdown; a folder stands for its files, a folder with meta.yaml for one act, and in a git clone for every version of it. What cannot be read is listed with file and line, the rest goes on; exit code 2 then.", "analogs import law codes/") { paths, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
@@ -70,12 +70,12 @@ internal static class ImportCommand
 
                 totals["files"]++;
                 totals["articles"] += text.Articles.Count;
-                totals["norms"] += text.Norms.Count;
+                totals["norms"] += result.FromHistory ? result.Stored : text.Norms.Count;
                 totals["skipped_lines"] += text.Skipped.Count;
                 if (!parsed.GetValue(json))
-                    Console.WriteLine($"{result.File}: {text.Act} ({text.Language}), {text.Articles.Count} articles, {text.Norms.Count} norms, {text.Excluded.Count} excluded, {text.Skipped.Count} lines skipped");
+                    Console.WriteLine($"{result.File}: {text.Act} ({text.Language}), {text.Articles.Count} articles, {text.Norms.Count} norms, {text.Excluded.Count} excluded, {text.Skipped.Count} lines skipped{(result.FromHistory ? $"; {result.Stored} texts of all versions" : "")}");
                 foreach (var line in text.Skipped)
-                    await Console.Error.WriteLineAsync($"{result.File}:{line.Line}: {line.Reason}");
+                    await Console.Error.WriteLineAsync($"{(line.File is null ? result.File : $"{Path.GetDirectoryName(result.File)}/{line.File}")}:{line.Line}: {line.Reason}");
             }
 
             await engine.CatchUp.RunAsync(null, cancellationToken);

@@ -48,16 +48,18 @@ internal static class LawShowCommand
                 to.WriteLine();
             foreach (var law in norm.AmendedBy)
                 to.WriteLine($"- {law}");
-            to.WriteLine($"\n{norm.Source}");
+            to.WriteLine($"\n{Source(norm)}");
         }
 
         if (found.Twin is { Excluded: false } twin)
-            to.WriteLine($"\n[{(twin.Language == V1.Language.Kazakh ? "kk" : "ru")}] {Days(twin)}\n\n{twin.Text}\n\n{twin.Source}");
+            to.WriteLine($"\n[{(twin.Language == V1.Language.Kazakh ? "kk" : "ru")}] {Days(twin)}\n\n{twin.Text}\n\n{Source(twin)}");
         if (found.Context.Notices.Count > 0)
             to.WriteLine();
         foreach (var notice in found.Context.Notices)
             to.WriteLine($"! {notice}");
     }
+
+    private static string Source(NormText norm) => $"{norm.Source}  sha256:{norm.SourceHash}";
 
     private static string Days(NormText norm) => $"{Day(norm.InForce.From)} – {Day(norm.InForce.To)}";
 

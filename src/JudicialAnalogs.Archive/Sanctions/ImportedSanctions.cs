@@ -39,7 +39,7 @@ public sealed class ImportedSanctions : ISanctionSource, ISanctionHistory
             var editions = new Dictionary<string, List<Norm>>(StringComparer.Ordinal);
             await foreach (var norm in norms.EnumerateAsync(act, language, cancellationToken))
             {
-                if (norm.Reference.Point is not null)
+                if (norm.Reference.Point is not null || norm.IsWithdrawn)
                     continue;
                 if (!editions.TryGetValue(norm.SourceHash, out var edition))
                     editions.Add(norm.SourceHash, edition = []);

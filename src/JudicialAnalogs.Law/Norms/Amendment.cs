@@ -7,7 +7,7 @@ namespace JudicialAnalogs.Law.Norms;
 public sealed record Amendment(DateOnly LawDate, string LawNumber, DateOnly? InForceFrom)
 {
     // Notes do not tell when a law was published. Laws appear within days of their signing; a month leaves room.
-    private const int LongestWayToPublication = 30;
+    internal const int LongestWayToPublication = 30;
 
     // Where a note gives no term («порядок введения в действие см. …»): the longest term in use.
     private const int LongestUsualTermMonths = 6;
@@ -34,4 +34,11 @@ public sealed record Amendment(DateOnly LawDate, string LawNumber, DateOnly? InF
     /// <summary>First day on which it is in force for certain: <see cref="Earliest"/> and a month for publication where no day is told.</summary>
     public DateOnly ForCertain => InForceFrom
         ?? (TermDays is null && TermMonths is null ? LawDate.AddMonths(LongestUsualTermMonths) : Earliest).AddDays(LongestWayToPublication);
+
+    /// <summary>True when both name the same law.</summary>
+    public bool IsSameLawAs(Amendment other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return LawDate == other.LawDate && LawNumber == other.LawNumber;
+    }
 }

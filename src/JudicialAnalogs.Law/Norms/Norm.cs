@@ -6,7 +6,7 @@ namespace JudicialAnalogs.Law.Norms;
 /// <param name="Title">Heading of the article, empty where there is none.</param>
 /// <param name="Text">Text without amendment notes; empty for a place that was taken out.</param>
 /// <param name="InForceFrom">First day this text can have been in force as far as the source tells; null when the source does not say.</param>
-/// <param name="InForceTo">Last day in force; null while in force.</param>
+/// <param name="InForceTo">Last day in force; null while in force; before <paramref name="InForceFrom"/> for a text its source took back.</param>
 /// <param name="Source">Where it was read: file name and place, without any machine path.</param>
 /// <param name="SourceHash">SHA-256 of the source file, lower-case hexadecimal.</param>
 public sealed record Norm(
@@ -25,9 +25,13 @@ public sealed record Norm(
     /// <summary>True for a place that is kept without a text since <see cref="InForceFrom"/>: «исключен Законом РК от …».</summary>
     public bool IsExcluded { get; init; }
 
+    /// <summary>True for a text that was stored and that its source, read again, does not hold any more: it was in force on no day.</summary>
+    public bool IsWithdrawn => InForceTo < InForceFrom;
+
     /// <summary>
     /// First day for which the text is certain. It is later than <see cref="InForceFrom"/> where a note tells when an amendment was
-    /// signed and not when it was published; null when the source tells no day.
+    /// signed and not when it was published, and for a resolution of the Supreme Court, which is in force from its publication; null
+    /// when the source tells no day.
     /// </summary>
     public DateOnly? CertainFrom
     {
@@ -35,6 +39,8 @@ public sealed record Norm(
         {
             if (InForceFrom is not { } day)
                 return null;
+            if (Reference.PublishedAfter == day)
+                day = day.AddDays(Amendment.LongestWayToPublication);
             foreach (var amendment in Amendments)
             {
                 // Amendments in force after the text's first day belong to a later text.

@@ -9,6 +9,7 @@ public static class NormHistory
     public static NormOnDay On(IReadOnlyList<Norm> versions, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(versions);
+        versions = [.. versions.Where(version => !version.IsWithdrawn)];
         var dated = versions.Where(version => version.InForceFrom is not null).ToList();
         if (dated.Count == 0)
             return OfUndated(versions, day);
@@ -50,7 +51,7 @@ public static class NormHistory
             amendment.Earliest > current.InForceFrom && amendment.Earliest <= day && !Knows(current, amendment)));
 
     private static bool Knows(Norm norm, Amendment amendment) =>
-        norm.Amendments.Any(known => known.LawDate == amendment.LawDate && known.LawNumber == amendment.LawNumber);
+        norm.Amendments.Any(amendment.IsSameLawAs);
 
     private static NormOnDay OfUndated(IReadOnlyList<Norm> versions, DateOnly day)
     {

@@ -43,6 +43,13 @@ public readonly partial record struct NormRef
         }
     }
 
+    /// <summary>True for a normative resolution of the Supreme or the Constitutional Court, or a point of one.</summary>
+    public bool IsOfResolution => Act is not null && IsResolution(Act);
+
+    // Resolutions of the Supreme Court name no day of entry into force; those of the Constitutional Court are in force from their adoption.
+    internal DateOnly? PublishedAfter =>
+        Act.StartsWith("НПВС ", StringComparison.Ordinal) && Act.Length > 10 && DateOnly.TryParseExact(Act.AsSpan(Act.Length - 10), "yyyy-MM-dd", out var day) ? day : null;
+
     /// <summary>Makes a reference.</summary>
     /// <param name="act">Canonical act name, not empty.</param>
     /// <param name="article">Article, or null for the act as a whole.</param>

@@ -14,29 +14,46 @@ public static class LawFolderReader
 
     private static readonly string[] Languages = ["rus", "kaz"];
 
+    /// <summary>True for a file that is part of an act: others in its folder are passed over.</summary>
+    /// <param name="path">Path inside the folder, with <c>/</c> between names.</param>
+    public static bool Handles(string path) => path == MetaFile || LanguageOf(path) is not null;
+
+    /// <summary>Code of the language a file is part of, <c>rus</c> or <c>kaz</c>; null for other files.</summary>
+    /// <param name="path">Path inside the folder, with <c>/</c> between names.</param>
+    public static string? LanguageOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Array.Find(Languages, code => path == code + ".md"
+            || (path.StartsWith(code + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)));
+    }
+
     /// <summary>Reads what a folder holds, Russian first.</summary>
     /// <param name="folder">Name of the folder, for messages and sources, without any machine path.</param>
     /// <param name="files">Files by path inside the folder, with <c>/</c> between names; others than those named above are passed over.</param>
     /// <returns>An edition for each language that has a text; empty when none has.</returns>
-    /// <exception cref="LawTextException">The folder has no <c>meta.yaml</c>, or neither it nor the text tells which act it is.</exception>
+    /// <exception cref="LawTextException">The folder has no <c>meta.yaml</c>, a file is no text, or nothing tells which act it is.</exception>
     public static IReadOnlyList<LawEdition> Read(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(files);
         if (!files.TryGetValue(MetaFile, out var described))
             throw new LawTextException(LawTextFault.UnknownAct, $"{folder} has no {MetaFile}. Give the folder of an act.");
-        var meta = ActMeta.Parse(Encoding.UTF8.GetString(described));
+        var meta = ActMeta.Parse(LawBytes.Decode($"{folder}/{MetaFile}", described));
         var editions = new List<LawEdition>();
         foreach (var code in Languages)
         {
-            if (Joined(code, files) is not { } text)
+            if (FolderText.Join(folder, code, files) is not { } joined)
                 continue;
             // Both languages are named by the Russian title where there is one: twins must bear the same name.
             var act = ActOf(meta) ?? throw new LawTextException(
-                LawTextFault.UnknownAct, $"{folder}: \"{meta.Get("title", "rus") ?? meta.Get("title", "kaz")}\" is no act known by name. Import its files one by one and name the act.");
+                LawTextFault.UnknownAct, $"{folder}/{MetaFile}: \"{meta.Get("title", "rus") ?? meta.Get("title", "kaz")}\" is no act known by name. Import its files one by one and name the act.");
             try
             {
-                editions.Add(new LawEdition(LawTextReader.Read($"{folder}/{code}.md", Encoding.UTF8.GetBytes(text), act), meta.Day("version_date", code), meta.CausedBy));
+                var text = LawTextReader.Read($"{folder}/{code}.md", Encoding.UTF8.GetBytes(joined.Text), act);
+                editions.Add(new LawEdition(Placed(text, joined, folder), meta.Day("version_date", code), meta.CausedBy)
+                {
+                    RepealedOn = joined.RepealedOn ?? meta.Day("repealed_on", code),
+                });
             }
             catch (LawTextException fault) when (fault.Fault is LawTextFault.NoArticles or LawTextFault.Empty)
             {
@@ -47,35 +64,19 @@ public static class LawFolderReader
         return editions;
     }
 
-    private static string? Joined(string code, IReadOnlyDictionary<string, byte[]> files)
+    private static LawText Placed(LawText text, FolderText joined, string folder) => text with
     {
-        // «sec001» stands before «sec001-ch002»: the ending would turn them round.
-        var parts = files.Keys.Where(path => path.StartsWith(code + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal))
-            .OrderBy(path => path[..^".md".Length], StringComparer.Ordinal);
-        var text = new StringBuilder();
-        foreach (var path in parts.Prepend(code + ".md"))
-        {
-            if (files.TryGetValue(path, out var bytes))
-                text.Append(WithoutFrontMatter(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'))).Append("\n\n");
-        }
-
-        return string.IsNullOrWhiteSpace(text.ToString()) ? null : text.ToString();
-    }
-
-    private static string WithoutFrontMatter(string text)
-    {
-        if (!text.StartsWith("---", StringComparison.Ordinal))
-            return text;
-        var end = text.IndexOf("\n---", 3, StringComparison.Ordinal);
-        if (end < 0)
-            return text;
-        var after = text.IndexOf('\n', end + 1);
-        return after < 0 ? "" : text[after..];
-    }
+        Norms = [.. text.Norms.Select(norm => joined.Placed(norm, folder))],
+        Excluded = [.. text.Excluded.Select(place => place with { Place = joined.Placed(place.Place, folder) })],
+        Skipped = [.. text.Skipped.Select(joined.Placed)],
+    };
 
     private static string? ActOf(ActMeta meta)
     {
         var approved = meta.Day("approved_on", null) ?? meta.Day("approval_date", null);
+        // A resolution is named by its court, day and number, which stand in the requisites and not in the title.
+        if (ResolutionHeading.ActOf(meta.Get("requisite", null) ?? "") is { } resolution)
+            return resolution;
         foreach (var title in new[] { meta.Get("title", "rus"), meta.Get("title", "kaz") })
         {
             if (title is null)

@@ -19,6 +19,9 @@ public sealed record LawText(
     IReadOnlyList<ExcludedNorm> Excluded,
     IReadOnlyList<SkippedLine> Skipped)
 {
+    /// <summary>First day on which the act as a whole is in force, as its text tells; null when it does not.</summary>
+    public DateOnly? ActInForceFrom { get; init; }
+
     /// <summary>What is kept of the act: its texts, then the places without text.</summary>
     public IReadOnlyList<Norm> Stored => [.. Norms, .. Excluded.Select(place => place.Place)];
 }

@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
-using System.Text;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Reading.LawTexts.Internal;
 
 namespace JudicialAnalogs.Reading.LawTexts;
 
 /// <summary>
-/// Reads acts of law laid out as adilet.zan.kz gives them, as plain text, HTML, DOCX or Markdown, in Russian or Kazakh. Safe for use by
+/// Reads acts of law and normative resolutions of the highest courts laid out as adilet.zan.kz gives them, as plain text, HTML, DOCX or
+/// Markdown, in Russian or Kazakh. Safe for use by
 /// several threads; keeps nothing between files.
 /// </summary>
 public static class LawTextReader
@@ -25,39 +25,32 @@ public static class LawTextReader
         if (content.Length > LargestFile)
             throw new LawTextException(LawTextFault.TooLarge, $"{name} has {content.Length} bytes, more than the {LargestFile} an act of law may have. Split it.");
         var document = LawDocumentText.Handles(name, content);
-        var text = document ? LawDocumentText.Read(name, content.ToArray()) : Decode(name, content);
+        var text = document ? LawDocumentText.Read(name, content.ToArray()) : LawBytes.Decode(name, content);
         if (string.IsNullOrWhiteSpace(text))
             throw new LawTextException(LawTextFault.Empty, $"{name} is empty.");
         // HTML and DOCX come with a paragraph a line, as Markdown has them.
         var markdown = document || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var paragraphs = ParagraphCutter.Cut(text, markdown);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        if (ResolutionOf(act, paragraphs) is { } resolution)
+            return new ResolutionParser(resolution, name, hash).Parse(paragraphs);
         var language = HeadingReader.LanguageOf(paragraphs)
             ?? throw new LawTextException(LawTextFault.NoArticles, $"{name} has no heading such as «Статья 1. …» or «1-бап. …». Give a file with the text of an act.");
         act ??= ActIdentification.Identify(name, paragraphs)
             ?? throw new LawTextException(LawTextFault.UnknownAct, $"{name} does not tell which act it is. Name the act, or put its title before the first article.");
-        var parser = new LawTextParser(act, language, name, Convert.ToHexStringLower(SHA256.HashData(content)));
-        return parser.Parse(paragraphs);
+        return new LawTextParser(act, language, name, hash).Parse(paragraphs);
     }
 
-    private static string Decode(string name, ReadOnlySpan<byte> content)
+    /// <summary>The heading of a normative resolution; where the caller names one, its language is that of its letters.</summary>
+    private static ResolutionHeading? ResolutionOf(string? act, List<LawParagraph> paragraphs)
     {
-        try
-        {
-            var text = content switch
-            {
-                [0xFF, 0xFE, ..] => new UnicodeEncoding(false, true, true).GetString(content[2..]),
-                [0xFE, 0xFF, ..] => new UnicodeEncoding(true, true, true).GetString(content[2..]),
-                [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(false, true).GetString(content[3..]),
-                _ => new UTF8Encoding(false, true).GetString(content),
-            };
-            if (!text.Contains('\0', StringComparison.Ordinal))
-                return text;
-        }
-        catch (DecoderFallbackException)
-        {
-            // Told below, together with binary files that happen to decode.
-        }
-
-        throw new LawTextException(LawTextFault.NotText, $"{name} is not text in UTF-8 or UTF-16. Save it as UTF-8.");
+        var found = ResolutionHeading.Find(paragraphs);
+        if (act is null || found?.Act == act)
+            return found;
+        if (!ResolutionHeading.Names(act))
+            return null;
+        var kazakh = paragraphs.Sum(paragraph => paragraph.Text.Count("әғқңөұүһӘҒҚҢӨҰҮҺ".Contains));
+        var language = kazakh * 50 > paragraphs.Sum(paragraph => paragraph.Text.Length) ? LawLanguage.Kazakh : LawLanguage.Russian;
+        return new ResolutionHeading(act, language, found?.Title ?? "", found?.End ?? 0);
     }
 }

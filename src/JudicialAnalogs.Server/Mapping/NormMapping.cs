@@ -25,7 +25,7 @@ internal static class NormMapping
                     yield return notice;
                 break;
             case { Standing: NormStanding.Excluded, Norm: { InForceFrom: { } since } norm }:
-                yield return wording.Say("Notice.NormExcluded", norm.Reference, wording.Day(since), string.Join("; ", norm.Amendments.Select(by => Amendment(by, wording))));
+                yield return wording.Say("Notice.NormExcluded", norm.Reference, wording.Day(since), string.Join("; ", norm.Amendments.Select(by => Amendment(norm, by, wording))));
                 break;
             case { Standing: NormStanding.Excluded }:
                 yield return wording.Say("Notice.NormExcludedUndated", found.Norm!.Reference);
@@ -62,14 +62,14 @@ internal static class NormMapping
         InForce = new V1.DayRange { From = DayMapping.ToWire(norm.InForceFrom), To = DayMapping.ToWire(norm.InForceTo) },
         Source = norm.Source,
         SourceHash = norm.SourceHash,
-        AmendedBy = { norm.Amendments.Select(amendment => Amendment(amendment, wording)) },
+        AmendedBy = { norm.Amendments.Select(amendment => Amendment(norm, amendment, wording)) },
         Excluded = norm.IsExcluded,
         CertainFrom = DayMapping.ToWire(norm.CertainFrom),
     };
 
-    private static string Amendment(Amendment amendment, Wording wording)
+    private static string Amendment(Norm norm, Amendment amendment, Wording wording)
     {
-        var law = wording.Say("Norm.AmendedBy", wording.Day(amendment.LawDate), amendment.LawNumber.Length == 0 ? "" : $" № {amendment.LawNumber}");
+        var law = wording.Say(norm.Reference.IsOfResolution ? "Norm.AmendedBy.Resolution" : "Norm.AmendedBy", wording.Day(amendment.LawDate), amendment.LawNumber.Length == 0 ? "" : $" № {amendment.LawNumber}");
         return amendment.InForceFrom is { } since
             ? wording.Say("Norm.AmendedBy.Since", law, wording.Day(since))
             : wording.Say("Norm.AmendedBy.Between", law, wording.Day(amendment.Earliest), wording.Day(amendment.ForCertain));

@@ -98,7 +98,7 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
     private static NormRef ReferenceOf(string text, DateOnly day)
     {
         if (NormRef.TryParse(text, out var reference) && reference.Article is not null)
-            return reference;
+            return reference.Act == ConstitutionOnDay.Plain ? NormRef.Of(ConstitutionOnDay.Of(day), reference.Article, reference.Part, reference.Point) : reference;
         var citations = CitationReader.Read(text, new CitationContext { On = day });
         return citations.Count > 0 ? citations[0].Reference : throw new InvalidFieldException("reference", "Error.Field.Norm", text);
     }

@@ -118,12 +118,10 @@ internal sealed class ActInheritance
 
     private Citation Make(CitationDraft draft, ActEntry act, double confidence)
     {
-        if (act.Canonical == "Конституция")
-            act = act with { Canonical = context.On >= ConstitutionOf2026 ? "Конституция-2026" : "Конституция-1995" };
+        if (act.Canonical == ConstitutionOnDay.Plain)
+            act = act with { Canonical = ConstitutionOnDay.Of(context.On) };
         var start = tokens[draft.First].Start;
         var span = new TextSpan(start, tokens[Math.Max(draft.End - 1, draft.First)].End - start);
         return new Citation(PlaceMapping.Map(act, draft.Article, draft.Path, draft.Source == ActSource.Canonical), span, confidence);
     }
-
-    private static readonly DateOnly ConstitutionOf2026 = new(2026, 7, 1);
 }

@@ -18,6 +18,9 @@ internal sealed class ActInForce
             from = new DateOnly(2026, 7, 1);
     }
 
+    /// <summary>First day of the act; null when not told.</summary>
+    public DateOnly? From => from;
+
     /// <summary>Takes the day from a paragraph that tells it.</summary>
     public void Look(string paragraph)
     {

@@ -33,7 +33,11 @@ internal static class LawDocumentText
         if (document.QuerySelector(Article) is not { } article)
             return page;
         // The name of the act stands in a heading beside its text.
-        var heading = document.QuerySelector("h1")?.TextContent.Trim() ?? "";
-        return System.Text.Encoding.UTF8.GetBytes($"<html><head><meta charset=\"utf-8\"></head><body><p>{System.Net.WebUtility.HtmlEncode(heading)}</p>{article.OuterHtml}</body></html>");
+        var title = document.QuerySelector("h1");
+        // Below it stand kind, day and number of the act.
+        var below = title?.NextElementSibling is { LocalName: "p" } line ? line.TextContent.Trim() : "";
+        return System.Text.Encoding.UTF8.GetBytes($"<html><head><meta charset=\"utf-8\"></head><body><p>{Encoded(title?.TextContent)}</p><p>{Encoded(below)}</p>{article.OuterHtml}</body></html>");
     }
+
+    private static string Encoded(string? text) => System.Net.WebUtility.HtmlEncode(text?.Trim() ?? "");
 }

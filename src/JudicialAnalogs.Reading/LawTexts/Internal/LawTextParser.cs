@@ -37,7 +37,7 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
         for (var i = 0; i < paragraphs.Count; i++)
             Take(paragraphs[i], nearEnd: paragraphs.Count - i <= LongestSignature);
         CloseArticle();
-        return new LawText(act, language, articles, [.. norms.Select(inForce.Apply)], notes, excluded, skipped);
+        return new LawText(act, language, articles, [.. norms.Select(inForce.Apply)], notes, excluded, skipped) { ActInForceFrom = inForce.From };
     }
 
     private void Take(LawParagraph paragraph, bool nearEnd)

@@ -29,7 +29,13 @@ internal static class NoteReader
 
     /// <summary>True for a pointer of the publisher that is whole in itself: «Примечание. См. нормативное постановление …».</summary>
     public static bool IsPointer(string text) =>
-        Starts(text, "примечание. см. ") || (Starts(text, "ескертпе") || Starts(text, "ескерту")) && text.TrimEnd('.', ' ').EndsWith("қараңыз", StringComparison.Ordinal) && text.Length < 400;
+        Starts(text, "примечание. см. ") || IsFindingOfConstitutionality(text) || (Starts(text, "ескертпе") || Starts(text, "ескерту")) && text.TrimEnd('.', ' ').EndsWith("қараңыз", StringComparison.Ordinal) && text.Length < 400;
+
+    // «Нормативным постановлением Конституционного Суда РК от … статья … признана соответствующей Конституции».
+    private static bool IsFindingOfConstitutionality(string text) =>
+        Starts(text, "нормативным постановлением конституционного суда") && text.Contains("признан", StringComparison.Ordinal)
+        || (Starts(text, "қазақстан республикасы конституциялық сотының") || Starts(text, "қр конституциялық сотының"))
+            && text.Contains("қаулысымен", StringComparison.Ordinal) && text.Contains("танылды", StringComparison.Ordinal);
 
     /// <summary>True when a paragraph after the mark of an editorial note belongs to that note.</summary>
     public static bool IsEditorial(string text) => Array.Exists(EditorialWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -58,7 +64,7 @@ internal static class NoteReader
 
     /// <summary>True when a note before the first article says that the whole act is repealed, without exceptions.</summary>
     public static bool TellsRepeal(string note) =>
-        (note.Contains("утратил силу", StringComparison.OrdinalIgnoreCase) || note.Contains("күші жойылды", StringComparison.OrdinalIgnoreCase))
+        (note.Contains("утратил силу", StringComparison.OrdinalIgnoreCase) || note.Contains("утратило силу", StringComparison.OrdinalIgnoreCase) || note.Contains("күші жойылды", StringComparison.OrdinalIgnoreCase))
         && !note.Contains("за исключением", StringComparison.OrdinalIgnoreCase) && !note.Contains("қоспағанда", StringComparison.OrdinalIgnoreCase);
 
     private static bool MarkEnds(string text, int stem, int longest)

@@ -70,7 +70,7 @@ internal static class ParagraphCutter
     private static ReadOnlySpan<char> Unmarked(ReadOnlySpan<char> line)
     {
         // Links of a table of contents lead to other files or further down.
-        if (line.StartsWith("<a ") || line.StartsWith("<!--") || line is "---" || (line.TrimStart("-* ") is ['[', ..] && line.Contains("](", StringComparison.Ordinal)))
+        if (line.StartsWith("<a ") || line.StartsWith("<!--") || line is "---" || (line.TrimStart("-*↑←→ ") is ['[', ..] && line.Contains("](", StringComparison.Ordinal)))
             return [];
         // Notes of the publisher are quoted and slanted.
         if (line is ['>', ..])
@@ -82,6 +82,8 @@ internal static class ParagraphCutter
             content = content[2..];
         if (content.EndsWith("**"))
             content = content[..^2];
+        if (content is ['*', _, .., '*'])
+            content = content[1..^1];
         return content.Trim();
     }
 
