@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JudicialAnalogs.Law.Lawfulness;
+using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.CorpusTools.Checks;
@@ -21,7 +22,7 @@ internal static class CheckReport
         for (var i = 0; i < counts.Count; i++)
         {
             yield return $"{counts[i].Offence}: {PunishmentWording.Of(wording, counts[i].Punishment)}";
-            foreach (var line in Results(result.Counts[i], wording))
+            foreach (var line in Origin(file, i, wording).Concat(Results(result.Counts[i], wording)))
                 yield return line;
         }
 
@@ -37,10 +38,28 @@ internal static class CheckReport
         new
         {
             Result = Name(result.Summary),
-            Counts = result.Counts.Select((results, index) => new { Offence = (file.Judgment?.Counts[index] ?? file.Count!).Offence.ToString(), Rules = results.Select(one => Rule(one, wording)) }),
+            Counts = result.Counts.Select((results, index) => new { Offence = (file.Judgment?.Counts[index] ?? file.Count!).Offence.ToString(), Sanction = SanctionOf(file, index, wording), Rules = results.Select(one => Rule(one, wording)) }),
             Final = file.Judgment is null ? null : result.Final.Select(one => Rule(one, wording)),
         },
         Json);
+
+    /// <summary>Which sanction a count was measured by, where it comes from and why it is that one.</summary>
+    private static IEnumerable<string> Origin(CheckFile file, int index, Wording wording)
+    {
+        var (applied, count) = (file.Applied[index], file.Judgment?.Counts[index] ?? file.Count!);
+        var certain = applied.CertainFrom is { } day ? wording.Day(day) : "…";
+        yield return $"  {wording.Say($"Law.Source.{applied.Origin}", count.Offence, certain)}";
+        if (applied.Origin is SanctionOrigin.Imported or SanctionOrigin.BuiltIn)
+            yield return $"  {wording.Say($"Law.Ground.{applied.Ground}", count.OffenceDate is { } on ? wording.Day(on) : "…", wording.Day(file.DecidedOn))}";
+    }
+
+    private static object SanctionOf(CheckFile file, int index, Wording wording) => new
+    {
+        Origin = JsonNamingPolicy.SnakeCaseLower.ConvertName(file.Applied[index].Origin.ToString()),
+        Ground = JsonNamingPolicy.SnakeCaseLower.ConvertName(file.Applied[index].Ground.ToString()),
+        file.Applied[index].CertainFrom,
+        Text = string.Join(' ', Origin(file, index, wording).Select(line => line.Trim())),
+    };
 
     private static IEnumerable<string> Results(IReadOnlyList<LawfulnessResult> results, Wording wording)
     {
@@ -60,13 +79,13 @@ internal static class CheckReport
         Result = Name(result.State),
         result.Bound,
         Message = Message(result, wording),
-        Steps = result.Steps.Select(step => new { step.Key, step.Arguments, Text = wording.Say(step.Key, [.. step.Arguments]) }),
+        Steps = result.Steps.Select(step => new { step.Key, step.Arguments, Text = StepWording.Of(wording, step) }),
         result.MissingFact,
     };
 
     private static string Message(LawfulnessResult result, Wording wording) =>
         result.MissingFact is { } missing ? wording.Say("Law.CannotTell", wording.Say(missing))
-        : result.Steps.Count > 0 ? string.Join(" ", result.Steps.Select(step => wording.Say(step.Key, [.. step.Arguments])))
+        : result.Steps.Count > 0 ? string.Join(" ", result.Steps.Select(step => StepWording.Of(wording, step)))
         : wording.Say("Law.Lawful");
 
     private static string Name(LawfulnessState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());

@@ -19,6 +19,26 @@ internal static class CheckWords
         ["life_imprisonment"] = PunishmentKind.LifeImprisonment,
     };
 
+    /// <summary>Additional punishments.</summary>
+    public static IReadOnlyDictionary<string, AdditionalPunishmentKind> AdditionalKinds { get; } = new Dictionary<string, AdditionalPunishmentKind>
+    {
+        ["confiscation"] = AdditionalPunishmentKind.Confiscation,
+        ["deprivation_of_rank"] = AdditionalPunishmentKind.DeprivationOfRank,
+        ["prohibition_of_activity"] = AdditionalPunishmentKind.ProhibitionOfActivity,
+        ["deprivation_of_citizenship"] = AdditionalPunishmentKind.DeprivationOfCitizenship,
+        ["expulsion"] = AdditionalPunishmentKind.Expulsion,
+    };
+
+    /// <summary>Categories of offences.</summary>
+    public static IReadOnlyDictionary<string, OffenceCategory> Categories { get; } = new Dictionary<string, OffenceCategory>
+    {
+        ["misdemeanour"] = OffenceCategory.Misdemeanour,
+        ["minor"] = OffenceCategory.Minor,
+        ["medium"] = OffenceCategory.Medium,
+        ["grave"] = OffenceCategory.Grave,
+        ["especially_grave"] = OffenceCategory.EspeciallyGrave,
+    };
+
     /// <summary>Units, with how many of the stored unit one of them is.</summary>
     public static IReadOnlyDictionary<string, (PunishmentUnit Unit, int Times)> Units { get; } = new Dictionary<string, (PunishmentUnit, int)>
     {

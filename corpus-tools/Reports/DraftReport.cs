@@ -30,6 +30,8 @@ internal sealed class DraftReport(IAnsiConsole console, V1.Language language)
             console.MarkupLineInterpolated($"  {_wording.Say("Report.Law.None")}");
         foreach (var finding in outside)
             console.MarkupLineInterpolated($"  [red]{finding.Message}[/] ({finding.Norm})");
+        if (assessed.LawCannotTell.Count > 0)
+            console.MarkupLineInterpolated($"  {_wording.Say("Report.Law.CannotTell", assessed.LawCannotTell.Count, string.Join("; ", assessed.LawCannotTell.SelectMany(finding => finding.MissingFacts).Distinct()))}");
     }
 
     private void WriteFinding(PracticeFinding finding)

@@ -4,9 +4,12 @@ public class MonthlyIndexTests
 {
     [Theory]
     [InlineData("2015-01-01", 1982)]
-    [InlineData("2020-06-01", 2651)]
+    [InlineData("2020-03-31", 2651)]
+    [InlineData("2020-04-01", 2778)] // fines too: ten indices were 27 780 tenge
+    [InlineData("2020-12-31", 2778)]
     [InlineData("2021-12-31", 2917)]
     [InlineData("2022-01-01", 3063)]
+    [InlineData("2022-06-01", 3063)] // 3180 was for benefits alone
     [InlineData("2023-07-15", 3450)]
     [InlineData("2024-12-31", 3692)]
     [InlineData("2025-01-01", 3932)]
@@ -40,7 +43,7 @@ public class MonthlyIndexTests
     [Fact]
     public void Every_rate_names_the_law_that_fixes_it()
     {
-        Assert.All(MonthlyIndex.Rates, rate => Assert.StartsWith("Закон РК от", rate.Source, StringComparison.Ordinal));
+        Assert.All(MonthlyIndex.Rates, rate => Assert.Matches("^(Закон РК|Указ Президента РК) от ", rate.Source));
         Assert.Equal(2026, MonthlyIndex.RateOn(new DateOnly(2026, 7, 1))!.From.Year);
     }
 }

@@ -35,6 +35,9 @@ public sealed record JudgmentCase
     /// <summary>True when the earlier sentence is for an especially grave crime with imprisonment up to twenty years (УК ст. 60(3)); null when not known.</summary>
     public bool? EarlierSentenceEspeciallyGrave { get; init; }
 
-    /// <summary>True when a foreigner is expelled, who then has no probation (УК ст. 63(3)).</summary>
-    public bool Expelled { get; init; }
+    /// <summary>
+    /// True when a foreigner is expelled, who then has no probation (УК ст. 63(3)); null when not known. Additional punishments of the counts
+    /// answer it where they are known.
+    /// </summary>
+    public bool? Expelled { get; init; }
 }

@@ -54,7 +54,7 @@ public sealed record LawfulnessCase
 
     /// <summary>
     /// True when the person is one to whom the kind of punishment may not be given: УК ст. 43(3) for community service, 45(3) for arrest,
-    /// 46(4) for life (women, men of sixty-three and over, disability of the first or second group, and so on); null when not known.
+    /// 42(7) for corrective works (unable to work, without a steady job, full-time student), 46(4) for life (women, men of sixty-three and over, disability of the first or second group, and so on); null when not known.
     /// </summary>
     public bool? PersonExempt { get; init; }
 
@@ -64,6 +64,27 @@ public sealed record LawfulnessCase
     /// <summary>True for violence against a minor (УК ст. 55(8)), which shuts out the caps of УК ст. 55(2)–(3); null when not known.</summary>
     public bool? ViolenceAgainstMinor { get; init; }
 
-    /// <summary>True when exceptional circumstances of УК ст. 55(4) were found: a milder kind or less than the minimum is then allowed.</summary>
-    public bool ExceptionalCircumstances { get; init; }
+    /// <summary>
+    /// True when exceptional circumstances of УК ст. 55(4) were found: a milder kind, less than the minimum, or no obligatory additional
+    /// punishment is then allowed; null when not known.
+    /// </summary>
+    public bool? ExceptionalCircumstances { get; init; }
+
+    /// <summary>Why <see cref="Sanction"/> is the one applied (УК ст. 5–6); null when nobody looked at the law of the offence date and after it.</summary>
+    public MilderLawGround? LawGround { get; init; }
+
+    /// <summary>Earlier convictions, in any order; empty for none, null when they are not known.</summary>
+    public IReadOnlyList<EarlierConviction>? EarlierConvictions { get; init; }
+
+    /// <summary>Additional punishments imposed for this count; empty for none, null when they are not known.</summary>
+    public IReadOnlyList<AdditionalMeasure>? AdditionalPunishments { get; init; }
+
+    /// <summary>True when there is property of УК ст. 48(2), gained by the offence or used for it; null when not known.</summary>
+    public bool? PropertyToConfiscate { get; init; }
+
+    /// <summary>True for a foreigner or stateless person (УК ст. 51); null when not known.</summary>
+    public bool? Foreigner { get; init; }
+
+    /// <summary>True when a minor has earnings or property of their own, or for works a steady income (УК ст. 81(3)–(4)); null when not known.</summary>
+    public bool? OwnMeans { get; init; }
 }

@@ -11,6 +11,8 @@ public static class LawfulnessCheck
     /// <summary>The rules in the order in which they are reported.</summary>
     public static IReadOnlyList<ILawfulnessRule> Rules { get; } =
     [
+        new AppliedLawRule(),
+        new RecidivismRule(),
         new SanctionRangeRule(),
         new MilderKindRule(),
         new KindForCategoryRule(),
@@ -21,6 +23,7 @@ public static class LawfulnessCheck
         new GeneralPartLimitRule(PunishmentKind.RestrictionOfLiberty, Norm("44", "1"), milderMayGoBelow: true),
         new GeneralPartLimitRule(PunishmentKind.Arrest, Norm("45", "2"), milderMayGoBelow: false),
         new GeneralPartLimitRule(PunishmentKind.Imprisonment, Norm("46", "3"), milderMayGoBelow: false),
+        new ExemptPersonRule(PunishmentKind.CorrectiveWorks, Norm("42", "7")),
         new ExemptPersonRule(PunishmentKind.CommunityService, Norm("43", "3")),
         new ExemptPersonRule(PunishmentKind.Arrest, Norm("45", "3")),
         new ExemptPersonRule(PunishmentKind.LifeImprisonment, Norm("46", "4")),
@@ -39,6 +42,12 @@ public static class LawfulnessCheck
         new ConditionalKindRule(),
         new ConditionalBarRule(),
         new MinorsRule(),
+        new MinorsMeansRule(PunishmentKind.Fine, Norm("81", "3")),
+        new MinorsMeansRule(PunishmentKind.CorrectiveWorks, Norm("81", "4")),
+        new ObligatoryAdditionalRule(),
+        new AdditionalKindRule(),
+        new AdditionalTermRule(),
+        new LifelongProhibitionRule(),
     ];
 
     /// <summary>What each rule says; one result a rule, in the order of <see cref="Rules"/>.</summary>

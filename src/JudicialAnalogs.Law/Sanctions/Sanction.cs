@@ -14,6 +14,12 @@ public sealed record Sanction(
     IReadOnlyList<AdditionalPunishmentKind> Obligatory,
     IReadOnlyList<AdditionalPunishmentKind> Optional)
 {
+    /// <summary>False when its source tells the main punishments alone; <see cref="Obligatory"/> and <see cref="Optional"/> then say nothing.</summary>
+    public bool AdditionalKnown { get; init; } = true;
+
+    /// <summary>How long its additional punishments may last; empty where the source of the sanction does not tell.</summary>
+    public IReadOnlyList<AdditionalTerm> Terms { get; init; } = [];
+
     /// <summary>The alternative of a kind, or null when the sanction does not offer it.</summary>
     public SanctionAlternative? Of(PunishmentKind kind) => Alternatives.FirstOrDefault(alternative => alternative.Kind == kind);
 }

@@ -19,7 +19,16 @@ internal sealed class DraftAnswers(PracticeAnswers practice)
             Practice = answer,
             Punishment = PunishmentMapping.ToWire(comparison.Punishment),
         };
-        wire.OutsideTheLaw.AddRange(comparison.Lawfulness.Select(result => LawfulnessMapping.ToWire(result, comparison.Punishment, wording)));
+        foreach (var finding in comparison.Lawfulness.Select(result => LawfulnessMapping.ToWire(result, comparison.Punishment, wording)))
+        {
+            (finding.Result switch
+            {
+                V1.LawResult.OutsideTheLaw => wire.OutsideTheLaw,
+                V1.LawResult.Lawful => wire.LawKept,
+                _ => wire.LawCannotTell,
+            }).Add(finding);
+        }
+
         wire.FarFromPractice.Add(DivergenceMapping.ToWire(comparison.Divergence, wording));
         return wire;
     }

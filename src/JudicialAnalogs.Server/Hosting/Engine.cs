@@ -34,7 +34,7 @@ public sealed class Engine : IAsyncDisposable
         CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration]);
         ActImport = new ActImport(records.Acts);
         Practice = new PracticeReader(new AnalogFinder(index), Counts, Calibration, sanctions);
-        Lawfulness = new LawfulnessCases(sanctions);
+        Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
         Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(sanctions, new DivergenceOptions()), Lawfulness);
     }
 

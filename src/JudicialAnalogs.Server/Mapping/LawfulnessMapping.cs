@@ -9,7 +9,7 @@ internal static class LawfulnessMapping
 {
     public static V1.LawFinding ToWire(LawfulnessResult result, Punishment punishment, Wording wording)
     {
-        var steps = result.Steps.Select(step => wording.Say(step.Key, [.. step.Arguments])).ToList();
+        var steps = result.Steps.Select(step => StepWording.Of(wording, step)).ToList();
         var wire = new V1.LawFinding
         {
             Result = ToWire(result.State),

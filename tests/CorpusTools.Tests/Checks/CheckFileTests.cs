@@ -1,6 +1,8 @@
 using JudicialAnalogs.CorpusTools.Checks;
 using JudicialAnalogs.CorpusTools.Commands;
 using JudicialAnalogs.Law.Lawfulness;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Server.Texts;
@@ -20,7 +22,7 @@ public class CheckFileTests
         Assert.Equal(PunishmentUnit.Months, count.Punishment.Unit);
         Assert.Null(count.Minor);
         Assert.NotNull(count.Sanction);
-        Assert.Equal(LawfulnessState.OutsideTheLaw, LawfulnessCheck.Run(count with { Stage = JudicialAnalogs.Law.Offences.OffenceStage.Completed }).First(result => result.Norm.ToString() == "УК 55(2)").State);
+        Assert.Equal(LawfulnessState.OutsideTheLaw, LawfulnessCheck.Run(count with { Stage = OffenceStage.Completed }).First(result => result.Norm.ToString() == "УК 55(2)").State);
     }
 
     [Fact]
@@ -33,7 +35,36 @@ public class CheckFileTests
         Assert.False(judgment.UnservedSentence);
     }
 
+    [Fact]
+    public void What_the_rules_ask_about_beside_the_main_punishment_is_read()
+    {
+        var count = Parse("""
+            { "offence": "УК 345-1(2)", "punishment": { "kind": "imprisonment", "amount": 2, "unit": "years" }, "sanction": [ { "kind": "imprisonment", "maximum": 3, "unit": "years" } ],
+              "sanction_additional": [ { "kind": "prohibition_of_activity", "obligatory": true, "minimum_months": 120, "maximum_months": 120 } ],
+              "additional_punishments": [ { "kind": "prohibition_of_activity", "months": 36 }, { "kind": "confiscation" } ],
+              "earlier_convictions": [ { "category": "grave", "imprisonment": true, "spent": false, "under_eighteen": false } ],
+              "property_to_confiscate": true, "foreigner": false, "own_means": true, "exceptional_circumstances": false, "minor": false }
+            """).Count!;
+
+        Assert.Equal([AdditionalPunishmentKind.ProhibitionOfActivity], count.Sanction!.Obligatory);
+        Assert.Equal(120, count.Sanction.Terms[0].MinimumMonths);
+        Assert.Equal(new AdditionalMeasure(AdditionalPunishmentKind.ProhibitionOfActivity, 36), count.AdditionalPunishments![0]);
+        Assert.Equal(OffenceCategory.Grave, count.EarlierConvictions![0].Category);
+        Assert.Equal(MilderLawGround.OffenceDate, count.LawGround);
+        Assert.False(Parse("""{ "offence": "УК 188(1)", "punishment": { "kind": "fine", "amount": 1, "unit": "mrp" }, "sanction": [ { "kind": "fine", "maximum": 3, "unit": "mrp" } ] }""").Count!.Sanction!.AdditionalKnown);
+    }
+
+    [Fact]
+    public void Without_a_day_of_offence_nobody_says_which_law_applies()
+    {
+        var file = Parse(OneCount.Replace(", \"offence_date\": \"2026-01-15\"", "", StringComparison.Ordinal));
+
+        Assert.Equal((SanctionOrigin.BuiltIn, MilderLawGround.Unknown), (file.Applied[0].Origin, file.Applied[0].Ground));
+        Assert.Equal(LawfulnessState.CannotTell, LawfulnessCheck.Run(file.Count!).First(result => result.Norm.ToString() == "УК 6(1)").State);
+    }
+
     [Theory]
+    [InlineData("""{ "offence": "УК 188(1)", "punishment": { "kind": "fine", "amount": 1, "unit": "mrp" }, "offence_date": "2026-02-02" }""", "offence_date: is after the day of decision")]
     [InlineData("""{ "offence": "УК 188(1)" }""", "punishment: is missing")]
     [InlineData("""{ "offence": "ГК 188", "punishment": { "kind": "fine", "amount": 1, "unit": "mrp" } }""", "offence: ")]
     [InlineData("""{ "offence": "УК 188(1)", "punishment": { "kind": "fines", "amount": 1, "unit": "mrp" } }""", "punishment.kind: \"fines\" is not one of")]
@@ -58,11 +89,15 @@ public class CheckFileTests
         foreach (var wording in Wording.All)
         {
             var lines = CheckReport.Lines(file, result, wording).ToList();
-            Assert.Contains("УК 55(2)", lines[1], StringComparison.Ordinal);
-            Assert.Contains(wording.Say("Law.State.OutsideTheLaw"), lines[1], StringComparison.Ordinal);
+            Assert.Equal("  " + wording.Say("Law.Source.BuiltIn", "УК 188(3)(3)", wording.Day(KnownSanctions.Instance.CertainSince(NormRef.Parse("УК 188(3)(3)"))!.Value)), lines[1]);
+            Assert.Equal("  " + wording.Say("Law.Ground.OffenceDate", wording.Day(new DateOnly(2026, 1, 15)), wording.Day(new DateOnly(2026, 2, 1))), lines[2]);
+            Assert.Contains("УК 55(2)", lines[3], StringComparison.Ordinal);
+            Assert.Contains(wording.Say("Law.State.OutsideTheLaw"), lines[3], StringComparison.Ordinal);
+            Assert.Contains(wording.Code switch { "ru" => "56 месяцев (4 года 8 мес.)", "kk" => "56 ай (4 жыл 8 ай)", _ => "56 months" }, lines[3], StringComparison.Ordinal);
+            Assert.Contains("\"origin\": \"built_in\"", CheckReport.ToJson(file, result, wording), StringComparison.Ordinal);
             Assert.Contains("\"outside_the_law\"", CheckReport.ToJson(file, result, wording), StringComparison.Ordinal);
         }
     }
 
-    private static CheckFile Parse(string json) => CheckFile.Parse(json, KnownSanctions.Instance);
+    private static CheckFile Parse(string json) => CheckFile.Parse(json, new ApplicableSanctions(null), new DateOnly(2026, 2, 1));
 }

@@ -70,7 +70,8 @@ public class SyntheticLawfulnessTests
             Factors = [.. defendant.Mitigating.Concat(defendant.Aggravating).Select(factor => FactorCode.Parse(factor.Code))],
             Stage = CheckWords.Stages[count.Stage],
             Procedure = CheckWords.Procedures[act.Procedure],
-            Recidivism = CheckWords.Recidivism[defendant.Recidivism],
+            // The generator finds recidivism for the first, gravest count; УК ст. 14 knows none for the lesser ones.
+            Recidivism = CheckWords.Recidivism[ReferenceEquals(count, defendant.Counts[0]) ? defendant.Recidivism : "none"],
             Compensation = CheckWords.Compensations[count.DamageCompensated ?? "none"],
             OffenceDate = count.OffenceDate,
             Minor = count.OffenceDate.Year - defendant.Born < 18 ? null : false,

@@ -38,6 +38,13 @@ internal static class CaseLine
             PersonExempt = false,
             CriminalGroup = null,
             MilderKindsRuledOut = true,
+            ExceptionalCircumstances = false,
+            LawGround = MilderLawGround.OffenceDate,
+            EarlierConvictions = [],
+            AdditionalPunishments = [],
+            PropertyToConfiscate = false,
+            Foreigner = false,
+            OwnMeans = true,
         };
         return facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(result, Apply);
     }
@@ -67,11 +74,48 @@ internal static class CaseLine
             "death" => facts with { DeathCaused = Truth(value) },
             "exempt" => facts with { PersonExempt = Truth(value) },
             "reasons" => facts with { MilderKindsRuledOut = Truth(value) },
-            "exceptional" => facts with { ExceptionalCircumstances = value == "1" },
+            "exceptional" => facts with { ExceptionalCircumstances = Truth(value) },
+            "law" => facts with { LawGround = value == "?" ? null : Enum.Parse<MilderLawGround>(value) },
+            "earlier" => facts with { EarlierConvictions = value == "?" ? null : [.. value.Split('+').Select(Conviction)] },
+            "add" => facts with { AdditionalPunishments = value == "?" ? null : [.. value.Split('+').Select(Measure)] },
+            "obl" => facts with { Sanction = facts.Sanction! with { Obligatory = [.. value.Split('+').Select(text => Measure(text).Kind)], Optional = [], Terms = [.. value.Split('+').Select(Term)] } },
+            "opt" => facts with { Sanction = facts.Sanction! with { Optional = [.. value.Split('+').Select(text => Measure(text).Kind)], Obligatory = [], Terms = [.. value.Split('+').Select(Term)] } },
+            "property" => facts with { PropertyToConfiscate = Truth(value) },
+            "foreigner" => facts with { Foreigner = Truth(value) },
+            "means" => facts with { OwnMeans = Truth(value) },
             "s" => facts with { Sanction = value == "?" ? null : Sanction(facts.Offence, value) },
             "traits" => facts with { Traits = null },
             _ => throw new FormatException(fact),
         };
+    }
+
+    // G, E, M: a grave, especially grave or medium crime punished by imprisonment; then -f another kind, -y before eighteen, -s spent, -? not known whether imprisoned.
+    private static EarlierConviction Conviction(string text) => new()
+    {
+        Category = text[0] switch { 'G' => OffenceCategory.Grave, 'E' => OffenceCategory.EspeciallyGrave, 'M' => OffenceCategory.Medium, _ => null },
+        Imprisonment = text.Contains('f', StringComparison.Ordinal) ? false : text.Contains('?', StringComparison.Ordinal) ? null : true,
+        UnderEighteen = text.Contains('y', StringComparison.Ordinal),
+        Spent = text.Contains('s', StringComparison.Ordinal),
+    };
+
+    // C confiscation, R rank, B prohibition with its months (B24, B12-36, BL for life), Z citizenship, X expulsion.
+    private static AdditionalMeasure Measure(string text) => new(
+        text[0] switch
+        {
+            'C' => AdditionalPunishmentKind.Confiscation,
+            'R' => AdditionalPunishmentKind.DeprivationOfRank,
+            'B' => AdditionalPunishmentKind.ProhibitionOfActivity,
+            'Z' => AdditionalPunishmentKind.DeprivationOfCitizenship,
+            'X' => AdditionalPunishmentKind.Expulsion,
+            _ => throw new FormatException(text),
+        },
+        text.Length > 1 && char.IsDigit(text[1]) ? decimal.Parse(text[1..].Split('-')[^1], CultureInfo.InvariantCulture) : null,
+        text.EndsWith('L'));
+
+    private static AdditionalTerm Term(string text)
+    {
+        var (measure, bounds) = (Measure(text), text[1..].Split('-'));
+        return new AdditionalTerm(measure.Kind, bounds.Length == 2 ? decimal.Parse(bounds[0], CultureInfo.InvariantCulture) : null, measure.Months, measure.ForLife);
     }
 
     private static Sanction Sanction(NormRef offence, string text) => new(

@@ -124,7 +124,7 @@ public class JudgmentCheckTests
     [InlineData("УК 188(3)(3) C25", false, true, Institution.Unspecified, "lawful")]
     public void The_institution_is_that_of_article_46(string count, bool? served, bool first, Institution institution, string expected)
     {
-        var judgment = Judgment(count, count.Split(' ')[2]) with { ServedImprisonmentBefore = served, FirstConviction = first, Institution = institution };
+        var judgment = Judgment(count, count.Split(' ')[2]) with { ServedImprisonmentBefore = served, FirstConviction = first, Institution = institution, UnservedSentence = false };
 
         Assert.Equal(expected, Said("УК 46(5)", judgment));
     }
@@ -132,7 +132,7 @@ public class JudgmentCheckTests
     [Fact]
     public void Whoever_is_still_a_minor_serves_in_the_juvenile_institution()
     {
-        var judgment = Judgment("УК 188(3)(3) P30 minor=1", "P30");
+        var judgment = Judgment("УК 188(3)(3) P30 minor=1", "P30") with { UnservedSentence = false };
 
         Assert.Equal("lawful", Said("УК 46(5)", judgment with { MinorAtVerdict = true, Institution = Institution.Juvenile }));
         Assert.Equal("outside", Said("УК 46(5)", judgment with { MinorAtVerdict = true, Institution = Institution.MediumSecurity }));
@@ -148,6 +148,75 @@ public class JudgmentCheckTests
     {
         Assert.Equal(expected, Said("УК 81(7)", Judgment(counts, final)));
     }
+
+    [Theory]
+    [InlineData("УК 99(2)(1) L", "P60", "L", "lawful")]
+    [InlineData("УК 99(2)(1) P200", "L", "L", "lawful")]
+    [InlineData("УК 99(2)(1) P200", "P60", "L", "outside")] // 60(3), last sentence: terms never add up to life
+    [InlineData("УК 99(2)(1) P200", "", "L", "fact.unserved_sentence")]
+    public void Life_is_final_only_where_one_of_the_punishments_is_life(string counts, string unserved, string final, string expected)
+    {
+        var judgment = Judgment(counts, final) with { UnservedSentence = true, UnservedPart = unserved.Length == 0 ? null : CaseLine.Size(unserved), EarlierSentenceEspeciallyGrave = false };
+
+        Assert.Equal(expected, Said("УК 60(3)", judgment) is "silent" ? Said("УК 60", judgment) : Said("УК 60(3)", judgment));
+    }
+
+    [Theory]
+    [InlineData(Institution.MediumSecurity, true, "fact.earlier_institution")]
+    [InlineData(Institution.MaximumSecurity, true, "fact.earlier_institution")]
+    [InlineData(Institution.MinimumSecurity, true, "outside")]
+    [InlineData(Institution.MediumSecurity, null, "fact.unserved_sentence")]
+    [InlineData(Institution.MediumSecurity, false, "lawful")]
+    public void With_an_earlier_sentence_the_stricter_institution_of_the_two_counts(Institution institution, bool? unserved, string expected)
+    {
+        var judgment = Judgment("УК 188(3)(3) P30", "P30") with { ServedImprisonmentBefore = false, FirstConviction = true, Institution = institution, UnservedSentence = unserved };
+
+        Assert.Equal(expected, Said("УК 46(5)", judgment));
+    }
+
+    [Theory]
+    [InlineData("add=?", 24, "fact.expelled")]
+    [InlineData("add=X", 24, "outside")]
+    [InlineData("add=X", 0, "lawful")]
+    [InlineData("add=C", 24, "lawful")]
+    public void Whether_a_foreigner_is_expelled_is_read_from_the_additional_punishments(string facts, int probation, string expected)
+    {
+        Assert.Equal(expected, Said("УК 63(3)", Judgment("УК 188(3)(3) P24 " + facts, "C24") with { ProbationMonths = probation }));
+    }
+
+    [Fact]
+    public void Taking_a_fact_of_a_judgment_away_never_makes_anything_lawful_and_never_accuses()
+    {
+        string[] judgments = ["УК 188(1) P24|УК 188(3)(3) P30", "УК 99(2)(1) P200|УК 188(3)(3) P60", "УК 187(2) F200|УК 187(1) F60", "УК 188(3)(3) P30 minor=1", "УК 345(3) P36", "УК 188(1) R36"];
+        string[] finals = ["P24", "P54", "P55", "P200", "P260", "P301", "C30", "C54", "F200", "F261", "R85", "L", "P36"];
+        foreach (var (counts, final, unserved, institution) in
+            from counts in judgments from final in finals from unserved in new[] { true, false } from institution in Enum.GetValues<Institution>()[1..] select (counts, final, unserved, institution))
+        {
+            var whole = Judgment(counts, final) with
+            {
+                ProbationMonths = 24, Institution = institution, ServedImprisonmentBefore = false, FirstConviction = true, MinorAtVerdict = false, UnservedSentence = unserved,
+                UnservedPart = unserved ? CaseLine.Size("P12") : null, EarlierSentenceEspeciallyGrave = false, Expelled = false,
+            };
+            var told = JudgmentCheck.Run(whole).Final;
+            foreach (var poorer in Poorer(whole))
+            {
+                var then = JudgmentCheck.Run(poorer).Final;
+                Assert.All(Enumerable.Range(0, told.Count), i => Assert.True(
+                    then[i].State == told[i].State || then[i].State == LawfulnessState.CannotTell, $"{counts} -> {final}: {told[i].Norm} {told[i].State} became {then[i].Norm} {then[i].State}; {poorer}"));
+            }
+        }
+    }
+
+    private static IEnumerable<JudgmentCase> Poorer(JudgmentCase judgment) =>
+    [
+        judgment with { ProbationMonths = null }, judgment with { Institution = default }, judgment with { ServedImprisonmentBefore = null }, judgment with { FirstConviction = null },
+        judgment with { MinorAtVerdict = null }, judgment with { UnservedSentence = null }, judgment with { UnservedPart = null }, judgment with { EarlierSentenceEspeciallyGrave = null },
+        judgment with { Final = null }, judgment with { Counts = [.. judgment.Counts.Select(count => count with { Sanction = null })] },
+        judgment with { Counts = [.. judgment.Counts.Select(count => count with { Traits = null })] }, judgment with { Counts = [.. judgment.Counts.Select(count => count with { Minor = null })] },
+        judgment with { Counts = [.. judgment.Counts.Select(count => count with { Recidivism = default })] }, judgment with { Counts = [.. judgment.Counts.Select(count => count with { Compensation = default })] },
+        judgment with { Counts = [.. judgment.Counts.Select(count => count with { AdditionalPunishments = null })] }, judgment with { Expelled = null, Counts = [.. judgment.Counts.Select(count => count with { AdditionalPunishments = null })] },
+        judgment with { Counts = [.. judgment.Counts.Select(count => count with { OffenceDate = null })] },
+    ];
 
     [Fact]
     public void A_judgment_says_the_same_of_a_count_as_the_count_alone()

@@ -21,7 +21,7 @@ public class LawfulnessPropertyTests
     {
         Check(facts =>
         {
-            foreach (var result in LawfulnessCheck.Run(facts).Where(result => result.Norm.Article is "55" or "56" && result.Norm.Part != "3"))
+            foreach (var result in LawfulnessCheck.Run(facts).Where(result => result.Norm.Article is "55" or "56" && (result.Norm.Part != "3" || facts.Procedure != Procedure.Order)))
             {
                 if (result.Bound is { } bound && facts.Sanction!.Of(facts.Punishment.Kind) is { Maximum: { } maximum } && bound > maximum)
                     return false;
@@ -34,7 +34,7 @@ public class LawfulnessPropertyTests
     [Fact]
     public void Every_bound_lies_within_the_general_part()
     {
-        Check(facts => LawfulnessCheck.Run(facts).All(result => result.Bound is not { } bound || bound <= (facts.Punishment.Kind, facts.Sanction!.Of(PunishmentKind.LifeImprisonment)) switch
+        Check(facts => LawfulnessCheck.Run(facts).Where(OfMainPunishment).All(result => result.Bound is not { } bound || bound <= (facts.Punishment.Kind, facts.Sanction!.Of(PunishmentKind.LifeImprisonment)) switch
         {
             (PunishmentKind.Fine or PunishmentKind.CorrectiveWorks, _) => 10_000,
             (PunishmentKind.CommunityService, _) => 1_200,
@@ -89,6 +89,14 @@ public class LawfulnessPropertyTests
     }
 
     [Fact]
+    public void Every_size_in_a_step_has_its_unit()
+    {
+        // A bare number would leave the reader to guess months or years.
+        Check(facts => LawfulnessCheck.Run(facts).SelectMany(result => result.Steps).SelectMany(step => step.Arguments)
+            .All(argument => !decimal.TryParse(argument, out _) && (!char.IsDigit(argument[0]) || argument.Contains('/', StringComparison.Ordinal) || LawfulnessStep.Size(argument) is not null)));
+    }
+
+    [Fact]
     public void Every_answer_has_its_reason()
     {
         Check(facts => Poorer(facts).Append(facts).SelectMany(LawfulnessCheck.Run).All(result => result.State switch
@@ -99,12 +107,26 @@ public class LawfulnessPropertyTests
         }));
     }
 
+    private static bool OfMainPunishment(LawfulnessResult result) => result.Steps.All(step => step.Key != "lawfulness.prohibition_range");
+
     private static IEnumerable<LawfulnessCase> Poorer(LawfulnessCase facts) =>
     [
         facts with { Sanction = null }, facts with { Traits = null }, facts with { Factors = null }, facts with { Stage = default }, facts with { Procedure = default },
         facts with { Compensation = default }, facts with { OffenceDate = null }, facts with { Minor = null }, facts with { VictimAge = null }, facts with { DeathCaused = null },
         facts with { PersonExempt = null }, facts with { MilderKindsRuledOut = null }, facts with { ViolenceAgainstMinor = null }, facts with { Recidivism = default },
+        facts with { ExceptionalCircumstances = null }, facts with { LawGround = null }, facts with { EarlierConvictions = null }, facts with { AdditionalPunishments = null },
+        facts with { PropertyToConfiscate = null }, facts with { Foreigner = null }, facts with { OwnMeans = null }, facts with { CriminalGroup = null },
+        .. EachConvictionPoorer(facts),
     ];
+
+    private static IEnumerable<LawfulnessCase> EachConvictionPoorer(LawfulnessCase facts)
+    {
+        foreach (var one in facts.EarlierConvictions!)
+        {
+            foreach (var poorer in new[] { one with { Category = null }, one with { Imprisonment = null }, one with { UnderEighteen = null }, one with { Spent = null } })
+                yield return facts with { EarlierConvictions = [.. facts.EarlierConvictions.Select(other => ReferenceEquals(other, one) ? poorer : other)] };
+        }
+    }
 
     private static void Check(Func<LawfulnessCase, bool> holds) =>
         Prop.ForAll(Cases().ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithReplay(20260122, 41).WithMaxTest(2_000));
@@ -122,8 +144,33 @@ public class LawfulnessPropertyTests
         from compensation in Gen.Elements(Compensation.None, Compensation.Partial, Compensation.Full)
         from minor in Gen.Elements(true, false)
         from victim in Gen.Choose(3, 60)
-        from flags in Gen.Choose(0, 31)
-        select Made(offence, kind, size, tenge == 0, mitigates, aggravates, recidivism, stage, procedure, compensation, minor, victim, flags);
+        from flags in Gen.Choose(0, 1023)
+        from earlier in Convictions()
+        from additional in Measures()
+        select Made(offence, kind, size, tenge == 0, mitigates, aggravates, recidivism, stage, procedure, compensation, minor, victim, flags) with
+        {
+            EarlierConvictions = earlier,
+            AdditionalPunishments = additional,
+        };
+
+    private static Gen<EarlierConviction[]> Convictions() =>
+        from number in Gen.Choose(0, 3)
+        from made in Gen.ArrayOf(
+            from category in Gen.Elements(OffenceCategory.Medium, OffenceCategory.Grave, OffenceCategory.EspeciallyGrave)
+            from answers in Gen.Choose(0, 7)
+            select new EarlierConviction { Category = category, Imprisonment = (answers & 1) == 0, UnderEighteen = (answers & 6) == 2, Spent = (answers & 6) == 4 },
+            number)
+        select made;
+
+    private static Gen<AdditionalMeasure[]> Measures() =>
+        from number in Gen.Choose(0, 2)
+        from made in Gen.ArrayOf(
+            from kind in Gen.Elements(Enum.GetValues<AdditionalPunishmentKind>()[1..])
+            from months in Gen.Choose(1, 130)
+            from life in Gen.Elements(true, false)
+            select new AdditionalMeasure(kind, life ? null : months, life),
+            number)
+        select made;
 
     private static LawfulnessCase Made(
         NormRef offence, PunishmentKind kind, int size, bool tenge, bool mitigates, bool aggravates, Recidivism recidivism, OffenceStage stage, Procedure procedure,
@@ -162,6 +209,12 @@ public class LawfulnessPropertyTests
             DeathCaused = OffenceTraits.Of(offence)!.Death ?? (flags & 4) != 0,
             PersonExempt = (flags & 8) != 0,
             MilderKindsRuledOut = (flags & 16) != 0,
+            ExceptionalCircumstances = (flags & 32) != 0,
+            PropertyToConfiscate = (flags & 64) != 0,
+            Foreigner = (flags & 128) != 0,
+            OwnMeans = (flags & 256) != 0,
+            LawGround = (flags & 512) != 0 ? MilderLawGround.OffenceDate : MilderLawGround.LaterMilder,
+            CriminalGroup = OffenceTraits.Of(offence)!.CriminalGroup ?? false,
         };
     }
 }

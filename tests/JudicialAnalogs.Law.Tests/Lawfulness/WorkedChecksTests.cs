@@ -47,7 +47,7 @@ public class WorkedChecksTests
         Assert.Equal(56, result.Bound);
         var step = Assert.Single(result.Steps);
         Assert.Equal("lawfulness.cap", step.Key);
-        Assert.Equal(["УК 55(2)", "84", "2/3", "1/1", "56"], step.Arguments);
+        Assert.Equal(["УК 55(2)", "84 Months", "2/3", "56 Months"], step.Arguments);
     }
 
     [Fact]
@@ -170,6 +170,11 @@ public class WorkedChecksTests
             ViolenceAgainstMinor = false,
             Minor = false,
             MilderKindsRuledOut = true,
+            ExceptionalCircumstances = false,
+            LawGround = MilderLawGround.OffenceDate,
+            EarlierConvictions = [],
+            AdditionalPunishments = [],
+            PropertyToConfiscate = false,
         };
     }
 

@@ -68,6 +68,21 @@ public class MilderLawTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20261122, 17));
     }
 
+    [Fact]
+    public void AHarsherLaterVersionNeverChangesTheChoice()
+    {
+        Prop.ForAll(Cases().ToArbitrary(), test =>
+        {
+            var (offence, decision) = (Day(test.Offence), Day(test.Offence + test.Wait));
+            var before = MilderLaw.Choose(test.Versions, offence, decision);
+            if (before.OffenceDate?.Sanction is null || before.Ground == MilderLawGround.TakenOut)
+                return true;
+            var harshest = Prison(0, null, 1_000).Sanction;
+            var after = MilderLaw.Choose([.. test.Versions, new SanctionVersion(decision, null, harshest)], offence, decision);
+            return test.Wait == 0 || after.Applied == before.Applied;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20261122, 19));
+    }
+
     private static bool NotHarsher(SanctionVersion? one, SanctionVersion? other) =>
         other is null || one?.Sanction is null || (other.Sanction is { } sanction && SanctionSeverity.Compare(one.Sanction, sanction) <= 0);
 

@@ -18,6 +18,8 @@ public partial class TextKeysTests
     {
         ["Divergence."] = ["Divergence.Notice.Harsher", "Divergence.Notice.Milder", "Divergence.Sharp.Harsher", "Divergence.Sharp.Milder"],
         ["Form."] = KeysOf<PunishmentForm>("Form."),
+        ["Law.Ground."] = KeysOf<Law.Sanctions.MilderLawGround>("Law.Ground."),
+        ["Law.Source."] = KeysOf<Law.Sanctions.SanctionOrigin>("Law.Source."),
         ["Law.State."] = KeysOf<Law.Lawfulness.LawfulnessState>("Law.State."),
         ["Level."] = KeysOf<DivergenceLevel>("Level."),
         ["Next."] = KeysOf<DraftState>("Next."),
@@ -35,6 +37,7 @@ public partial class TextKeysTests
         ["Panel.Stage."] = KeysOf<OffenceStage>("Panel.Stage.", "Unspecified", "Completed"),
         ["Panel.Tier."] = KeysOf<V1.EvidenceTier>("Panel.Tier."),
         ["Procedure."] = KeysOf<Procedure>("Procedure."),
+        ["Quantity."] = [.. Enum.GetNames<PunishmentUnit>().Except(["Unspecified"]).SelectMany(unit => new[] { $"Quantity.{unit}.Many", $"Quantity.{unit}.One" })],
         ["Relaxation."] = KeysOf<Relaxation>("Relaxation."),
         ["Report.Effect."] = KeysOf<V1.ArgumentEffect>("Report.Effect."),
         ["Report.Tier."] = KeysOf<V1.EvidenceTier>("Report.Tier."),

@@ -57,16 +57,30 @@ internal static class CapReckoning
             return LawfulnessResult.Lawful(norm);
         if (Sizes.In(facts, offered.Unit) is not { } size)
             return LawfulnessResult.CannotTell(norm, Sizes.Missing(facts));
-        var readings = Readings(facts, share).Select(reading => (reading.Share, reading.Stage, Bound: Bound(maximum, reading.Share, reading.Stage))).ToArray();
+        var maxima = Maxima(facts, maximum, offered.Unit);
+        var readings = Readings(facts, share).SelectMany(reading => maxima.Select(most => (Maximum: most, reading.Share, reading.Stage, Bound: Bound(most, reading.Share, reading.Stage)))).ToArray();
         var widest = readings.MaxBy(reading => reading.Bound);
         var narrowest = readings.Min(reading => reading.Bound);
         bool? over = size > widest.Bound ? true : size <= narrowest ? false : null;
-        var step = new LawfulnessStep(
-            "lawfulness.cap",
-            [norm.ToString(), Sizes.Number(maximum), $"{widest.Share.Of}/{widest.Share.Parts}", $"{widest.Stage.Of}/{widest.Stage.Parts}", Sizes.Number(widest.Bound)]);
+        var step = Step(norm, widest.Maximum, widest.Share, widest.Stage, widest.Bound, offered.Unit);
         return Verdict.Of(
             norm, applies & over, widest.Bound, step,
-            [.. why, (facts.Stage == OffenceStage.Unspecified ? null : true, Unknown.Stage), (facts.Traits?.Category(sanction) is null ? null : true, Unknown.Guilt), (facts.Traits?.AgainstLifeOrHealth, Unknown.LifeOrHealth), (over, Unknown.Traits)]);
+            [.. why, (facts.Stage == OffenceStage.Unspecified ? null : true, Unknown.Stage), (facts.Traits?.Category(sanction) is null ? null : true, Unknown.Guilt), (facts.Traits?.AgainstLifeOrHealth, Unknown.LifeOrHealth), (maxima.Length == 1 ? true : null, facts.Minor is null ? Unknown.Minor : Unknown.MinorsBase), (over, Unknown.Traits)]);
+    }
+
+    // For a minor the share may be taken of the sanction's maximum, as the words of УК ст. 55(2)–(3) and 56 go, or of the lower ceiling of УК ст. 81,
+    // as УК ст. 56(4) has it for sanctions of life alone: between the two nothing is said.
+    private static decimal[] Maxima(LawfulnessCase facts, decimal maximum, PunishmentUnit unit) =>
+        facts.Minor != false && MinorsTable.Of(facts.Punishment.Kind) is { } table && table.Unit == unit && MinorsTable.Ceiling(facts, table) is var ceiling && ceiling < maximum
+            ? [maximum, ceiling]
+            : [maximum];
+
+    private static LawfulnessStep Step(NormRef norm, decimal maximum, (int Of, int Parts) share, (int Of, int Parts) stage, decimal bound, PunishmentUnit unit)
+    {
+        string most = Sizes.Step(maximum, unit), left = Sizes.Step(bound, unit), ofShare = $"{share.Of}/{share.Parts}", ofStage = $"{stage.Of}/{stage.Parts}";
+        return stage.Of == stage.Parts ? new LawfulnessStep("lawfulness.cap", [norm.ToString(), most, ofShare, left])
+            : share.Of == share.Parts ? new LawfulnessStep("lawfulness.cap_of_stage", [norm.ToString(), most, ofStage, left])
+            : new LawfulnessStep("lawfulness.cap_and_stage", [norm.ToString(), most, ofShare, ofStage, left]);
     }
 
     /// <summary>A share of a share of the maximum.</summary>

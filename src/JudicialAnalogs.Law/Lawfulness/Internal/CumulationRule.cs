@@ -34,10 +34,10 @@ internal abstract class CumulationRule(NormRef norm) : IJudgmentRule
         if (difference < 0 || (difference == 0 && mustExceed))
             return (true, null, new LawfulnessStep(mustExceed ? "lawfulness.must_be_added" : "lawfulness.final_below_strictest", [norm.ToString()]));
         if (limit is { } most && final.Amount > most)
-            return (true, most, new LawfulnessStep("lawfulness.cumulation_limit", [norm.ToString(), Sizes.Number(most)]));
+            return (true, most, new LawfulnessStep("lawfulness.cumulation_limit", [norm.ToString(), Sizes.Step(most, final.Unit)]));
         var over = difference == 0 ? false : Cumulation.OverSum(final, judgment.Counts.Select(Cumulation.Normal));
         return (over, limit, over == true
             ? new LawfulnessStep("lawfulness.over_sum", [norm.ToString()])
-            : limit is { } shown ? new LawfulnessStep("lawfulness.cumulation_limit", [norm.ToString(), Sizes.Number(shown)]) : new LawfulnessStep("lawfulness.added_or_absorbed", [norm.ToString()]));
+            : limit is { } shown ? new LawfulnessStep("lawfulness.cumulation_limit", [norm.ToString(), Sizes.Step(shown, final.Unit)]) : new LawfulnessStep("lawfulness.added_or_absorbed", [norm.ToString()]));
     }
 }

@@ -12,17 +12,18 @@ internal static class Exclusions
     /// <summary>An offence against the sexual inviolability of a minor, save by a minor against one of fourteen to eighteen (УК ст. 55(8), 63(6)).</summary>
     public static bool? SexualAgainstMinor(LawfulnessCase facts)
     {
-        if (facts.Traits is not { } traits)
-            return null;
-        var against = traits.Sexual switch
-        {
-            SexualOffence.No => false,
-            SexualOffence.Always => true,
-            _ => facts.VictimAge is { } age ? age < Adult : (bool?)null,
-        };
         bool? youth = facts.VictimAge is { } years ? years is >= Young and < Adult : null;
-        return against & !(facts.Minor & youth);
+        return AgainstSexualInviolability(facts) & !(facts.Minor & youth);
     }
+
+    /// <summary>An offence against the sexual inviolability of a minor (УК ст. 3(42)), whoever committed it.</summary>
+    public static bool? AgainstSexualInviolability(LawfulnessCase facts) => facts.Traits?.Sexual switch
+    {
+        null => null,
+        SexualOffence.No => false,
+        SexualOffence.Always => true,
+        _ => facts.VictimAge is { } age ? age < Adult : null,
+    };
 
     /// <summary>УК ст. 55(8), first paragraph: nothing of УК ст. 55 applies.</summary>
     public static bool? FromAll(LawfulnessCase facts) => facts.Traits is { } traits ? Killing(facts, traits) | SexualAgainstMinor(facts) : null;
@@ -71,7 +72,10 @@ internal static class Exclusions
 
     /// <summary>УК ст. 55(2), (3) or (4) lets the court go below a minimum (УК ст. 41(7), 42(6), 43(2-2), 44(4), 55(6)).</summary>
     public static bool? Milder(LawfulnessCase facts) =>
-        Mitigated(facts) | Procedural(facts) | IsOrder(facts) | (facts.ExceptionalCircumstances & !FromAll(facts));
+        Mitigated(facts) | Procedural(facts) | IsOrder(facts) | Exceptional(facts);
+
+    /// <summary>УК ст. 55(4): exceptional circumstances, unless УК ст. 55(8) shuts out the whole article.</summary>
+    public static bool? Exceptional(LawfulnessCase facts) => facts.ExceptionalCircumstances & !FromAll(facts);
 
     /// <summary>The facts behind <see cref="FromCaps"/>, in the order to ask for them.</summary>
     public static (bool? Value, string Fact)[] CapFacts(LawfulnessCase facts) =>

@@ -82,6 +82,9 @@ internal sealed class InstitutionRule : IJudgmentRule
 
     private LawfulnessResult Decide(JudgmentCase judgment, Institution[] right, Institution[] arguable)
     {
+        // With several sentences the strictest institution of all of them counts (УК ст. 46(5), last paragraph), and the earlier one is not known here.
+        if (judgment.UnservedSentence != false && (right.Contains(judgment.Institution) || right.All(one => one < judgment.Institution)))
+            return LawfulnessResult.CannotTell(Norm, judgment.UnservedSentence is null ? Unknown.UnservedSentence : Unknown.EarlierInstitution);
         if (right.Contains(judgment.Institution))
             return LawfulnessResult.Lawful(Norm);
         if (arguable.Contains(judgment.Institution))

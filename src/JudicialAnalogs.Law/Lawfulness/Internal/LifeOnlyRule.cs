@@ -31,13 +31,13 @@ internal sealed class LifeOnlyRule : ILawfulnessRule
             return LawfulnessResult.CannotTell(Norm, Unknown.Minor);
         if (!minor && facts.PersonExempt is null)
             return LawfulnessResult.CannotTell(Norm, Unknown.PersonExempt);
-        var exceptional = facts.ExceptionalCircumstances & !Exclusions.FromAll(facts);
+        var exceptional = Exclusions.Exceptional(facts);
         if (exceptional is null)
-            return LawfulnessResult.CannotTell(Norm, Unknown.Killing);
+            return LawfulnessResult.CannotTell(Norm, facts.ExceptionalCircumstances is null ? Unknown.Exceptional : Unknown.Killing);
         if (!minor && facts.PersonExempt == false && !exceptional.Value && facts.Stage == OffenceStage.Completed)
             return LawfulnessResult.Lawful(Norm);
         var (low, high, norm) = Range(facts.Stage, minor, facts.PersonExempt == true, exceptional.Value);
-        var step = new LawfulnessStep("lawfulness.instead_of_life", [norm.ToString(), Sizes.Number(low), Sizes.Number(high)]);
+        var step = new LawfulnessStep("lawfulness.instead_of_life", [norm.ToString(), Sizes.Step(low, PunishmentUnit.Months), Sizes.Step(high, PunishmentUnit.Months)]);
         return months < low ? LawfulnessResult.Outside(norm, low, step) with { BoundIsMinimum = true } : months > high ? LawfulnessResult.Outside(norm, high, step) : LawfulnessResult.Lawful(norm, high, step);
     }
 

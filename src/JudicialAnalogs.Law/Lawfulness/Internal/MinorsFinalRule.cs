@@ -21,6 +21,6 @@ internal sealed class MinorsFinalRule : IJudgmentRule
             return LawfulnessResult.CannotTell(Norm, Unknown.Unit);
         bool? minor = judgment.Counts.Any(count => count.Minor is null) ? null : true;
         return Verdict.Of(
-            Norm, minor & (final.Amount > maximum), maximum, new LawfulnessStep("lawfulness.minors_range", [Norm.ToString(), Sizes.Number(0), Sizes.Number(maximum)]), (minor, Unknown.Minor));
+            Norm, minor & (final.Amount > maximum), maximum, new LawfulnessStep("lawfulness.minors_up_to", [Norm.ToString(), Sizes.Step(maximum, PunishmentUnit.Months)]), (minor, Unknown.Minor));
     }
 }

@@ -6,8 +6,6 @@ namespace JudicialAnalogs.Law.Lawfulness.Internal;
 /// <summary>The kinds and limits of a minor's punishment (УК ст. 81).</summary>
 internal sealed class MinorsRule : ILawfulnessRule
 {
-    private const decimal AfterAggravatedMurder = 144;
-
     public NormRef Norm { get; } = NormRef.Of("УК", "81");
 
     public LawfulnessResult Check(LawfulnessCase facts)
@@ -23,16 +21,18 @@ internal sealed class MinorsRule : ILawfulnessRule
             return LawfulnessResult.CannotTell(norm, Sizes.Missing(facts));
         if (facts.Punishment.Kind == PunishmentKind.Imprisonment && NotImprisoned(facts) is var barred && barred != false)
             return barred is null ? LawfulnessResult.CannotTell(norm, MissingForImprisonment(facts)) : Decide(facts, true, norm, null, new LawfulnessStep("lawfulness.minor_not_imprisoned", [norm.ToString()]));
-        var maximum = facts.Punishment.Kind == PunishmentKind.Imprisonment && facts.Traits?.AggravatedMurderOrTerror == true ? AfterAggravatedMurder : table.Maximum;
-        var step = new LawfulnessStep("lawfulness.minors_range", [norm.ToString(), Sizes.Number(table.Minimum ?? 0), Sizes.Number(maximum)]);
+        var maximum = MinorsTable.Ceiling(facts, table);
+        var step = table.Minimum is { } least
+            ? new LawfulnessStep("lawfulness.minors_range", [norm.ToString(), Sizes.Step(least, table.Unit), Sizes.Step(maximum, table.Unit)])
+            : new LawfulnessStep("lawfulness.minors_up_to", [norm.ToString(), Sizes.Step(maximum, table.Unit)]);
         return size < table.Minimum ? Decide(facts, true, norm, table.Minimum, step) with { BoundIsMinimum = true } : Decide(facts, size > maximum, norm, maximum, step);
     }
 
     private static LawfulnessResult Decide(LawfulnessCase facts, bool broken, NormRef norm, decimal? bound, LawfulnessStep step) =>
         !broken && facts.Minor is null ? LawfulnessResult.Lawful(norm) : Verdict.Of(norm, facts.Minor & broken, bound, step, (facts.Minor, Unknown.Minor));
 
-    // УК ст. 81(7): no imprisonment for minor gravity, nor for medium gravity without a death.
-    private static bool? NotImprisoned(LawfulnessCase facts)
+    /// <summary>УК ст. 81(7): no imprisonment for minor gravity, nor for medium gravity without a death.</summary>
+    public static bool? NotImprisoned(LawfulnessCase facts)
     {
         if (facts.Sanction is not { } sanction || facts.Traits?.Category(sanction) is not { } category)
             return null;

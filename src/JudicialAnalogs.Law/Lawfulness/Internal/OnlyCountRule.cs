@@ -9,7 +9,7 @@ internal sealed class OnlyCountRule : IJudgmentRule
 
     public LawfulnessResult Check(JudgmentCase judgment)
     {
-        if (judgment.Counts.Count > 1 || judgment.UnservedSentence == true)
+        if (judgment.Counts.Count > 1)
             return LawfulnessResult.Lawful(Norm);
         if (Cumulation.Final(judgment) is not { } final)
             return LawfulnessResult.CannotTell(Norm, Unknown.Punishment);

@@ -22,7 +22,7 @@ internal sealed class OrderFineRule : ILawfulnessRule
         if (traits.Category(sanction) is not { } category)
             return LawfulnessResult.CannotTell(Norm, Unknown.Guilt);
         var (low, high) = category == OffenceCategory.Misdemeanour ? (10m, 20m) : (50m, 200m);
-        var step = new LawfulnessStep("lawfulness.order_fine", [Norm.ToString(), Sizes.Number(low), Sizes.Number(high)]);
+        var step = new LawfulnessStep("lawfulness.order_fine", [Norm.ToString(), Sizes.Step(low, PunishmentUnit.MonthlyIndices), Sizes.Step(high, PunishmentUnit.MonthlyIndices)]);
         if (category > OffenceCategory.Minor || facts.Punishment.Kind != PunishmentKind.Fine)
             return LawfulnessResult.Outside(Norm, null, step);
         if (Sizes.In(facts, PunishmentUnit.MonthlyIndices) is not { } size)

@@ -1,4 +1,5 @@
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Punishments;
 
 namespace JudicialAnalogs.Law.Lawfulness.Internal;
 
@@ -18,7 +19,9 @@ internal sealed class ProbationTermRule : IJudgmentRule
             return LawfulnessResult.Lawful(Norm);
         if (judgment.ProbationMonths is not { } probation)
             return LawfulnessResult.CannotTell(Norm, Unknown.Probation);
-        if (judgment.Expelled)
+        if (Expelled(judgment) is not { } expelled)
+            return LawfulnessResult.CannotTell(Norm, Unknown.Expelled);
+        if (expelled)
         {
             return probation == 0
                 ? LawfulnessResult.Lawful(Norm)
@@ -31,6 +34,9 @@ internal sealed class ProbationTermRule : IJudgmentRule
         bool? broken = young == grown ? young : minor is null ? null : minor.Value ? young : grown;
         var (low, high) = minor == true ? (HalfYear, Year) : (final.Amount, final.Amount);
         return Verdict.Of(
-            Norm, broken, probation < low ? low : high, new LawfulnessStep("lawfulness.probation_term", [Norm.ToString(), Sizes.Number(low), Sizes.Number(high)]), (minor, Unknown.Minor));
+            Norm, broken, probation < low ? low : high, new LawfulnessStep("lawfulness.probation_term", [Norm.ToString(), Sizes.Step(low, PunishmentUnit.Months), Sizes.Step(high, PunishmentUnit.Months)]), (minor, Unknown.Minor));
     }
+
+    private static bool? Expelled(JudgmentCase judgment) => judgment.Expelled ?? judgment.Counts.Aggregate((bool?)false, (all, count) =>
+        all | (count.AdditionalPunishments is { } imposed ? imposed.Any(measure => measure.Kind == AdditionalPunishmentKind.Expulsion) : null));
 }

@@ -24,7 +24,7 @@ internal sealed class SanctionRangeRule : ILawfulnessRule
         if (Sizes.In(facts, offered.Unit) is not { } size)
             return LawfulnessResult.CannotTell(Norm, Sizes.Missing(facts));
         if (offered.Maximum is { } maximum && size > maximum)
-            return LawfulnessResult.Outside(Norm, maximum, new LawfulnessStep("lawfulness.over_maximum", [sanction.Reference.ToString(), Sizes.Number(maximum)]));
+            return LawfulnessResult.Outside(Norm, maximum, new LawfulnessStep("lawfulness.over_maximum", [sanction.Reference.ToString(), Sizes.Step(maximum, offered.Unit)]));
         if (offered.Minimum is not { } minimum || size >= minimum)
             return LawfulnessResult.Lawful(Norm, offered.Maximum, Within(sanction, offered));
         return Below(facts, sanction, offered, minimum);
@@ -36,8 +36,8 @@ internal sealed class SanctionRangeRule : ILawfulnessRule
         if (allowed == true)
             return LawfulnessResult.Lawful(Norm, minimum, new LawfulnessStep("lawfulness.below_minimum_allowed", [Ground(facts)])) with { BoundIsMinimum = true };
         return Verdict.Of(
-            Norm, !allowed, minimum, new LawfulnessStep("lawfulness.under_minimum", [sanction.Reference.ToString(), Sizes.Number(minimum)]),
-            [(Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Unfinished(facts), Unknown.Stage), (Exclusions.Mitigates(facts), Unknown.Factors), (Exclusions.Aggravated(facts), Unknown.Factors), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)]) with
+            Norm, !allowed, minimum, new LawfulnessStep("lawfulness.under_minimum", [sanction.Reference.ToString(), Sizes.Step(minimum, offered.Unit)]),
+            [(Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Unfinished(facts), Unknown.Stage), (Exclusions.Mitigates(facts), Unknown.Factors), (Exclusions.Aggravated(facts), Unknown.Factors), (facts.ExceptionalCircumstances, Unknown.Exceptional), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)]) with
         {
             BoundIsMinimum = true,
         };
@@ -49,12 +49,13 @@ internal sealed class SanctionRangeRule : ILawfulnessRule
         var kind = facts.Punishment.Kind;
         var milder = sanction.Alternatives.Any(offered => offered.Kind > kind);
         var term = Sizes.LifeOnly(sanction) && kind == PunishmentKind.Imprisonment;
-        var exceptional = facts.ExceptionalCircumstances & !Exclusions.FromAll(facts);
+        var exceptional = Exclusions.Exceptional(facts);
         var order = Exclusions.IsOrder(facts) & (kind == PunishmentKind.Fine);
-        var allowed = order | (milder & exceptional) | (term & (facts.Minor | facts.PersonExempt | Exclusions.Unfinished(facts)));
+        var minors = NothingForMinors(facts, sanction);
+        var allowed = order | (milder & exceptional) | minors | (term & (facts.Minor | facts.PersonExempt | Exclusions.Unfinished(facts)));
         return Verdict.Of(
             Norm, !allowed, null, new LawfulnessStep(allowed == true ? "lawfulness.milder_kind_allowed" : "lawfulness.kind_not_offered", [sanction.Reference.ToString(), kind.ToString()]),
-            [(order, Unknown.Procedure), (Exclusions.Unfinished(facts) | !term, Unknown.Stage), (facts.Minor | !term, Unknown.Minor), (facts.PersonExempt | !term, Unknown.PersonExempt), .. Exclusions.CapFacts(facts)]);
+            [(order, Unknown.Procedure), (Exclusions.Unfinished(facts) | !term, Unknown.Stage), (facts.Minor | !term, Unknown.Minor), (facts.PersonExempt | !term, Unknown.PersonExempt), (facts.ExceptionalCircumstances | !milder, Unknown.Exceptional), (minors == false ? true : null, facts.Minor is null ? Unknown.Minor : Unknown.WhichNorm), .. Exclusions.CapFacts(facts)]);
     }
 
     // УК ст. 56 may leave less than the sanction's minimum, which then binds no longer.
@@ -68,10 +69,26 @@ internal sealed class SanctionRangeRule : ILawfulnessRule
     private static bool? UnderMinorsTable(LawfulnessCase facts, decimal minimum) =>
         facts.Minor & MinorsTable.Of(facts.Punishment.Kind)?.Maximum < minimum;
 
+    // УК ст. 81(1) and 81(7) may shut a minor out of everything the sanction offers; the code does not say what is imposed then, so that such a
+    // kind of УК ст. 81(1) is never called lawful and never unlawful.
+    private static bool? NothingForMinors(LawfulnessCase facts, Sanction sanction)
+    {
+        if (facts.Minor == false || MinorsTable.Of(facts.Punishment.Kind) is null || Sizes.LifeOnly(sanction))
+            return false;
+        var open = sanction.Alternatives.Any(offered => offered.Kind != PunishmentKind.Imprisonment && MinorsTable.Of(offered.Kind) is not null)
+            || (sanction.Of(PunishmentKind.Imprisonment) is not null && MinorsRule.NotImprisoned(facts) == false);
+        return open ? false : null;
+    }
+
     private static string Ground(LawfulnessCase facts) =>
         (Exclusions.Mitigated(facts) | Exclusions.Procedural(facts)) == true ? "УК 55(6)" : facts.Procedure == Procedure.Order ? "УК 55(3)"
-        : (facts.ExceptionalCircumstances & !Exclusions.FromAll(facts)) == true ? "УК 55(4)" : facts.Stage is OffenceStage.Attempt or OffenceStage.Preparation ? "УК 56" : "УК 81";
+        : Exclusions.Exceptional(facts) == true ? "УК 55(4)" : facts.Stage is OffenceStage.Attempt or OffenceStage.Preparation ? "УК 56" : "УК 81";
 
     private static LawfulnessStep Within(Sanction sanction, SanctionAlternative offered) =>
-        new("lawfulness.within_sanction", [sanction.Reference.ToString(), Sizes.Number(offered.Minimum ?? 0), Sizes.Number(offered.Maximum ?? 0)]);
+        (offered.Minimum, offered.Maximum) switch
+        {
+            (_, null) => new("lawfulness.kind_offered", [sanction.Reference.ToString()]),
+            (null, { } most) => new("lawfulness.within_sanction_up_to", [sanction.Reference.ToString(), Sizes.Step(most, offered.Unit)]),
+            ({ } least, { } most) => new("lawfulness.within_sanction", [sanction.Reference.ToString(), Sizes.Step(least, offered.Unit), Sizes.Step(most, offered.Unit)]),
+        };
 }

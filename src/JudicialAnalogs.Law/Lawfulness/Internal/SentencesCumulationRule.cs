@@ -24,9 +24,9 @@ internal sealed class SentencesCumulationRule : IJudgmentRule
         if (Cumulation.Final(judgment) is not { } final)
             return LawfulnessResult.CannotTell(Norm, Unknown.Punishment);
         if (final.Kind == PunishmentKind.LifeImprisonment)
-            return LawfulnessResult.Lawful(Norm);
+            return OfLife(judgment);
         if (Maximum(judgment, final) is var (limit, norm, certain) && final.Amount > limit)
-            return certain ? LawfulnessResult.Outside(norm, limit, new LawfulnessStep("lawfulness.cumulation_limit", [norm.ToString(), Sizes.Number(limit)])) : LawfulnessResult.CannotTell(norm, Unknown.Sanction);
+            return certain ? LawfulnessResult.Outside(norm, limit, new LawfulnessStep("lawfulness.cumulation_limit", [norm.ToString(), Sizes.Step(limit, final.Unit)])) : LawfulnessResult.CannotTell(norm, Unknown.Sanction);
         var more = NormRef.Of("УК", "60", "4");
         if (Cumulation.Strictest(judgment) is not { } strictest || Cumulation.Compare(final, strictest) is not { } difference)
             return LawfulnessResult.CannotTell(Norm, Unknown.Unit);
@@ -42,6 +42,17 @@ internal sealed class SentencesCumulationRule : IJudgmentRule
         return Verdict.Of(
             Norm, Cumulation.OverSum(final, judgment.Counts.Select(Cumulation.Normal).Append(unserved)), null,
             new LawfulnessStep("lawfulness.sentences_added", [first.ToString(), more.ToString()]), (null, Unknown.Unit));
+    }
+
+    // УК ст. 60(3), last sentence: life is final when it is imposed for one of the crimes, and terms never add up to it.
+    private LawfulnessResult OfLife(JudgmentCase judgment)
+    {
+        if (judgment.Counts.Any(count => count.Punishment.Kind == PunishmentKind.LifeImprisonment) || judgment.UnservedPart?.Kind == PunishmentKind.LifeImprisonment)
+            return LawfulnessResult.Lawful(Norm);
+        var limits = NormRef.Of("УК", "60", "3");
+        return judgment.UnservedPart is null
+            ? LawfulnessResult.CannotTell(Norm, Unknown.UnservedSentence)
+            : LawfulnessResult.Outside(limits, null, new LawfulnessStep("lawfulness.terms_never_life", [limits.ToString()]));
     }
 
     private static (decimal Limit, NormRef Norm, bool Certain) Maximum(JudgmentCase judgment, Punishment final)

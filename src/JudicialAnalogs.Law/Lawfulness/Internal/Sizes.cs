@@ -35,6 +35,6 @@ internal static class Sizes
     public static bool LifeOnly(Sanction sanction) =>
         sanction.Alternatives.Count > 0 && sanction.Alternatives.All(offered => offered.Kind == PunishmentKind.LifeImprisonment);
 
-    /// <summary>A number as the texts take it.</summary>
-    public static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>A size as an argument of a step: the number and the name of its unit (<see cref="LawfulnessStep.Size"/>).</summary>
+    public static string Step(decimal value, PunishmentUnit unit) => $"{value.ToString("0.##", CultureInfo.InvariantCulture)} {unit}";
 }

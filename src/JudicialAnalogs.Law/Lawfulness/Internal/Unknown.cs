@@ -32,5 +32,19 @@ internal static class Unknown
     public const string FirstConviction = "fact.first_conviction";
     public const string UnservedSentence = "fact.unserved_sentence";
     public const string MinorAtVerdict = "fact.minor_at_verdict";
+    public const string Exceptional = "fact.exceptional_circumstances";
+    public const string LawApplied = "fact.law_applied";
+    public const string EarlierConvictions = "fact.earlier_convictions";
+    public const string Additional = "fact.additional_punishments";
+    public const string SanctionAdditional = "fact.sanction_additional";
+    public const string AdditionalLength = "fact.additional_length";
+    public const string AdditionalRange = "fact.additional_range";
+    public const string AdditionalBelongs = "fact.additional_belongs_to_kind";
+    public const string Confiscated = "fact.property_to_confiscate";
+    public const string Foreigner = "fact.foreigner";
+    public const string OwnMeans = "fact.own_means";
+    public const string MinorsBase = "fact.minors_cap_base";
+    public const string Expelled = "fact.expelled";
+    public const string EarlierInstitution = "fact.earlier_institution";
     public const string Mitigated = "fact.mitigated_cap_applies";
 }

@@ -41,7 +41,10 @@ internal sealed class SanctionBlock
             reference,
             Alternatives,
             [.. Additional.Where(range => range.Obligatory).Select(range => range.Kind)],
-            [.. Additional.Where(range => !range.Obligatory).Select(range => range.Kind)]);
+            [.. Additional.Where(range => !range.Obligatory).Select(range => range.Kind)])
+        {
+            Terms = [.. Additional.Select(range => new AdditionalTerm(range.Kind, range.MinimumMonths, range.MaximumMonths, range.ForLife))],
+        };
         return new SanctionReading(sanction, Additional, points, Condition, Remark, language);
     }
 }
