@@ -10,8 +10,6 @@ internal static partial class PersonalNumbers
     private const string Months = "(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)";
     private const string Day = @"(?:\d{1,2}[. /-]{1,2}\d{1,2}[. /-]{1,2}\d{4}(?: ?(?:года|г\.|жылы|ж\.))?|\d{1,2} " + Months + @"\p{L}{0,4} \d{4} ?(?:года|г\.)?|\d{4} ?(?:жылғы|жылдың|ж\.|жылы) \d{1,2}[- ]{1,3}" + Months + @"\p{L}{0,5}|\d{4}(?: ?(?:года|г\.|жылы|жылғы|ж\.))?)";
 
-    private const int LongestLead = 90;
-
     public static IEnumerable<(PersonalDataKind Kind, TextSpan Span)> Find(ActText text)
     {
         foreach (var (kind, pattern) in new (PersonalDataKind, Regex)[]
@@ -38,17 +36,8 @@ internal static partial class PersonalNumbers
             }
         }
 
-        // The street word is found first and the town before it looked for backwards: every other order tries each word of the act.
-        foreach (var (street, before) in new[] { (RussianStreet(), RussianTown()), (KazakhStreet(), KazakhName()) })
-        {
-            foreach (Match match in street.Matches(text.Folded))
-            {
-                var from = Math.Max(0, match.Index - LongestLead);
-                var lead = before.Match(text.Folded[from..match.Index]);
-                if (lead.Success)
-                    yield return (PersonalDataKind.Address, new TextSpan(from + lead.Index, match.Index + match.Length - from - lead.Index));
-            }
-        }
+        foreach (var address in Addresses.Find(text))
+            yield return (PersonalDataKind.Address, address);
     }
 
     [GeneratedRegex(@"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}", RegexOptions.CultureInvariant)]
@@ -79,25 +68,6 @@ internal static partial class PersonalNumbers
     [GeneratedRegex(@"(?<![\p{L}\d/-])(?:\d{3} ?(?!УК|ГК|КК|ҚК|АК|ТГ|МРП|АЕК|РК|ҚР)[A-ZА-Я]{2,3} ?(?:0[1-9]|1\d|20)|[A-ZА-Я] ?\d{3} ?(?!УК|ГК|КК|ҚК|АК|ТГ|МРП|АЕК|РК|ҚР)[A-ZА-Я]{2,3}(?: ?\d{2})?)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Plate();
 
-    [GeneratedRegex(@"(?:удостоверени\p{L}{1,3} личности|паспорт\p{L}{0,3}|жеке (?:басын )?куәлі\p{L}{1,6}|водительск\p{L}{2,3} удостоверени\p{L}{1,3}|төлқұжат\p{L}{0,3})[^\d\n]{0,20}(?<what>[a-zа-я]{0,2} ?\d{6,9})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:уд(?:остоверени\p{L}{1,3}|\.) ?личности|паспорт\p{L}{0,3}|жеке (?:басын )?куәлі\p{L}{1,6}|водительск\p{L}{2,3} удостоверени\p{L}{1,3}|төлқұжат\p{L}{0,3})[^\d\n]{0,24}?(?<what>[a-zа-я]{0,2} ?\d{6,9})", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
-
-    private const string Place = @"(?:(?:г\.|гор\.|город|с\.|село|пос\.|поселок|п\.|аул) ?[\p{L}-]{2,30}(?: [\p{L}-]{2,20})?, ?)?";
-    private const string House = @"(?:,? ?(?:д\.|дом|строение|стр\.|участок|уч\.|№)? ?№? ?\d{1,4}(?:/\d{1,3})?(?: ?[а-яa-z](?![\p{L}.]))?(?: ?(?:-|,)? ?(?:кв\.|квартира|ком\.|оф\.|офис|корп\.|корпус|к\.)? ?№?(?<=[-., №а-я])\d{1,4}(?!\d))?)";
-
-    [GeneratedRegex(
-        @"(?<![\p{L}])(?:ул\.|улица|улице|улицы|ул |пр\.|пр-т|проспект|проспекта|проспекте|просп\.|пер\.|переулок|переулке|бульвар|б-р|шоссе|проезд|тупик|мкр|микрорайон|микрорайоне|м-н|жилой массив|ж/м|с/о|дачный массив)\.? ?""?(?:(?! (?:в|по|на|из|с|от|до|и|г\.|у|к) )[\p{L}\d. -]){1,40}?""?" + House,
-        RegexOptions.CultureInvariant)]
-    private static partial Regex RussianStreet();
-
-    [GeneratedRegex(Place + @"(?:(?:мкр\.?|микрорайон|м-н|микр\.) ?[\p{L}\d -]{1,30},? ?)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex RussianTown();
-
-    [GeneratedRegex(
-        @"(?:көшесі|даңғылы|шағын ауданы|ықшамауданы|мөлтек ауданы|тұйығы|бульвары|орамы)(?:нің|ндағы|нде)?,? ?(?:(?:үй|№) ?№? ?)?\d{1,4}(?:/\d{1,3})?(?:[ -]{0,2}үй\p{L}{0,6})?(?:,? ?\d{1,4}[ -]{0,2}пәтер\p{L}{0,6}| ?- ?\d{1,4})?",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex KazakhStreet();
-
-    [GeneratedRegex(@"(?:[\p{L}-]{2,30} (?:қаласы|ауылы|кенті|ауданы),? )?(?:[\p{L}\d-]{1,20} ){1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex KazakhName();
 }

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace JudicialAnalogs.Reading.Redaction.Internal;
+
+/// <summary>The parts of an address in Russian and Kazakh. Names are told by their capitals, so all match text whose case is kept.</summary>
+internal static partial class AddressPatterns
+{
+    private const string Name = @"[""«]?\p{Lu}[\p{L}\d.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}(?: (?:би|батыр|хан|ана|ата|ақын|акын|жырау)\p{L}{0,2}(?!\p{L}))?[""»]?";
+    private const string NumberedName = @"(?:\d{1,3}(?:-?(?:[йя]|ая|лет|го))? )?" + Name;
+    private const string HouseNumber = @"\d{1,4}(?:/\d{1,3})?(?: ?[а-яА-Я](?![\p{L}.]))?(?: ?- ?\d{1,4})?(?!\d)";
+
+    /// <summary>Each kind with its patterns and the words without which a text has none of them.</summary>
+    public static IReadOnlyList<(AddressPartKind Kind, Regex Pattern, string[] Words)> All { get; } =
+    [
+        (AddressPartKind.Town, RussianTown(), ["г.", "гор", "с.", "п.", "пос", "пгт", "сел", "станц", "аул", "район", "р-н"]),
+        (AddressPartKind.Town, KazakhTown(), ["қала", "ауыл", "кент", "аудан", "облыс", "округ"]),
+        (AddressPartKind.Estate, RussianEstate(), ["мкр", "микр", "м-н", "ж/м", "квартал", "кв-л", "с/о", "садов", "дачн", "массив"]),
+        (AddressPartKind.Estate, KazakhEstate(), ["аудан"]),
+        (AddressPartKind.Street, RussianStreet(), ["ул", "пр.", "пр-", "просп", "пер", "бул", "б-р", "шоссе", "проезд", "тупик", "наб"]),
+        (AddressPartKind.Street, KazakhStreet(), ["көше", "даңғыл", "тұйы", "бульвар", "орам"]),
+        (AddressPartKind.House, RussianHouse(), ["д.", "дом", "стр", "уч", "владен"]),
+        (AddressPartKind.House, KazakhHouse(), ["үй"]),
+        (AddressPartKind.Flat, RussianFlat(), ["кв", "ком", "оф", "корп", "блок", "подъезд", "секци"]),
+        (AddressPartKind.Flat, KazakhFlat(), ["пәтер", "бөлме"]),
+    ];
+
+    /// <summary>A bare house number behind a street or estate; numbers of days, years, hours, sums and distances are none.</summary>
+    [GeneratedRegex(
+        @"\G[\s,]{0,4}№? ?" + HouseNumber
+        + @"(?!(?:-?(?:го|й|ы|і|а|о|ым|ом)?\s)?\s?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г\.|час|минут|тенге|лет|раз|человек|метр|км|м\.|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|жыл|сағат|теңге|адам|рет))",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BareHouse();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}.])(?:(?:г|гор|с|п|пос|пгт|ст)\. ?|пгт |(?:[Гг]ород|[Сс]ел|[Пп]осел|[Сс]танци|[Аа]ул)\p{L}{0,3} )(?:им(?:\.|ени) ?)?" + Name
+        + @"|(?<!\p{L})\p{Lu}[\p{L}-]{2,30} (?:район\p{L}{0,2}|р-н\p{L}{0,2})(?!\p{L})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex RussianTown();
+
+    [GeneratedRegex(@"(?<!\p{L})" + Name + @" (?:қала|ауыл|кент|аудан|облыс)\p{L}{0,8}(?: округ\p{L}{0,8})?", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhTown();
+
+    private const string EstateWord = @"(?:(?:мкрн?|микр|ж/м|с/о)\.?|[Мм]икрорайон\p{L}{0,2}|м-н\p{L}?|[Кк]вартал\p{L}{0,2}|кв-л\p{L}?|(?:садов|дачн|жил)\p{L}{2,4} (?:массив|обществ|товариществ|кооператив)\p{L}{0,3})";
+
+    [GeneratedRegex(@"(?<!\p{L})" + EstateWord + @"(?!\p{L}) ?[№""«]?(?:" + Name + @"|\d{1,3}[а-яА-Я]?(?!\d))[""»]?|(?<![\d.])\d{1,3}(?: ?-? ?[йм]?)? ?(?:мкрн?\.?|микрорайон\p{L}{0,2}|м-н\p{L}?)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianEstate();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Name + @"|\d{1,3}) ?-? ?(?:шағын|ықшам|мөлтек) ?аудан\p{L}{0,8}", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhEstate();
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:[Уу]л\.? ?|[Уу]лиц\p{L}{1,2} |(?:пр|просп|пер|бул|наб)\. ?|(?:пр-к?т|б-р)\p{L}{0,2} |(?:[Пп]роспект|[Пп]ереул|[Бб]ульвар|[Пп]роезд|[Тт]упик|[Нн]абережн)\p{L}{0,3} |[Шш]оссе )(?:им(?:\.|ени) ?)?" + NumberedName,
+        RegexOptions.CultureInvariant)]
+    private static partial Regex RussianStreet();
+
+    [GeneratedRegex(@"(?<!\p{L})" + NumberedName + @" (?:көше|даңғыл|тұйы[қғ]|бульвар|орам)\p{L}{0,8}", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhStreet();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:д\.|[Дд]ом\p{L}{0,2}|стр\.|строени\p{L}{1,2}|уч\.|участ\p{L}{2,3}|владени\p{L}{1,2}) ?№? ?" + HouseNumber, RegexOptions.CultureInvariant)]
+    private static partial Regex RussianHouse();
+
+    [GeneratedRegex(@"(?<![\d.])\d{1,4}(?:/\d{1,3})?(?: ?[а-яА-Я])? ?-? ?үй(?:\p{L}{0,2}н[дa-я]\p{L}{0,3}|д\p{L}{1,3}|і|інің|ге|ден)?(?!\p{L})|(?<!\p{L})үй ?№? ?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhHouse();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:кв\.|квартир\p{L}{0,2}|комн?\.|комнат\p{L}{0,2}|оф\.|офис\p{L}{0,2}|корп\.|корпус\p{L}{0,2}|блок\p{L}{0,2}|подъезд\p{L}{0,2}|секци\p{L}{1,2}) ?№? ?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex RussianFlat();
+
+    [GeneratedRegex(@"(?<![\d.])\d{1,4} ?-? ?(?:пәтер|бөлме)\p{L}{0,6}|(?<!\p{L})(?:пәтер|бөлме)\p{L}{0,3} ?№? ?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhFlat();
+}

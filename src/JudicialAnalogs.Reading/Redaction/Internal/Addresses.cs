@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Reading.ActReading.Internal;
+
+namespace JudicialAnalogs.Reading.Redaction.Internal;
+
+/// <summary>
+/// Finds addresses: parts that stand next to each other form a chain, and a chain that leads to a house or flat is an address. A street
+/// or town alone is where something happened, and stays.
+/// </summary>
+internal static partial class Addresses
+{
+    private const int LongestGap = 12;
+
+    public static IEnumerable<TextSpan> Find(ActText text)
+    {
+        var chain = new List<AddressPart>();
+        foreach (var part in Parts(text))
+        {
+            if (chain is [.., var last] && !Continues(text.Shaped, last.End, part.Start))
+            {
+                if (IsAddress(chain))
+                    yield return Whole(chain);
+                chain.Clear();
+            }
+
+            chain.Add(part);
+            if (part.Kind is AddressPartKind.Street or AddressPartKind.Estate && AddressPatterns.BareHouse().Match(text.Shaped, part.End) is { Success: true } house)
+                chain.Add(new AddressPart(AddressPartKind.House, house.Index, house.Index + house.Length));
+        }
+
+        if (IsAddress(chain))
+            yield return Whole(chain);
+    }
+
+    private static List<AddressPart> Parts(ActText text)
+    {
+        var parts = new List<AddressPart>();
+        foreach (var (kind, pattern, words) in AddressPatterns.All)
+        {
+            if (!Array.Exists(words, word => text.Folded.Contains(word, StringComparison.Ordinal)))
+                continue;
+            foreach (var match in pattern.EnumerateMatches(text.Shaped))
+                parts.Add(new AddressPart(kind, match.Index, match.Index + match.Length));
+        }
+
+        parts.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
+        return WithoutOverlaps(parts);
+    }
+
+    private static List<AddressPart> WithoutOverlaps(List<AddressPart> parts)
+    {
+        var kept = new List<AddressPart>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (kept is not [.., var last] || part.Start >= last.End)
+                kept.Add(part);
+        }
+
+        return kept;
+    }
+
+    private static bool Continues(string text, int end, int start) =>
+        start <= end || (start - end <= LongestGap && Joint().IsMatch(text.AsSpan(end, start - end)));
+
+    private static bool IsAddress(List<AddressPart> chain) =>
+        chain.Exists(part => part.Kind is AddressPartKind.House or AddressPartKind.Flat)
+        && chain.Exists(part => part.Kind is AddressPartKind.Street or AddressPartKind.Estate or AddressPartKind.Town);
+
+    private static TextSpan Whole(List<AddressPart> chain) => new(chain[0].Start, chain.Max(part => part.End) - chain[0].Start);
+
+    [GeneratedRegex(@"^[\s,:;-]*(?:(?:по|в|во|на|возле|около|у|района)[\s,]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+}
