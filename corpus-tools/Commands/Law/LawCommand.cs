@@ -16,5 +16,6 @@ internal static class LawCommand
         LawSanctionsCommand.Build(),
         LawCoverageCommand.Build(),
         LawCheckCommand.Build(),
+        LawFuzzCommand.Build(),
     };
 }

@@ -7,7 +7,10 @@ namespace JudicialAnalogs.Reading.Citations;
 /// <param name="On">
 /// Day the text was written. It decides which Constitution is meant: that of 1995 until 30.06.2026 and when null, that of 2026 from 01.07.2026.
 /// </param>
-public sealed record CitationContext(string? DefaultAct = "УК", DateOnly? On = null)
+/// <param name="OwnArticle">
+/// Article of <paramref name="DefaultAct"/> the text itself stands in, meant by «настоящая статья», «осы бап»; null to leave such citations out.
+/// </param>
+public sealed record CitationContext(string? DefaultAct = "УК", DateOnly? On = null, string? OwnArticle = null)
 {
     /// <summary>Criminal law, day not known.</summary>
     public static CitationContext Default { get; } = new();

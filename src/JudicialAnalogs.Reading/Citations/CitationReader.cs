@@ -20,6 +20,7 @@ public static class CitationReader
             return [];
         var tokens = CitationTokenizer.Tokenize(text);
         var scanner = new CitationScanner(new TokenText(text, tokens));
-        return ActInheritance.Resolve(scanner.Scan(), tokens, context ?? CitationContext.Default);
+        var citations = ActInheritance.Resolve(scanner.Scan(), tokens, context ?? CitationContext.Default);
+        return citations.Count == 0 && CanonicalText.TryRead(text) is { } whole ? [whole] : citations;
     }
 }

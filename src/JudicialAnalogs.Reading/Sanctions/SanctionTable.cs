@@ -36,6 +36,24 @@ public sealed class SanctionTable : ISanctionSource
     /// </summary>
     public Sanction? Find(NormRef part, DateOnly day) => FindReading(part)?.Sanction;
 
+    /// <summary>
+    /// The sanction of a part for an act that also falls under <paramref name="also"/>: УК 189(4) threatens more when the act is that of
+    /// 189(3)(2). Without such an exception the part's own sanction; null when the part has none.
+    /// </summary>
+    /// <param name="part">The part the act is qualified under.</param>
+    /// <param name="also">Points of it, or of other parts of the article, whose features the act has too.</param>
+    public SanctionReading? FindReading(NormRef part, IReadOnlyCollection<NormRef> also)
+    {
+        ArgumentNullException.ThrowIfNull(also);
+        return ReadingsOf(part).FirstOrDefault(reading => reading.Points.Any(point => also.Contains(point))) ?? FindReading(part);
+    }
+
+    /// <summary>
+    /// Every sanction of a part: its own first, then those for some points and those under a condition, which a court must choose among.
+    /// </summary>
+    /// <param name="part">The part, or an article without parts.</param>
+    public IEnumerable<SanctionReading> ReadingsOf(NormRef part) => Readings.Where(reading => reading.Sanction.Reference == part);
+
     /// <summary>As <see cref="Find"/>, with the ranges of the additional punishments.</summary>
     public SanctionReading? FindReading(NormRef place)
     {

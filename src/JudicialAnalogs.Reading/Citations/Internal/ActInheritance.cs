@@ -24,6 +24,7 @@ internal sealed class ActInheritance
     private ActEntry? last;
     private int lastSentence = -1;
     private ActEntry? lastResolution;
+    private (CitationDraft Draft, ActEntry Act, double Confidence)? lastCited;
 
     private ActInheritance(List<CitationToken> tokens, CitationContext context)
     {
@@ -42,16 +43,61 @@ internal sealed class ActInheritance
         {
             foreach (var draft in events[i].Drafts)
             {
-                var (act, confidence) = inheritance.ActOf(draft, following[i]);
-                if (act is not null)
-                    citations.Add(inheritance.Make(draft, act, confidence));
+                if (PointedArticle.Is(draft.Article))
+                    inheritance.AddPointed(draft, following[i], citations);
+                else if (inheritance.ActOf(draft, following[i]) is ({ } act, var confidence))
+                    inheritance.Add(draft, act, confidence, citations);
             }
 
             if (events[i].Mention is { } mention)
                 inheritance.Remember(mention);
         }
 
+        // Points before a resolution are known only when it is, and may then come after articles that follow them in the text.
+        for (var i = 1; i < citations.Count; i++)
+        {
+            if (citations[i].Span.Start < citations[i - 1].Span.Start)
+                return [.. citations.OrderBy(citation => citation.Span.Start)];
+        }
+
         return citations;
+    }
+
+    /// <summary>
+    /// Adds «часть третья той же статьи», «ч. 2 настоящей статьи». The article pointed at is known already, so pointing at it
+    /// without naming a place in it adds nothing.
+    /// </summary>
+    private void AddPointed(CitationDraft draft, ActMention? following, List<Citation> citations)
+    {
+        if (draft.Path.Count == 0)
+            return;
+        if (draft.Article == PointedArticle.Own)
+        {
+            if (context.OwnArticle is { } own && defaultAct is not null)
+                citations.Add(Make(draft with { Article = own }, defaultAct, OfOwnAct));
+            return;
+        }
+
+        if (lastCited is not { } cited)
+            return;
+        var path = draft.Path;
+        if (draft.Article == PointedArticle.LastPart)
+        {
+            var part = cited.Draft.Path.Where(place => place.Level == PlaceLevel.Part).Take(1).ToList();
+            if (part.Count == 0)
+                return;
+            path = [.. part, .. draft.Path];
+        }
+
+        var act = draft.Act?.Kind == ActMentionKind.Named ? ActOf(draft, following).Act! : cited.Act;
+        Add(draft with { Article = cited.Draft.Article, Path = path }, act, Math.Min(cited.Confidence, OfGenus), citations);
+    }
+
+    private void Add(CitationDraft draft, ActEntry act, double confidence, List<Citation> citations)
+    {
+        citations.Add(Make(draft, act, confidence));
+        if (draft.Source != ActSource.Resolution)
+            lastCited = (draft, act, confidence);
     }
 
     /// <summary>For each event the next mention of a named act that is no resolution.</summary>

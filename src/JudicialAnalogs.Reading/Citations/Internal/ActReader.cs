@@ -24,6 +24,7 @@ internal sealed class ActReader(TokenText tokens)
     ];
 
     private readonly Dictionary<string, ActMention> aliases = [];
+    private readonly Dictionary<string, ActEntry?> titles = [];
     private readonly ResolutionReader resolutions = new(tokens);
 
     /// <summary>The act mentioned at <paramref name="index"/>, or null.</summary>
@@ -129,7 +130,7 @@ internal sealed class ActReader(TokenText tokens)
 
     private static ActEntry EditionOf(ActEntry act, int? year) => year switch
     {
-        null => act,
+        null or < 1900 or > 2200 => act,
         _ when act.Genus == ActGenus.Constitution => ActCatalogue.Of($"Конституция-{year}"),
         _ when act.EditionYear is { } current && year < current => act with { Canonical = $"{act.Canonical}-{year}" },
         _ => act,
@@ -154,6 +155,8 @@ internal sealed class ActReader(TokenText tokens)
     {
         var constitutional = tokens[start].Text.StartsWith("конституцион", StringComparison.Ordinal);
         var at = constitutional ? start + 1 : start;
+        if (constitutional && Named(at) is { Act.Genus: ActGenus.Law } catalogued)
+            return catalogued with { First = start };
         if (IsLawWord(tokens[at].Text))
         {
             at++;
@@ -165,9 +168,7 @@ internal sealed class ActReader(TokenText tokens)
 
             if (!tokens[at].IsSign('"') || tokens[at + 1].Text is not ("о" or "об" or "обо") || ClosingQuote(at + 1) is not { } close)
                 return null;
-            var title = tokens.Plain(at + 1, close);
-            var name = (constitutional ? "Конституционный закон " : "Закон ") + char.ToLowerInvariant(title[0]) + title[1..];
-            return Complete(ActCatalogue.Of(name.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)), false, start, close + 1);
+            return Titled(constitutional ? "Конституционный закон" : "Закон", at + 1, close, start, close + 1);
         }
 
         if (!tokens[start].IsSign('"') || ClosingQuote(start + 1) is not { } end || !tokens[end - 1].IsWord("туралы"))
@@ -178,7 +179,19 @@ internal sealed class ActReader(TokenText tokens)
         // The catalogue first: the same title without its quote.
         if (Named(start + 1) is { } known)
             return known with { First = start };
-        return Complete(ActCatalogue.Of($"Закон {tokens.Plain(start + 1, end)}".Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)), false, start, law + 1);
+        return Titled("Закон", start + 1, end, start, law + 1);
+    }
+
+    /// <summary>
+    /// The law of a title between two tokens. A title that holds citations of its own is a quotation gone wrong: its name would not
+    /// read back, and the citation of such a law is left out.
+    /// </summary>
+    private ActMention Titled(string genus, int first, int close, int start, int end)
+    {
+        var name = LawTitle.Name(genus, tokens.Plain(first, close));
+        if (!titles.TryGetValue(name, out var act))
+            titles[name] = act = LawTitle.ReadsBack(name) ? ActCatalogue.Of(name) : null;
+        return act is null ? new ActMention(ActMentionKind.Other, null, ActGenus.Law, start, end, end) : Complete(act, false, start, end);
     }
 
     private int? ClosingQuote(int from)

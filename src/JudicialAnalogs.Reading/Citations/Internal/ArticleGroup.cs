@@ -23,6 +23,16 @@ internal sealed class ArticleGroup(PlaceValue article, int first, int end)
 
     public bool Prefixed => Prefix.Count > 0;
 
+    /// <summary>Adds a component that came in brackets after the act, one level further from the article than what is there.</summary>
+    public void AddAfterthought(Component component)
+    {
+        if (Prefixed)
+            Prefix.Insert(0, component);
+        else
+            Suffix.Add(component);
+        End = Math.Max(End, component.End);
+    }
+
     /// <summary>Adds the citations this article stands for.</summary>
     public void Expand(List<CitationDraft> drafts)
     {

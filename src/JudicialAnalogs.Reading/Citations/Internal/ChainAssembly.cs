@@ -40,6 +40,13 @@ internal sealed class ChainAssembly
             return;
         }
 
+        if (items[at].Afterthought)
+        {
+            if (groups.Count > 0)
+                groups[^1].AddAfterthought(component);
+            return;
+        }
+
         if (open is not null && (component.ValuesFirst || !(open.Prefixed || LeadsToArticle(items, at))))
             open.Suffix.Add(component);
         else
@@ -124,7 +131,8 @@ internal sealed class ChainAssembly
             var component = prefix.FindLast(item => item.Level is PlaceLevel.Point or PlaceLevel.PointsOrSubPoint);
             var first = Math.Min(act!.First, prefix[0].First);
             var end = Math.Max(act.NameEnd, prefix[^1].End);
-            foreach (var value in component?.Values ?? [])
+            // Points of a resolution are numbers; a letter before it belongs to something else.
+            foreach (var value in component?.Values.Where(value => char.IsAsciiDigit(value.Text[0])) ?? [])
                 drafts.Add(new CitationDraft(value.Text, [], act, ActSource.Resolution, first, end));
         }
 

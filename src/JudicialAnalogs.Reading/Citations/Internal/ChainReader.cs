@@ -12,18 +12,20 @@ internal sealed class ChainReader(TokenText tokens, ActReader acts)
         var items = new List<ChainItem>();
         var style = new Style();
         var brackets = 0;
+        var afterthought = false;
         end = index;
         var at = index;
         while (at < tokens.Count)
         {
-            if (components.TryRead(at, style.Suffix, style.ArticleKnown) is { } component)
+            if (components.TryRead(at, style.Suffix || afterthought, style.ArticleKnown || afterthought) is { } component)
             {
                 style.Add(component, separated: false);
-                items.Add(new ChainItem(component, null, false));
+                items.Add(new ChainItem(component, null, false, afterthought && component.Level != PlaceLevel.Article));
                 at = end = component.End;
                 if (brackets > 0 && tokens[at].IsSign(')'))
                 {
                     brackets--;
+                    afterthought = false;
                     at = end = at + 1;
                 }
 
@@ -40,21 +42,30 @@ internal sealed class ChainReader(TokenText tokens, ActReader acts)
                 continue;
             }
 
-            if (tokens[at].IsSign('(') && style.Suffix && components.TryRead(at + 1, true, true) is not null)
+            if (tokens[at].IsSign('(') && (style.Suffix || items[^1].Act is not null) && components.TryRead(at + 1, true, true) is { } inner
+                && (style.Suffix || inner.Level != PlaceLevel.Article))
             {
+                afterthought = items[^1].Act is not null;
                 brackets++;
                 at++;
+                continue;
+            }
+
+            if (FarEnd(at, items[^1].Component) is { } range)
+            {
+                items[^1] = items[^1] with { Component = range };
+                at = end = range.End;
                 continue;
             }
 
             var next = AfterSeparator(at);
             if (next == at)
                 return items;
-            var following = components.TryRead(next, style.Suffix, style.ArticleKnown) ?? NextArticle(next, style);
-            if (following is null)
+            var following = components.TryRead(next, style.Suffix || afterthought, style.ArticleKnown || afterthought) ?? NextArticle(next, style);
+            if (following is null || (tokens[next - 1].Text is "-" or "–" && !MayFollowDash(following)))
                 return items;
             style.Add(following, separated: true);
-            items.Add(new ChainItem(following, null, true));
+            items.Add(new ChainItem(following, null, true, afterthought && following.Level != PlaceLevel.Article));
             at = end = following.End;
         }
 
@@ -70,8 +81,25 @@ internal sealed class ChainReader(TokenText tokens, ActReader acts)
         return list.Count == 0 || list[0].Bracketed ? null : new Component(PlaceLevel.Article, list, true, false, at, end);
     }
 
+    /// <summary>«со статьи 188 по статью 190»: the article after «по» closes the range that «с» before the first one opened.</summary>
+    private Component? FarEnd(int at, Component? near)
+    {
+        if (near is not { Level: PlaceLevel.Article, ValuesFirst: false, Values: [var first] } || tokens[at].Text is not "по" || tokens[near.First - 1].Text is not ("с" or "со"))
+            return null;
+        return components.TryRead(at + 1, false, false) is { Level: PlaceLevel.Article, Values: [var last] } far && ValueReader.Between(first, last) is { } between
+            ? near with { Values = between, Plural = true, End = far.End }
+            : null;
+    }
+
+    // «ст. 24 ч. 3 – 188 ч. 2» goes on; after «ст. 188 ч. 3 – 5 …» stands anything.
+    private bool MayFollowDash(Component following) =>
+        !tokens.IsNumber(following.First) || following.ValuesFirst
+        || (LevelWords.TryReadRussian(tokens, following.End, out var level, out _, out var after) && level != PlaceLevel.Article && tokens.IsNumber(after));
+
     private int AfterSeparator(int at)
     {
+        if (tokens[at].Kind == CitationTokenKind.Sign && tokens[at].Text is "-" or "–")
+            return tokens[at + 1].Text is "по" ? at + 2 : at + 1;
         var next = values.SkipListSign(at);
         return next > at && tokens[next].Text is "по" or "с" or "от" or "к" or "на" ? next + 1 : next;
     }

@@ -108,6 +108,13 @@ internal sealed class CitationScanner(TokenText tokens)
 
     private bool ReadBracket(int at, out PlaceValue value)
     {
+        value = new PlaceValue(NoteWords.Canonical, true, at, at + 2);
+        if (tokens[at].IsWord(NoteWords.Canonical) && tokens[at + 1].IsSign(')'))
+            return true;
+        // Points of the code of 1997 have letters.
+        value = new PlaceValue(tokens[at].Text, true, at, at + 2);
+        if (tokens.IsWord(at) && tokens[at].Text.Length == 1 && tokens[at + 1].IsSign(')'))
+            return true;
         value = default;
         var list = new List<PlaceValue>();
         if (!values.ReadItem(at, PlaceLevel.SubPoint, false, list, out var end) || list.Count != 1 || !list[0].Bracketed)

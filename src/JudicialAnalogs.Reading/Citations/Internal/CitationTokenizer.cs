@@ -29,18 +29,19 @@ internal static class CitationTokenizer
                 sentenceOpen = false;
             }
 
-            if (char.IsLetter(c))
+            if (char.IsAsciiDigit(c) || IsDigitSlip(text, i, first: true))
+            {
+                var slipped = false;
+                for (; i < text.Length && (char.IsAsciiDigit(text[i]) || IsDigitSlip(text, i, first: i == start)); i++)
+                    slipped |= !char.IsAsciiDigit(text[i]);
+                tokens.Add(new(CitationTokenKind.Number, start, i, slipped ? Digits(text.AsSpan(start, i - start)) : text[start..i], space, false, sentence));
+            }
+            else if (char.IsLetter(c))
             {
                 var folded = new WordBuilder(buffer);
                 i = ReadWord(text, i, ref folded);
                 var capitals = char.IsUpper(c) && folded.Capitals > 1;
                 tokens.Add(new(CitationTokenKind.Word, start, i, folded.ToString(), space, capitals, sentence));
-            }
-            else if (char.IsAsciiDigit(c))
-            {
-                while (i < text.Length && char.IsAsciiDigit(text[i]))
-                    i++;
-                tokens.Add(new(CitationTokenKind.Number, start, i, text[start..i], space, false, sentence));
             }
             else
             {
@@ -54,6 +55,28 @@ internal static class CitationTokenizer
         }
 
         return tokens;
+    }
+
+    /// <summary>
+    /// True for a letter that OCR puts for a digit: «l88», «18l», «12О». Before a digit only the Latin l and I; an O only after one, and
+    /// none of them at the start of a word.
+    /// </summary>
+    private static bool IsDigitSlip(string text, int i, bool first)
+    {
+        if (text[i] is not ('l' or 'I' or 'O' or 'О'))
+            return false;
+        var digitNext = i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
+        return first
+            ? digitNext && (text[i] is 'l' or 'I')
+            : digitNext || i + 1 == text.Length || !char.IsLetter(text[i + 1]);
+    }
+
+    private static string Digits(ReadOnlySpan<char> number)
+    {
+        Span<char> digits = number.Length <= 32 ? stackalloc char[number.Length] : new char[number.Length];
+        for (var i = 0; i < number.Length; i++)
+            digits[i] = number[i] switch { 'l' or 'I' => '1', 'O' or 'О' => '0', var digit => digit };
+        return new string(digits);
     }
 
     private static int ReadWord(string text, int i, ref WordBuilder word)

@@ -19,12 +19,35 @@ internal sealed class ComponentReader(TokenText tokens, ValueReader values)
                 return new Component(level, list, plural, false, index, end);
         }
 
+        if (tokens.IsWord(index))
+        {
+            if (PointedArticle.TryRead(tokens, index, out var pointed, out var valuesFirst, out var afterPointed))
+                return new Component(PlaceLevel.Article, [new PlaceValue(pointed, false, index, afterPointed)], false, valuesFirst, index, afterPointed);
+            if (Note(index, suffixStyle, articleKnown) is { } note)
+                return note;
+        }
+
         return ValuesFirst(index, articleKnown);
+    }
+
+    private Component? Note(int index, bool suffixStyle, bool articleKnown)
+    {
+        if (articleKnown && NoteWords.IsKazakh(tokens[index]))
+            return new Component(PlaceLevel.Note, [new PlaceValue("", false, index, index + 1)], false, true, index, index + 1);
+        if (!NoteWords.TryReadRussian(tokens, index, out var plural, out var at))
+            return null;
+        var list = tokens.IsNumber(at) ? values.ReadList(at, PlaceLevel.Point, plural, false, out at) : [];
+        if (NoteWords.LeadsToArticle(tokens, at, out var article))
+            at = article;
+        else if (!suffixStyle || !articleKnown)
+            return null;
+        return new Component(PlaceLevel.Note, list.Count > 0 ? list : [new PlaceValue("", false, index, at)], plural, false, index, at);
     }
 
     private Component? ValuesFirst(int index, bool articleKnown)
     {
-        if (!tokens.IsNumber(index) && Numerals.KazakhOrdinal(tokens, index, out _) == 0 && Numerals.RussianOrdinal(tokens[index].Text) == 0)
+        var quoted = tokens[index].IsSign('"') && tokens.IsNumber(index + 1);
+        if (!quoted && !tokens.IsNumber(index) && Numerals.KazakhOrdinal(tokens, index, out _) == 0 && Numerals.RussianOrdinal(tokens[index].Text) == 0)
             return null;
         if (index < barrenUntil)
             return null;
@@ -40,8 +63,11 @@ internal sealed class ComponentReader(TokenText tokens, ValueReader values)
 
         // «12 статей» counts articles; «188-й статьи», «второй части» name one.
         var russian = LevelWords.TryReadRussian(tokens, at, out _, out _, out _) && !tokens[at].Text.StartsWith("абзац", StringComparison.Ordinal) && tokens[at].Text is not "б" and not "т";
-        if (russian && (!tokens.IsWord(end - 1) || tokens.IsNumber(after)))
+        if (russian && (!tokens.IsWord(end - 1) || (tokens.IsNumber(after) && !HasOrdinalEnding(after + 1))))
             return null;
         return new Component(level, list, plural || list.Count > 1, true, index, after);
     }
+
+    // «1-й части 188-й статьи»: the number after the word starts a component of its own.
+    private bool HasOrdinalEnding(int index) => tokens[index].IsSign('-') && tokens.Touches(index) && tokens.IsWord(index + 1) && tokens.Touches(index + 1);
 }

@@ -19,6 +19,11 @@ internal static class LetterFolding
         .DistinctBy(pair => pair.Item1)
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
+    /// <summary>The Cyrillic letter a Latin look-alike stands for, its case kept; any other sign as it is.</summary>
+    public static char ToCyrillic(char letter) =>
+        !char.IsAsciiLetter(letter) && letter is not 'ə' and not 'Ə' || !Folds.TryGetValue(letter, out var folded) ? letter
+        : char.IsUpper(letter) ? char.ToUpperInvariant(folded) : folded;
+
     public static char Fold(char letter) => Folds.TryGetValue(letter, out var folded) ? folded : char.ToLowerInvariant(letter);
 
     public static string Fold(string word) => string.Create(word.Length, word, static (folded, source) =>

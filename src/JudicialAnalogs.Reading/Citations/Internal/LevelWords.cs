@@ -15,8 +15,17 @@ internal static class LevelWords
             return false;
         }
 
+        // «п/п 2)» is a подпункт.
+        if (word.Text == "п" && tokens[end].IsSign('/') && tokens[end + 1].IsWord("п") && tokens.Touches(end) && tokens.Touches(end + 1))
+        {
+            level = PlaceLevel.SubPoint;
+            end += tokens[end + 2].IsSign('.') ? 3 : 2;
+            return true;
+        }
+
         var abbreviated = word.Text.Length <= 3 || word.Text is "стст" or "подп";
-        if (abbreviated && tokens[end].IsSign('.'))
+        // «ст,188»: a comma for a stop is the slip of a keyboard.
+        if (abbreviated && (tokens[end].IsSign('.') || (tokens[end].IsSign(',') && tokens.IsNumber(end + 1) && tokens.Touches(end) && tokens.Touches(end + 1))))
             end++;
         if (abbreviated && tokens[end].IsWord(word.Text))
         {

@@ -13,4 +13,7 @@ internal enum PlaceLevel
 
     /// <summary>Абзац: below what canonical text names.</summary>
     Paragraph,
+
+    /// <summary>The legislator's note to an article («примечание к ст. 188», «188-бапқа ескертпе»), which has points of its own.</summary>
+    Note,
 }

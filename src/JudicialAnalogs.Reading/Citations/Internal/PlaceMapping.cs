@@ -24,6 +24,8 @@ internal static class PlaceMapping
                 point = either;
         }
 
+        if (Find(path, PlaceLevel.Note) is { } note)
+            return NormRef.Of(act.Canonical, article, NoteWords.Canonical, note.Text.Length > 0 ? note.Text : (point ?? subPoint)?.Text);
         if (canonical)
             return Make(act, article, part, point);
         if (act.UnderArticle == PlaceLevel.Part)

@@ -82,6 +82,8 @@ internal sealed class ResolutionReader(TokenText tokens)
         if (word is "жс" or "кс" && tokens[start].Capitals)
         {
             court = word == "жс" ? "НПВС" : "НПКС";
+            if (tokens[at].IsSign('-') && tokens.Touches(at) && AbbreviationEndings.Contains(tokens[at + 1].Text))
+                at += 2;
         }
         else if (word.StartsWith("жоғарғы", StringComparison.Ordinal) && tokens[at].Text.StartsWith("сот", StringComparison.Ordinal))
         {

@@ -9,6 +9,9 @@ internal sealed class ValueReader(TokenText tokens)
     // No act of Kazakhstan has articles beyond this; years and sums stay out.
     private const int LargestNumber = 1500;
 
+    // A part or point beyond this has a bracket, or is the next article of the list.
+    private const int LargestUnbracketed = 40;
+
     // 188-1-1 is the deepest a number goes.
     private const int DeepestNumber = 2;
 
@@ -31,6 +34,7 @@ internal sealed class ValueReader(TokenText tokens)
     {
         var values = new List<PlaceValue>();
         var read = 0;
+        var quoted = tokens[index].IsSign('"');
         end = index;
         for (var at = index; ReadItem(at, level, plural, values, out var next);)
         {
@@ -40,6 +44,11 @@ internal sealed class ValueReader(TokenText tokens)
                 break;
             }
 
+            // «5, 8, 13» in one pair of quotes: the last number closes what the first has opened.
+            if (quoted && tokens[next - 1].IsSign('"'))
+                quoted = tokens[next].IsSign('"');
+            else if (quoted && tokens[next].IsSign('"'))
+                (quoted, next) = (false, next + 1);
             read = values.Count;
             end = next;
             at = SkipListSign(next);
@@ -56,19 +65,22 @@ internal sealed class ValueReader(TokenText tokens)
             return false;
         var value = values[latest];
         return (values[0].Bracketed && !value.Bracketed)
-            || (!value.Bracketed && LeadingNumber(value.Text) > 40)
+            || (!value.Bracketed && LeadingNumber(value.Text) > LargestUnbracketed)
             || LevelWords.TryReadRussian(tokens, next, out var own, out _, out _) && own <= PlaceLevel.PointsOrSubPoint && own != PlaceLevel.Article;
     }
 
     /// <summary>Reads one value or range.</summary>
     public bool ReadItem(int at, PlaceLevel level, bool plural, List<PlaceValue> values, out int end)
     {
+        if (tokens[at].Text is "с" or "со" && tokens.IsNumber(at + 1))
+            return ReadFromTo(at, level, plural, values, out end);
         if (!ReadOne(at, level, plural, out var first, out end))
             return false;
         var dash = end;
         if (tokens[dash].Kind == CitationTokenKind.Sign && tokens[dash].Text is "-" or "–"
             && ReadOne(dash + 1, level, plural, out var last, out var lastEnd) && Range(first, last) is { } range
-            && (tokens[dash].IsSign('–') || level == PlaceLevel.Article || plural || first.Bracketed))
+            && (tokens[dash].IsSign('–') || level == PlaceLevel.Article || plural || first.Bracketed)
+            && (level == PlaceLevel.Article || !IsNextArticle(last, lastEnd, level)))
         {
             values.AddRange(range.Select(text => new PlaceValue(text, last.Bracketed, at, lastEnd)));
             end = lastEnd;
@@ -78,6 +90,30 @@ internal sealed class ValueReader(TokenText tokens)
         values.Add(first);
         return true;
     }
+
+    /// <summary>«ст.24 ч.3 – 188 ч.2»: after the dash comes an article with a part of its own, not the end of a range of parts.</summary>
+    private bool IsNextArticle(PlaceValue last, int end, PlaceLevel level) =>
+        (level != PlaceLevel.SubPoint && !last.Bracketed && LeadingNumber(last.Text) > LargestUnbracketed)
+        || (level == PlaceLevel.Part && LevelWords.TryReadRussian(tokens, end, out var own, out _, out var after) && own == PlaceLevel.Part && tokens.IsNumber(after));
+
+    /// <summary>«с 188 по 190».</summary>
+    private bool ReadFromTo(int at, PlaceLevel level, bool plural, List<PlaceValue> values, out int end)
+    {
+        end = at;
+        if (!ReadOne(at + 1, level, plural, out var first, out var to) || tokens[to].Text is not ("по" or "до")
+            || !ReadOne(to + 1, level, plural, out var last, out var lastEnd) || Range(first, last) is not { } range)
+        {
+            return false;
+        }
+
+        values.AddRange(range.Select(text => new PlaceValue(text, last.Bracketed, at, lastEnd)));
+        end = lastEnd;
+        return true;
+    }
+
+    /// <summary>«со статьи 188 по статью 190»: both ends and what lies between; null when they are no range.</summary>
+    public static IReadOnlyList<PlaceValue>? Between(PlaceValue first, PlaceValue last) =>
+        Range(first, last)?.ConvertAll(text => new PlaceValue(text, last.Bracketed, first.First, last.End));
 
     private bool ReadOne(int at, PlaceLevel level, bool plural, out PlaceValue value, out int end)
     {
@@ -122,6 +158,8 @@ internal sealed class ValueReader(TokenText tokens)
             return false;
         i++;
         var article = level == PlaceLevel.Article;
+        if (article && !plural && IsTornNumber(i, text))
+            text += tokens[i++].Text;
         for (var tail = 0; tail < DeepestNumber && IsComposite(i, text, article, plural); tail++)
         {
             text += "-" + tokens[i + 1].Text.TrimStart('0');
@@ -134,13 +172,23 @@ internal sealed class ValueReader(TokenText tokens)
         return true;
     }
 
+    /// <summary>
+    /// «ст. 1 88 ч. 2»: a number that OCR has torn in two. No list leaves its comma out before a level word, and three digits are
+    /// what the codes have, so two pieces that make three digits are one number.
+    /// </summary>
+    private bool IsTornNumber(int i, string text) =>
+        tokens.IsNumber(i) && text.Length + tokens[i].Text.Length == 3 && tokens[i].Start == tokens[i - 1].End + 1
+        && tokens.Original[tokens[i].Start - 1] is ' ' or '\u00A0'
+        && tokens[i + 1].Text is not ("." or "/" or "%")
+        && (LevelWords.TryReadRussian(tokens, i + 1, out var level, out _, out _) && level != PlaceLevel.Article || tokens[i + 1].Capitals);
+
     /// <summary>True when the hyphen at <paramref name="i"/> makes a composite number: <c>188-1</c> does, <c>223-226</c> is a range.</summary>
     private bool IsComposite(int i, string text, bool article, bool plural)
     {
         if (tokens[i].Kind != CitationTokenKind.Sign || tokens[i].Text is not ("-" or "–") || !tokens.Touches(i) || !tokens.Touches(i + 1) || !tokens.IsNumber(i + 1))
             return false;
         var suffix = tokens[i + 1].Text.TrimStart('0');
-        if (suffix.Length is 0 or > 2)
+        if (suffix.Length is 0 or > 2 || (!article && LeadingNumber(suffix) > LargestUnbracketed))
             return false;
         var ascending = LeadingNumber(suffix) > LeadingNumber(text) && !text.Contains('-', StringComparison.Ordinal);
         return !ascending || (!article && !plural && tokens[i].IsSign('-'));
@@ -155,6 +203,8 @@ internal sealed class ValueReader(TokenText tokens)
             var end = i + 1;
             if (ordinal == 0)
                 ordinal = Numerals.KazakhOrdinal(tokens, i, out end);
+            if (ordinal == 0 && level == PlaceLevel.Part)
+                ordinal = Numerals.Roman(tokens.Original.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start));
             if (ordinal > 0)
             {
                 text = ordinal.ToString(CultureInfo.InvariantCulture);

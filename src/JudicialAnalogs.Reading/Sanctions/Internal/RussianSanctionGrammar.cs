@@ -7,6 +7,9 @@ namespace JudicialAnalogs.Reading.Sanctions.Internal;
 /// <summary>Sanctions in Russian: kind first, size after it.</summary>
 internal sealed class RussianSanctionGrammar(SanctionWords words) : ISanctionGrammar
 {
+    /// <summary>The condition of a sanction for aggravating circumstances, in the words of the law.</summary>
+    public const string Aggravated = "при отягчающих обстоятельствах";
+
     public bool TakeJoint(ref int i)
     {
         var at = i;
@@ -24,7 +27,7 @@ internal sealed class RussianSanctionGrammar(SanctionWords words) : ISanctionGra
         var at = i;
         if (words.Take(ref at, "а", "при", "отягчающих", "обстоятельствах"))
         {
-            blocks.Add(new SanctionBlock { General = blocks[0], Condition = "при отягчающих обстоятельствах" });
+            blocks.Add(new SanctionBlock { General = blocks[0], Condition = Aggravated });
             i = at;
             return true;
         }
@@ -126,7 +129,7 @@ internal sealed class RussianSanctionGrammar(SanctionWords words) : ISanctionGra
             return true;
         }
 
-        if (!words.Take(ref at, "в", "размере") && !words.Take(ref at, "на", "срок") && !words.Take(ref at, "сроком", "на") && !words.Take(ref at, "сроком"))
+        if (!words.Take(ref at, "в", "размере") && !TakeTerm(ref at))
             words.Take(ref at, "на");
         if (!TakeBounds(ref at, out range))
             return false;
@@ -169,6 +172,8 @@ internal sealed class RussianSanctionGrammar(SanctionWords words) : ISanctionGra
             return false;
         }
 
+        if (!range.IsSound)
+            return false;
         i = at;
         return true;
     }
@@ -200,8 +205,15 @@ internal sealed class RussianSanctionGrammar(SanctionWords words) : ISanctionGra
         {
             if (words.Take(ref at, "за", "предел*"))
                 at = ActDetails.SkipCountry(words.Tokens, at);
-            words.Take(ref at, "иностранц*", "или", "лица", "без", "гражданства");
+            if (words.Take(ref at, "иностранц*"))
+                words.Take(ref at, "или", "лица", "без", "гражданства");
             found = new AdditionalRange(AdditionalPunishmentKind.Expulsion, true, null, null, false);
+            if (TakeTerm(ref at) && TakeBounds(ref at, out var ban))
+            {
+                if (ban.Unit != PunishmentUnit.Months)
+                    return false;
+                found = found with { MinimumMonths = ban.Minimum, MaximumMonths = ban.Maximum };
+            }
         }
         else if (TakeProhibition(ref at, block) is { } prohibition)
             found = prohibition;
@@ -232,7 +244,7 @@ internal sealed class RussianSanctionGrammar(SanctionWords words) : ISanctionGra
             return none;
         }
 
-        if (!words.Take(ref at, "на", "срок") && !words.Take(ref at, "сроком", "на") && !words.Take(ref at, "сроком"))
+        if (!TakeTerm(ref at))
             return null;
         if (TakeUpToLife(ref at, out var minimum))
         {
@@ -252,6 +264,8 @@ internal sealed class RussianSanctionGrammar(SanctionWords words) : ISanctionGra
         i = at;
         return none with { MinimumMonths = range.Minimum, MaximumMonths = range.Maximum };
     }
+
+    private bool TakeTerm(ref int i) => words.Take(ref i, "на", "срок") || words.Take(ref i, "сроком", "на") || words.Take(ref i, "сроком");
 
     /// <summary>
     /// «на срок до трех или без такового», as УК 295(2) is printed. УК 50(2) lets the prohibition last from one to ten years, so a

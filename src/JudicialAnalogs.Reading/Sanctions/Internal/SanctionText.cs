@@ -39,9 +39,16 @@ internal static class SanctionText
 
     private static string AfterDash(string text)
     {
-        var dash = Math.Max(text.LastIndexOf(" – ", StringComparison.Ordinal), text.LastIndexOf(" - ", StringComparison.Ordinal));
+        var dash = LastDash(text, text.Length);
+        // «…, ал 2) тармақта көзделген жағдайларда – …»: this dash stands inside the sanction, and to begin after it would make the
+        // exception the rule.
+        while (dash >= 0 && text.LastIndexOf(", ал ", dash, StringComparison.Ordinal) is > 0 and var exception && text.IndexOf('–', exception) is var first && (first < 0 || first >= dash))
+            dash = LastDash(text, exception);
         return dash < 0 ? text : text[(dash + 3)..];
     }
+
+    private static int LastDash(string text, int before) => before <= 0 ? -1
+        : Math.Max(text.LastIndexOf(" – ", before - 1, StringComparison.Ordinal), text.LastIndexOf(" - ", before - 1, StringComparison.Ordinal));
 
     private static (int At, int Length) Last(string paragraph, string[] verbs)
     {

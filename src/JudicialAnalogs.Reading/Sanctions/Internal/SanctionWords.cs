@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Reading.Citations.Internal;
@@ -5,14 +6,14 @@ using JudicialAnalogs.Reading.Citations.Internal;
 namespace JudicialAnalogs.Reading.Sanctions.Internal;
 
 /// <summary>The words of a sanction with the numbers among them, written out or in digits.</summary>
-internal sealed class SanctionWords
+internal sealed partial class SanctionWords
 {
     private readonly Dictionary<int, NumberMention> numbers;
 
     public SanctionWords(string text)
     {
         Tokens = new TokenText(text, CitationTokenizer.Tokenize(text));
-        numbers = NumberReader.Find(text).ToDictionary(mention => mention.Start);
+        numbers = NumberReader.Find(WithoutAblative(text)).ToDictionary(mention => mention.Start);
     }
 
     public TokenText Tokens { get; }
@@ -72,7 +73,7 @@ internal sealed class SanctionWords
     {
         factor = 1;
         unit = PunishmentUnit.Unspecified;
-        if (Take(ref i, "месячн*", "расчетн*", "показател*") || Take(ref i, "айлық", "есептік", "көрсеткіш*"))
+        if (Take(ref i, "месячн*", "расчетн*", "показател*") || Take(ref i, "айлық", "есептік", "көрсеткіш*") || TakeAbbreviated(ref i))
             unit = PunishmentUnit.MonthlyIndices;
         else if (Take(ref i, "час*") || Take(ref i, "сағат*"))
             unit = PunishmentUnit.Hours;
@@ -83,6 +84,23 @@ internal sealed class SanctionWords
         else if (Take(ref i, "лет") || Take(ref i, "год*") || Take(ref i, "жыл*"))
             (unit, factor) = (PunishmentUnit.Months, 12);
         return unit != PunishmentUnit.Unspecified;
+    }
+
+    // «бір мыңнан үш мың»: the ending of the lower bound is put out of the way, at the same length, and parts the two numbers.
+    private static string WithoutAblative(string text) =>
+        KazakhAblative().Replace(text, found => found.Groups[1].Value + "," + new string(' ', found.Length - found.Groups[1].Length - 1));
+
+    [GeneratedRegex(@"\b(мың|жүз|он|жиырма|отыз|қырық|елу|алпыс|жетп[іi]с|сексен|тоқсан|б[іi]р|ек[іi]|үш|төрт|бес|алты|жет[іi]|сег[іi]з|тоғыз)(?:нан|нен|дан|ден|тан|тен)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhAblative();
+
+    // «МРП», «АЕК-ке»: an ending may follow the abbreviation.
+    private bool TakeAbbreviated(ref int i)
+    {
+        if (!Take(ref i, "мрп") && !Take(ref i, "аек"))
+            return false;
+        if (Tokens[i].IsSign('-') && Tokens.Touches(i) && AbbreviationEndings.Contains(Tokens[i + 1].Text))
+            i += 2;
+        return true;
     }
 
     /// <summary>The original words from <paramref name="i"/> on.</summary>
