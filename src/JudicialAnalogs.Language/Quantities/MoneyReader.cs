@@ -23,12 +23,23 @@ public static class MoneyReader
             if (UnitAt(words, next) is not var (unit, count))
                 continue;
             var end = words[next + count - 1].End;
-            found.Add(new MoneyMention(number.Value, unit, number.Start, end - number.Start, number.IsConsistent));
+            var value = GroupedByDot(text.AsSpan(number.Start)) && number.Value < 1000 ? number.Value * 1000 : number.Value;
+            found.Add(new MoneyMention(value, unit, number.Start, end - number.Start, number.IsConsistent));
             at = next + count;
         }
 
         return found;
     }
+
+    /// <summary>«244.000 тенге»: money has no thousandths, so a dot before three digits groups.</summary>
+    private static bool GroupedByDot(ReadOnlySpan<char> number)
+    {
+        var dot = number.IndexOf('.');
+        return dot is >= 1 and <= 3 && number.Length >= dot + 4 && AllDigits(number[..dot]) && AllDigits(number.Slice(dot + 1, 3))
+            && (number.Length == dot + 4 || !(char.IsAsciiDigit(number[dot + 4]) || number[dot + 4] is ',' or '.'));
+    }
+
+    private static bool AllDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     private static (MoneyUnit Unit, int Words)? UnitAt(WordList words, int at)
     {

@@ -5,6 +5,7 @@ using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Reading.Citations;
 using JudicialAnalogs.Reading.Extraction.Internal;
+using JudicialAnalogs.Reading.Redaction;
 using JudicialAnalogs.Reading.Redaction.Internal;
 using JudicialAnalogs.Reading.Segments;
 
@@ -25,8 +26,13 @@ internal static class ActUnderstanding
             return new Rejection(record.Name, record.Line, "not recognised as a court act: neither headings nor the turns of speech of its parts were found");
 
         var language = record.Given.Language ?? LanguageOf(record.Text);
-        var cast = CastFinder.Find(text);
-        var (map, pseudonyms) = Redactor.Redact(text, cast, language == LawLanguage.Kazakh, options.RedactOfficials);
+        var numbers = PersonalNumbers.Find(text).ToList();
+        var head = segments.FirstOrDefault(segment => segment.Kind == SegmentKind.Introductory)?.Span.End ?? 0;
+        var births = record.Given.Kind is null or ActKind.Verdict && text.Folded.AsSpan().ContainsAny(CriminalWords)
+            ? numbers.Where(datum => datum.Kind == PersonalDataKind.BirthDate && datum.Span.End <= head).Select(datum => datum.Span)
+            : [];
+        var cast = CastFinder.Find(text, births);
+        var (map, pseudonyms) = Redactor.Redact(text, cast, numbers, language == LawLanguage.Kazakh, options.RedactOfficials);
         var sheet = new ActSheet
         {
             Text = text,

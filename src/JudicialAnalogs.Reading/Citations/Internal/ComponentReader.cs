@@ -46,6 +46,7 @@ internal sealed class ComponentReader(TokenText tokens, ValueReader values)
 
     private Component? ValuesFirst(int index, bool articleKnown)
     {
+        // «бөлігінің «1» тармағы»: points stand in quotes too.
         var quoted = tokens[index].IsSign('"') && tokens.IsNumber(index + 1);
         if (!quoted && !tokens.IsNumber(index) && Numerals.KazakhOrdinal(tokens, index, out _) == 0 && Numerals.RussianOrdinal(tokens[index].Text) == 0)
             return null;

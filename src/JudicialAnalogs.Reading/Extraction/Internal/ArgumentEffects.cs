@@ -15,6 +15,11 @@ internal static partial class ArgumentEffects
         // УК ст. 55(2)–(3): a cap on the punishment speaks for the defendant whatever else the sentence refuses, unless the cap itself is refused.
         if (CapsPunishment().IsMatch(words) && !RefusesCap().IsMatch(words))
             return ArgumentEffect.Milder;
+        if (IsolationOnly().IsMatch(words))
+            return ArgumentEffect.Harsher;
+        // The defence's version of what happened fails; its points on the punishment are another matter.
+        if (ProvesGuilt().IsMatch(words) && !ProsecutorSays().IsMatch(words) && !OnPunishment().IsMatch(words))
+            return ArgumentEffect.Guilt;
         var refuses = Refuses().IsMatch(words);
         // The court refuses the accusation's point, or applies what lowers the punishment.
         if (refuses && Accusation().IsMatch(words))
@@ -29,9 +34,18 @@ internal static partial class ArgumentEffects
         return ProvesGuilt().IsMatch(words) ? ArgumentEffect.Guilt : null;
     }
 
+    [GeneratedRegex(@"(?:без изоляции[^;]{0,60}(?:не (?:находит|видит|усматрива|возмож|представля)|невозмож)|невозмож\p{L}{1,3} [^;]{0,60}без изоляции|более мягк\p{L}{2,3} [^;]{0,60} не |оқшауламай\p{L}{0,4} [^;]{0,80}(?:мүмкін емес|мүмкіндік жоқ|жеткізбейді|жетпейді))", RegexOptions.CultureInvariant)]
+    private static partial Regex IsolationOnly();
+
+    [GeneratedRegex(@"(?:(?:довод|мнени|позици|ходатайств|просьб|предложени|требовани)\p{L}{0,3} (?:\p{L}+ ){0,2}(?:прокурор|обвинител|обвинени)|(?:прокурордың|айыптаушының|айыптау тарапының) )", RegexOptions.CultureInvariant)]
+    private static partial Regex ProsecutorSays();
+
+    [GeneratedRegex(@"(?:смягчающ|отягчающ|раскаян|наказани|условн|ниже низшего|примирен|переквалифик|рецидив|жеңілдет|ауырлат|өкін|жаза|шартты|татулас|төменгі шек)", RegexOptions.CultureInvariant)]
+    private static partial Regex OnPunishment();
+
     public static ArgumentEffect Civil(ReadOnlySpan<char> words)
     {
-        if (AgainstDefendant().IsMatch(words) || Due().IsMatch(words))
+        if (AgainstDefendant().IsMatch(words) || RefusesDefendant().IsMatch(words) || Due().IsMatch(words))
             return ArgumentEffect.Granted;
         return AgainstClaim().IsMatch(words) ? ArgumentEffect.Refused : ArgumentEffect.Unspecified;
     }
@@ -61,7 +75,7 @@ internal static partial class ArgumentEffects
     [GeneratedRegex(@"(?:ст\.? ?55(?!\d)|статьи 55(?!\d)|(?<!\d)55-баб|(?<!\d)63-баб|ст\.? ?63(?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex AppliesCap();
 
-    [GeneratedRegex(@"(?:не достигнет|не достигнут|не обеспечит|не будет способствовать|не сможет обеспечить|недостаточн|қол жеткізбейді|жетпейді|мақсатына жету мүмкін емес)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:не достигнет|не достигнут|не обеспечит|не будет способствовать|не сможет обеспечить|недостаточн|жеткізбейді|жетпейді|мақсатына жету мүмкін емес)", RegexOptions.CultureInvariant)]
     private static partial Regex PunishmentFails();
 
     [GeneratedRegex(@"(?:в условиях изоляции|только (?:в условиях|с) изоляц|невозможно без изоляции|реальн\p{L}{2,3} лишени|оқшаулап қана|оқшаулауды қажет|қоғамнан оқшаулау(?:сыз мүмкін емес| қажет))", RegexOptions.CultureInvariant)]
@@ -81,6 +95,9 @@ internal static partial class ArgumentEffects
 
     [GeneratedRegex(@"(?:довод\p{L}{0,2} (?:\p{L}+ )?ответчик\p{L}{0,2}[^;]{0,160}(?:отверга|отклон|несостоятельн|необоснован|не приним)|(?:отверга|отклон)[^;]{0,60}довод\p{L}{0,2} ответчик|жауапкердің [^;]{0,120}(?:қабылданбайды|негізсіз))", RegexOptions.CultureInvariant)]
     private static partial Regex AgainstDefendant();
+
+    [GeneratedRegex(@"(?:оснований [^;]{0,80}ответчик[^;]{0,40}не (?:име|усматр|наход)|(?:ходатайств|просьб)\p{L}{1,3} ответчик[^;]{0,120}(?:не подлежит|отклон|отказ))", RegexOptions.CultureInvariant)]
+    private static partial Regex RefusesDefendant();
 
     [GeneratedRegex(@"(?:подлежит взысканию|подлежат взысканию|подлежит удовлетворению|подлежат удовлетворению|обоснован|нарушен\p{L}{0,2} прав|обязан (?:возвратить|возместить|выплатить|исполнить)|қанағаттандырылуға тиіс|қанағаттандыруға жатады|өндірілуге тиіс)", RegexOptions.CultureInvariant)]
     private static partial Regex Due();

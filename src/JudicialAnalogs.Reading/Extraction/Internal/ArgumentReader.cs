@@ -38,8 +38,12 @@ internal static partial class ArgumentReader
             return Heading().IsMatch(words) ? null : CivilEffect(words, outcome);
         if (sentence.Length is < Shortest or > Longest || CourtSentences.PartySpeaks().IsMatch(words) && !CourtSentences.CourtDecides().IsMatch(words))
             return null;
+        if (Recites().IsMatch(words) || Concludes().IsMatch(words))
+            return null;
         if (!Reason().IsMatch(words) && (outcome is not null || !ArgumentEffects.CapsPunishment().IsMatch(words)))
             return null;
+        if (outcome is not null && NoBearing().IsMatch(words))
+            return ArgumentEffect.Unspecified;
         return outcome is null ? ArgumentEffects.Criminal(words) : CivilEffect(words, outcome) is var effect && effect != ArgumentEffect.Unspecified ? effect : null;
     }
 
@@ -49,6 +53,18 @@ internal static partial class ArgumentReader
         ClaimOutcome.Refused or ClaimOutcome.Terminated => ArgumentEffect.Refused,
         _ => ArgumentEffects.Civil(words),
     };
+
+    /// <summary>What the law says in general, not what it means here.</summary>
+    [GeneratedRegex(@"^(?:вместе с тем,? |при этом,? |однако |кроме того,? )?(?:согласно|в соответствии с|в силу|по смыслу) (?:[^;]{0,120},)? ?если [^;]{0,200}(?:вправе|обязан|может|подлежит)|^(?:все|любые|неустранимые) сомнения|^барлық күмән", RegexOptions.CultureInvariant)]
+    private static partial Regex Recites();
+
+    /// <summary>The bare result of what was argued before: «Поэтому действия … суд переквалифицирует».</summary>
+    [GeneratedRegex(@"^(?:таким образом|поэтому|при таких обстоятельствах|следовательно|осылайша|сондықтан)[ ,][^;]{0,200}(?:переквалифицир|қайта сарала)", RegexOptions.CultureInvariant)]
+    private static partial Regex Concludes();
+
+    /// <summary>A party's point that changes nothing either way.</summary>
+    [GeneratedRegex(@"(?:(?:правового|юридического) значения [^;]{0,80}не име|не име\p{L}{2,3} (?:правового|юридического) значения|құқықтық маңызы жоқ)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoBearing();
 
     [GeneratedRegex(@"^[^.]{0,40}:$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();

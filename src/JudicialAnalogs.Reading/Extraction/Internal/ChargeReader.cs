@@ -88,8 +88,11 @@ internal static partial class ChargeReader
     private static bool IsPrior(ActSheet sheet, TextSpan head, CitedOffence offence)
     {
         var before = LastCue().Matches(sheet.Text.Folded[head.Start..offence.Span.Start]).LastOrDefault();
+        var line = sheet.Text.LineEnd(offence.Span.End);
+        var behind = NextCue().Match(sheet.Text.Folded, offence.Span.End, Math.Min(line, head.End) - offence.Span.End);
+        // «соттылығы бар: …» may stand on the line before «…-бабымен айыпталған».
         if (before is not null && before.Groups["prior"].Success)
-            return true;
+            return !(behind.Success && behind.Groups["charge"].Success);
         if (before is not null && before.Groups["charge"].Success)
             return false;
         var after = NextCue().Match(sheet.Text.Folded, offence.Span.End, head.End - offence.Span.End);
@@ -116,12 +119,12 @@ internal static partial class ChargeReader
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:(?<prior>(?<!не )(?:ранее )?судим(?:а|ого|ой|ый|ая)?(?= |:|-|,|\n)|(?<!не )осужден\p{L}{0,4}(?= |:|,)|(?<!не )осуждал\p{L}{1,3}|судимост\p{L}{1,2}:?|имеющ\p{L}{2,3} судимост)"
-        + @"|(?<charge>обвиня\p{L}{1,6}|обвинени\p{L}{1,2}|в совершении|предан\p{L}{0,2} суду|привлека\p{L}{2,8})|(?<none>не судим|несудим|мера пресечения))",
+        @"(?<![\p{L}])(?:(?<prior>(?<!не )(?:ранее )?судим(?:а|ого|ой|ый|ая)?(?= |:|-|,|\n)|(?<!не )осужден\p{L}{0,4}(?= |:|,)|(?<!не )осуждал\p{L}{1,3}|(?<!не )осуждавш\p{L}{2,4}|соттылығы бар|бұрын [^,;\n]{0,60}сотталған(?= ?:)|судимост\p{L}{1,2}:?|имеющ\p{L}{2,3} судимост)"
+        + @"|(?<charge>обвиня\p{L}{1,6}|обвинени\p{L}{1,2}|в совершении|предан\p{L}{0,4} суду|айыптау ?:|айып ?:|тағылған айып|привлека\p{L}{2,8})|(?<none>не судим|несудим|мера пресечения))",
         RegexOptions.CultureInvariant)]
     private static partial Regex LastCue();
 
-    [GeneratedRegex(@"(?:(?<prior>сотталған(?!ға)|сотталып|соттылығы бар)|(?<charge>айыпта\p{L}{2,8}|айыбы бойынша|көзделген қылмыст|қылмыстық құқық бұзушылық жаса))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<prior>сотталған(?!ға)|сотталып|соттылығы бар)|(?<charge>айыпта\p{L}{2,8}|айыбы бойынша|көзделген (?:қылмыст|құқық бұзушылық|іс-әрекет|әрекет)|қылмыстық құқық бұзушылық жаса))", RegexOptions.CultureInvariant)]
     private static partial Regex NextCue();
 
     [GeneratedRegex(@"(?:обвиня(?:ет|ют)ся|предъявлен\p{L}{1,3} обвинени|квалифицирован\p{L}{1,3}|органом досудебного|органами досудебного|айыптал|айып тағылған|сараланған|сотқа дейінгі тергеп-тексеру орган)", RegexOptions.CultureInvariant)]

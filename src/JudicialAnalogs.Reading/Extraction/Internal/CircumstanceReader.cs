@@ -13,20 +13,23 @@ internal static partial class CircumstanceReader
 
     public static Procedure ProcedureOf(ActSheet sheet)
     {
-        foreach (var (procedure, words) in new (Procedure, Regex)[]
+        // Each with the articles of the Criminal Procedure Code that govern it.
+        foreach (var (procedure, words, first, last) in new (Procedure, Regex, int, int)[]
         {
-            (Procedure.Jury, Jury()),
-            (Procedure.Order, Order()),
-            (Procedure.Reconciliation, Agreement()),
-            (Procedure.PleaAgreement, PleaBargain()),
-            (Procedure.Accelerated, Accelerated()),
-            (Procedure.Shortened, Shortened()),
+            (Procedure.Jury, Jury(), 0, 0),
+            (Procedure.Order, Order(), 0, 0),
+            (Procedure.Reconciliation, Agreement(), 622, 628),
+            (Procedure.PleaAgreement, PleaBargain(), 612, 621),
+            (Procedure.Accelerated, Accelerated(), 190, 190),
+            (Procedure.Shortened, Shortened(), 382, 382),
         })
         {
             var match = words.Match(sheet.Text.Folded);
-            if (!match.Success)
+            var span = match.Success ? new TextSpan(match.Index, match.Length)
+                : sheet.Citations.FirstOrDefault(citation => citation.Reference.Act == "УПК" && int.TryParse(citation.Reference.Article, NumberStyles.None, CultureInfo.InvariantCulture, out var article) && article >= first && article <= last)?.Span;
+            if (span is null)
                 continue;
-            sheet.Note("procedure", 0.9, $"procedure.{procedure}", new TextSpan(match.Index, match.Length));
+            sheet.Note("procedure", match.Success ? 0.9 : 0.8, $"procedure.{procedure}", span);
             return procedure;
         }
 
@@ -79,15 +82,20 @@ internal static partial class CircumstanceReader
             var words = sheet.Text.FoldedAt(sentence);
             if (!DamageWords().IsMatch(words))
                 continue;
+            var last = sentence.Start;
             foreach (var sum in sheet.SumsWithin(sentence))
             {
                 if (sum.Unit != Language.Quantities.MoneyUnit.Tenge)
                     continue;
-                var near = Math.Max(sentence.Start, sum.Start - 90);
+                // What stands before an earlier sum speaks of that one.
+                var near = Math.Max(Math.Max(sentence.Start, last), sum.Start - 120);
+                last = sum.Start + sum.Length;
                 var after = Math.Min(sentence.End, sum.Start + sum.Length + 70);
                 var before = sheet.Text.Folded.AsSpan(near, sum.Start - near);
                 var behind = sheet.Text.Folded.AsSpan(sum.Start + sum.Length, after - sum.Start - sum.Length);
-                var score = (DamageLeads().IsMatch(before) ? 4 : 0) + (DamageFollows().IsMatch(behind) ? 3 : 0) + (Whole().IsMatch(before) ? 2 : 0);
+                if (PaidBack().IsMatch(before))
+                    continue;
+                var score = (DamageLeads().IsMatch(before) ? 4 : WorthLeads().IsMatch(before) ? 2 : 0) + (DamageFollows().IsMatch(behind) ? 3 : 0) + (Whole().IsMatch(before) ? 2 : 0);
                 if (score >= 3 && score > bestScore)
                     (best, bestScore) = ((sum.Amount, new TextSpan(sum.Start, sum.Length)), score);
             }
@@ -131,10 +139,11 @@ internal static partial class CircumstanceReader
 
     public static Recidivism RecidivismOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
+        var owners = new SentenceOwners(sheet, defendants, sheet.Part(SegmentKind.Reasoning) ?? new TextSpan(0, 0));
         foreach (var sentence in new[] { SegmentKind.Reasoning, SegmentKind.Operative }.SelectMany(sheet.SentencesOf))
         {
             var words = sheet.Text.FoldedAt(sentence);
-            if (About(sheet, defendants, defendant, sentence) == false || !RecidivismFound().IsMatch(words) || NoRecidivism().IsMatch(words) || CourtSentences.PartySpeaks().IsMatch(words))
+            if (!owners.Of(sentence, sentence.End).Contains(defendant) || !RecidivismFound().IsMatch(words) || NoRecidivism().IsMatch(words) || CourtSentences.PartySpeaks().IsMatch(words))
                 continue;
             sheet.Note($"{defendant.Path}.recidivism", 0.9, "recidivism.found", sentence);
             return DangerousRecidivism().IsMatch(words) ? Recidivism.Dangerous : Recidivism.Recidivism;
@@ -182,16 +191,16 @@ internal static partial class CircumstanceReader
     [GeneratedRegex(@"(?:(?:процессуальн\p{L}{2,3} соглашени|сделк)\p{L}{1,3} (?:о признании вины|о сотрудничестве)|кінәсін мойындау туралы (?:процестік )?(?:мәміле|келісім)|кінәні мойындау туралы|процестік келісім)", RegexOptions.CultureInvariant)]
     private static partial Regex PleaBargain();
 
-    [GeneratedRegex(@"(?:ускоренн\p{L}{2,3} (?:досудебн|порядк|производств)|в ускоренном|жеделдет(?:іл|ілген|е)\p{L}{0,4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ускоренн\p{L}{2,3} (?:досудебн|порядк|производств)|в ускоренном|жеделдет(?:іл|ілген|е)\p{L}{0,4}|жедел (?:түрде|тәртіп))", RegexOptions.CultureInvariant)]
     private static partial Regex Accelerated();
 
-    [GeneratedRegex(@"(?:сокращенн\p{L}{2,3} (?:порядк|форм|судебн)|в сокращенном|қысқартылған (?:тәртіп|түрде|сот))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:сокращенн\p{L}{2,3} (?:порядк|форм|судебн)|в сокращенном|қысқартылған (?:тәртіп|тәртіб|түрде|сот))", RegexOptions.CultureInvariant)]
     private static partial Regex Shortened();
 
     [GeneratedRegex(
-        @"(?<part>(?:вину|виновн\p{L}{2,3})[^;]{0,60}признал\p{L}{0,2}[^;,]{0,40} частично|частично признал\p{L}{0,2}[^;]{0,40}вин|частичн\p{L}{2,3} признани\p{L}{1,2} вины|признал\p{L}{0,2} (?:свою )?вину (?:в содеянном )?частично|признал\p{L}{0,2} (?:хранение|факт|лишь|только)[^;]{0,120}отриц|кінәсін[^;]{0,60}ішінара|кінәсін жартылай)"
-        + @"|(?<denied>(?:вину|виновн\p{L}{2,3})[^;]{0,60} не призна(?:л|ет|вал)|не признал\p{L}{0,2}[^;]{0,30}(?:вин|себя)|вину отрицал|кінәсін[^;]{0,60}мойында(?:мады|май|маған)|айыбын мойындама)"
-        + @"|(?<full>(?:вину|виновн\p{L}{2,3})[^;]{0,80}признал|признал\p{L}{0,2} (?:себя |свою |полностью |вину |в полном )[^;]{0,40}(?:вин|призна)?|вину признает|признает вину|полностью признал|полного признания вины|(?:кінәсін|айыбын|кінәсiн)[^;]{0,80}мойында(?:ды|п|ған|йды))",
+        @"(?<part>(?:вину|виновн\p{L}{2,3})[^;]{0,60}признал\p{L}{0,2}[^;,]{0,40} частично|частично признал\p{L}{0,2}[^;]{0,40}вин|частичн\p{L}{2,3} признани\p{L}{1,2} вины|признал\p{L}{0,2} (?:свою )?вину (?:в содеянном )?частично|признал\p{L}{0,2} (?:хранение|факт|лишь|только)[^;]{0,120}отриц|призна(?:л\p{L}{0,2}|в) (?:свою )?вину в части|вину признал\p{L}{0,2} в части|признав\p{L}{0,2} себя виновн\p{L}{2,3} частично|частично призна(?:в|вая|вший|вшая)[^;]{0,40}вин|(?:кінәсін|айыпты|айыбын)[^;]{0,60}(?:ішінара|жартылай)|(?:кінәсін|айыпты) бөліг)"
+        + @"|(?<denied>(?:вину|виновн\p{L}{2,3})[^;]{0,60} не призна(?:л|ет|вал)|не признал\p{L}{0,2}[^;]{0,30}(?:вин|себя)|вину отрицал|вины? не призна|(?:с обвинением|с предъявленным обвинением) не соглас|не соглас\p{L}{3,5} с (?:предъявленным )?обвинени|непризнани\p{L}{1,2} вины|(?:кінәсін|айыбын|айыпты)[^;]{0,60}мойында(?:мады|май(?!ын)|маған|ған жоқ)|айыппен келіспе|өзін кінәсіз|кінәсізді\p{L}{1,3} туралы|(?:кінәсін|айыпты|айыбын)[^;]{0,40}(?:жоққа|теріске) шығар)"
+        + @"|(?<full>(?:вину|виновн\p{L}{2,3})[^;]{0,80}признал|признал\p{L}{0,2} (?:себя |свою |полностью |вину |в полном )[^;]{0,40}(?:вин|призна)?|вину признает|признает вину|полностью признал|признав\p{L}{0,2} (?:себя )?(?:полностью )?вин|соглас\p{L}{3,5} с (?:предъявленным )?обвинени|с (?:предъявленным )?обвинением (?:полностью )?соглас|айыппен (?:толық |толығымен )?келіс(?:ті|еді|етін|іп|кен)|полного признания вины|(?:кінәсін|айыбын|кінәсiн|айыпты)[^;]{0,80}мойында(?:ды|п|ған|йды))",
         RegexOptions.CultureInvariant)]
     private static partial Regex PleaWords();
 
@@ -204,22 +213,28 @@ internal static partial class CircumstanceReader
     [GeneratedRegex(@"(?:аналогичные показания|такие же показания|те же показания|осындай жауап|ұқсас (?:жауап|түсінік))", RegexOptions.CultureInvariant)]
     private static partial Regex SameAsBefore();
 
-    [GeneratedRegex(@"(?:ущерб|стоимост|залал|шығын|зиян|құны)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:ущерб|вред|стоимост|залал|шығын|зиян|құны)", RegexOptions.CultureInvariant)]
     private static partial Regex DamageWords();
 
-    [GeneratedRegex(@"(?:ущерб\p{L}{0,2}[^;]{0,70}$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:ущерб|вред|залал|зиян|шығын)\p{L}{0,5}(?![\p{L}])[^;]{0,90}$)", RegexOptions.CultureInvariant)]
     private static partial Regex DamageLeads();
+
+    [GeneratedRegex(@"(?:стоимост|(?<![\p{L}])құны)\p{L}{0,3}[^;]{0,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WorthLeads();
+
+    [GeneratedRegex(@"(?:возмест|возмещен|выплат|верну|погас|погаш|част\p{L}{1,2} (?:ущерб|вред)|издерж|пошлин|платеж|өтеу|өтеген|өтеді|қайтар|шығындар|төлем)[^;]{0,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PaidBack();
 
     [GeneratedRegex(@"^[^;]{0,60}(?:залал|шығын|зиян|причин\p{L}{2,5} [^;,]{0,30}ущерб)", RegexOptions.CultureInvariant)]
     private static partial Regex DamageFollows();
 
-    [GeneratedRegex(@"(?:всего|общ\p{L}{2,3}|итого|барлығы|жалпы)[^;]{0,60}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:всего|общ\p{L}{2,3}|итого|похищенн\p{L}{2,3}|барлығы|жалпы|мүліктің)[^;]{0,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"(?:(?:ущерб|вред)[^;]{0,40} не возмещ|не возместил|залал[^;]{0,40}(?:өтелмеген|өтелген жоқ|өтемеген))", RegexOptions.CultureInvariant)]
     private static partial Regex NotRepaired();
 
-    [GeneratedRegex(@"(?:(?:ущерб|вред)[^;]{0,30} (?:возмещен\p{L}{0,2} частично|частично возмещен)|частично (?:возместил|возмещ)|(?:возвращен|возвратил|вернул)\p{L}{0,2} частично|частично (?:возвращ|верну|погас)|залал[^;]{0,30}ішінара)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:ущерб|вред)[^;]{0,30} (?:возмещен\p{L}{0,2} частично|частично возмещен)|частично (?:возместил|возмещ)|(?:возвращен|возвратил|вернул)\p{L}{0,2} частично|частично (?:возвращ|верну|погас)|частичн\p{L}{2,3} (?:возмещени|заглаживани)|(?:выплат|возмещ|возмест|погас)\p{L}{1,5} част\p{L}{1,2} (?:ущерб|вред)|залал[^;]{0,30}ішінара)", RegexOptions.CultureInvariant)]
     private static partial Regex RepairedInPart();
 
     [GeneratedRegex(@"(?:(?:полностью|в полном объеме)[^;]{0,30}(?:возмещ|возместил|погаш)|(?:возмещ|возместил|погаш)\p{L}{0,4}[^;]{0,40}(?:полностью|в полном объеме)|(?:залал|шығын|зиян)\p{L}{0,4}[^;]{0,40}толық (?:өте|қайтар|орнына)|толық өтел)", RegexOptions.CultureInvariant)]
@@ -231,7 +246,7 @@ internal static partial class CircumstanceReader
     [GeneratedRegex(@"(?:рецидив)", RegexOptions.CultureInvariant)]
     private static partial Regex RecidivismFound();
 
-    [GeneratedRegex(@"(?:рецидив[^;]{0,80}(?:нет|не |отсутств|жоқ|анықталма|құрамай)|(?:не образу|не усматрива|не име|отсутств|нет |исключа)[^;]{0,60}рецидив|отверга|отклон)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:рецидив[^;]{0,80}(?:нет(?![\p{L}])|не (?:образ|усматр|имеет|установ|призна|учит|являет|может)|отсутств|жоқ|анықталма|құрамай)|(?:не образу|не усматрива|не име|отсутств|нет |исключа)[^;]{0,60}рецидив|отверга|отклон)", RegexOptions.CultureInvariant)]
     private static partial Regex NoRecidivism();
 
     [GeneratedRegex(@"(?:опасн\p{L}{2,3} рецидив|қауіпті рецидив|рецидив\p{L}{0,4} [^;]{0,30}опасн)", RegexOptions.CultureInvariant)]

@@ -23,7 +23,10 @@ internal static partial class DefendantReader
 
     private static Defendant Assemble(ActSheet sheet, List<DefendantSheet> all, DefendantSheet defendant, List<PriorConviction> priors, Verdict verdict, List<Factor> factors, SharedFacts shared)
     {
-        var counts = Counts(sheet, all, defendant, verdict, shared);
+        // What the court counts as made good in favour of this defendant tells it where the story does not.
+        var repaired = factors.Exists(factor => factor.Standing == FactorStanding.Accepted && factor.Code.ToString() == "53(1)(6)");
+        var own = shared.Compensation == Compensation.Unspecified && repaired ? shared with { Compensation = Compensation.Full } : shared;
+        var counts = Counts(sheet, all, defendant, verdict, own);
         var final = FinalOf(verdict, counts);
         if (final is { Kind: PunishmentKind.Imprisonment } && verdict.Conditional is not null)
         {
@@ -64,6 +67,7 @@ internal static partial class DefendantReader
         var pairs = CountPairing.Pair(defendant);
         var counts = new List<Count>();
         var role = ComplicityReader.RoleOf(sheet, all, defendant);
+        var stage = pairs.Count == 1 ? StageReader.Read(sheet, all, defendant) : OffenceStage.Unspecified;
         if (role is not null && pairs.Count > 0)
             sheet.Note($"{defendant.Path}.counts[0].role", 0.8, "role.words", role);
         for (var i = 0; i < pairs.Count; i++)
@@ -84,7 +88,7 @@ internal static partial class DefendantReader
                 Found = found?.Qualification,
                 Acquitted = acquitted,
                 Role = role is { } words ? sheet.Say(words).Quote : null,
-                Stage = (found ?? charged)?.Stage ?? OffenceStage.Unspecified,
+                Stage = (found ?? charged) is not { } offence ? OffenceStage.Unspecified : offence.Stage == OffenceStage.Completed && stage != OffenceStage.Unspecified ? stage : offence.Stage,
                 Punishment = phrase?.Punishment,
                 DamageTenge = shared.Damage?.Tenge,
                 Compensation = shared.Compensation,

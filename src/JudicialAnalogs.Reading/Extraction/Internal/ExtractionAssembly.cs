@@ -38,7 +38,7 @@ internal sealed class ExtractionAssembly
             Defendants = defendants,
             DamageTenge = counts.Find(count => count.DamageTenge is not null)?.DamageTenge,
             DamageCompensated = counts.Select(count => ExtractionWords.Named(count.Compensation)).FirstOrDefault(compensated => compensated is not null),
-            CitedProvisions = [.. act.CitedNorms.Select(norm => norm.ToString())],
+            CitedProvisions = [.. act.CitedNorms.Select(CitationOf).Distinct().Order(StringComparer.Ordinal)],
             KeyArguments = [.. act.KeyArguments.Select(argument => new ExtractedArgument(Quote(argument.Span), ExtractionWords.Of(argument.Effect)))],
             PersonalData = [.. read.Redaction.Found.Select(datum => new ExtractedPersonalDatum(Source(datum.Span), ExtractionWords.Of(datum.Kind), datum.Span.Start, datum.Span.Length))],
             ClaimType = OrNull(act.Claim?.Type),
@@ -110,6 +110,9 @@ internal sealed class ExtractionAssembly
         DamageTenge = count.DamageTenge,
         DamageCompensated = ExtractionWords.Named(count.Compensation),
     };
+
+    /// <summary>Resolutions of the Supreme Court are cited as a whole: their points are not places in a code.</summary>
+    private static string CitationOf(NormRef norm) => norm.Act.StartsWith("НПВС", StringComparison.Ordinal) ? norm.Act : norm.ToString();
 
     private static ExtractedQualification? QualificationOf(Qualification? place) => place is null ? null : new(place.Article, place.Part, place.Points);
 

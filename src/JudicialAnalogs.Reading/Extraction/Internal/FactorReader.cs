@@ -14,48 +14,57 @@ internal static partial class FactorReader
     {
         var factors = defendants.ToDictionary(defendant => defendant, _ => new List<Factor>());
         var kind = sheet.Part(SegmentKind.Reasoning) is not null ? SegmentKind.Reasoning : SegmentKind.Descriptive;
+        var owners = new SentenceOwners(sheet, defendants, sheet.Part(kind) ?? new TextSpan(0, 0));
+        var unasked = new HashSet<Factor>(ReferenceEqualityComparer.Instance);
         FactorClause? previous = null;
         foreach (var sentence in sheet.SentencesOf(kind))
         {
             var clauses = FactorClauses.Of(sheet, sentence, previous);
             foreach (var clause in clauses)
-                ReadClause(sheet, defendants, factors, clause);
+                ReadClause(clause);
             previous = clauses.Count > 0 ? clauses[^1] : null;
         }
 
         foreach (var defendant in defendants)
-            Settle(sheet, defendant, factors[defendant]);
+            Settle(sheet, defendant, factors[defendant], unasked);
         return factors;
-    }
 
-    private static void ReadClause(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, Dictionary<DefendantSheet, List<Factor>> factors, FactorClause clause)
-    {
-        foreach (var (code, span) in FactorItems.Of(sheet, clause))
+        void ReadClause(FactorClause clause)
         {
-            var (quote, place) = sheet.Say(span);
-            foreach (var defendant in OwnersOf(sheet, defendants, clause, span.Start))
-                factors[defendant].Add(new Factor(code, clause.Standing, quote, place));
+            var refused = clause.Standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence;
+            var bare = clause.Article is null && refused && sheet.CitationsWithin(clause.Span).All(citation => citation.Reference is not { Act: "УК", Article: "53" or "54" }) && !Asked().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+            foreach (var (code, span) in FactorItems.Of(sheet, clause))
+            {
+                var (quote, place) = sheet.Say(refused ? Refusal(sheet, clause, span) : span);
+                foreach (var defendant in owners.Of(clause.Sentence, span.Start, refused))
+                {
+                    var factor = new Factor(code, clause.Standing, quote, place);
+                    factors[defendant].Add(factor);
+                    if (bare && code.Aggravates)
+                        unasked.Add(factor);
+                }
+            }
         }
     }
 
-    /// <summary>Whose circumstance it is: of the defendant named last before it in the sentence, else of the only one named, else of all.</summary>
-    private static IEnumerable<DefendantSheet> OwnersOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, FactorClause clause, int position)
+    /// <summary>What is refused and that it is, without the court's reason: a refusal is told by the words around the circumstance.</summary>
+    private static TextSpan Refusal(ActSheet sheet, FactorClause clause, TextSpan item)
     {
-        if (defendants.Count == 1)
-            return defendants;
-        var named = sheet.Cast.Within(clause.Sentence.Start, clause.Sentence.End)
-            .Select(mention => (mention.Span.Start, Defendant: defendants.FirstOrDefault(defendant => defendant.Person == mention.Person)))
-            .Where(mention => mention.Defendant is not null)
-            .ToList();
-        if (named.Count == 0 || Everyone().IsMatch(sheet.Text.FoldedAt(clause.Sentence)))
-            return defendants;
-        var before = named.LastOrDefault(mention => mention.Start <= position);
-        return [before.Defendant ?? named[0].Defendant!];
+        var start = clause.Span.Start;
+        while (start < item.Start && !char.IsLetterOrDigit(sheet.Text.Shaped[start]))
+            start++;
+        var reason = Reason().Match(sheet.Text.Folded, item.End, clause.Span.End - item.End);
+        var end = reason.Success ? reason.Index : clause.Span.End;
+        while (end > item.End && sheet.Text.Shaped[end - 1] is ' ' or '.' or ',' or '\n')
+            end--;
+        return new TextSpan(start, end - start);
     }
 
     /// <summary>One entry a circumstance and standing; an accepted one beats a claim of the same, a refusal stays beside nothing else.</summary>
-    private static void Settle(ActSheet sheet, DefendantSheet defendant, List<Factor> factors)
+    private static void Settle(ActSheet sheet, DefendantSheet defendant, List<Factor> factors, HashSet<Factor> unasked)
     {
+        // «Рецидива нет» says nothing of the case unless somebody asked for it.
+        factors.RemoveAll(factor => unasked.Contains(factor) && !factors.Exists(claimed => claimed.Code == factor.Code && claimed.Standing == FactorStanding.Claimed));
         var settled = new List<Factor>();
         foreach (var group in factors.GroupBy(factor => factor.Code))
         {
@@ -75,6 +84,9 @@ internal static partial class FactorReader
             sheet.Note($"{defendant.Path}.factors[{i}]", factors[i].Standing == FactorStanding.Accepted ? 0.93 : 0.85, $"factor.{factors[i].Standing}", sheet.Map.ToOriginal(factors[i].Span));
     }
 
-    [GeneratedRegex(@"(?:обоих|обоим|каждого|каждому|всех подсудимых|у подсудимых|екеуінің|барлық сотталушы|сотталушылардың)", RegexOptions.CultureInvariant)]
-    private static partial Regex Everyone();
+    [GeneratedRegex(@"(?:защит|обвинени|обвинител|прокурор|адвокат|довод|ходатайств|просьб|мнени|уәж|қорғаушы|қорғау тарап|айыптаушы|айыптау тарап|өтініш|өтінім)", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"(?:,? (?:поскольку|так как|потому что|ввиду|в связи с|ибо)|: |,? (?:өйткені|себебі))", RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
 }

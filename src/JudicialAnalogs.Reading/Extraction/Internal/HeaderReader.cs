@@ -57,7 +57,9 @@ internal static partial class HeaderReader
     private static string Court(ActSheet sheet, TextSpan head)
     {
         var text = sheet.Text.Folded[head.Start..head.End];
-        var match = RussianCourt().Match(text);
+        var shaped = sheet.Text.Shaped;
+        // A court has a name or a number of its own: «Преданного суду», «материалы суда» have none.
+        var match = RussianCourt().Matches(text).FirstOrDefault(found => Named().IsMatch(shaped.AsSpan(head.Start + found.Groups["court"].Index, found.Groups["court"].Length))) ?? Match.Empty;
         var rule = "court.ru";
         if (!match.Success)
         {
@@ -151,12 +153,15 @@ internal static partial class HeaderReader
 
     // From the first word of the court's name to what introduces its composition.
     [GeneratedRegex(
-        @"(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{3,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?:(?! в составе| под председ|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)[^\n;]){0,160}?)(?= в составе| под председ|, в составе|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)",
+        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?:(?! в составе| под председ|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)[^\n;)]){0,160}?)(?=\)| в составе| под председ|, в составе|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)",
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianCourt();
 
-    [GeneratedRegex(@"(?<court>(?<=^|\n|\. |, | {2})(?:(?!қаласы {2})[^\n,:;]){0,120}? (?:№ ?\d+ )?сот(?:ы|ының|ында|тың)(?![\p{L}]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|\n|\. |, | {2}|\(|төрағалығымен )(?<court>(?:(?!қаласы {2}|төрағалығымен)[^\n,:;(]){0,120}? (?:№ ?\d+ )?сот(?:ы|ының|ында|тың)(?![\p{L}]))", RegexOptions.CultureInvariant)]
     private static partial Regex KazakhCourt();
+
+    [GeneratedRegex(@"№|(?<!^)(?<![\p{L}])\p{Lu}|^\p{Lu}\p{L}+(?:ск|цк)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"сот(?:ының|ында|тың)$", RegexOptions.CultureInvariant)]
     private static partial Regex KazakhCourtEnd();

@@ -99,8 +99,15 @@ internal static partial class PunishmentPhrases
                 (best, bestDistance) = (size, distance);
         }
 
-        return best;
+        return best is { Unit: PunishmentUnit.Tenge } tenge ? IndexOf(sheet, tenge, sizes) ?? tenge : best;
     }
+
+    /// <summary>«360 АЕК, яғни 1 329 120 (…) теңге айыппұл»: the index that a sum in tenge only converts.</summary>
+    private static PunishmentSize? IndexOf(ActSheet sheet, PunishmentSize tenge, List<PunishmentSize> sizes) => sizes.FindLast(size =>
+        size.Unit == PunishmentUnit.MonthlyIndices && size.Span.End <= tenge.Span.Start && Converts().IsMatch(sheet.Text.Folded.AsSpan(size.Span.End, tenge.Span.Start - size.Span.End)));
+
+    [GeneratedRegex(@"^[ ,(-]{0,3}(?:\([^()\n]{1,60}\),? ?)?(?:мөлшерінде,? |көлемінде,? |республики казахстан,? )?(?:яғни|то есть|т\.е\.|что (?:составляет|соответствует|равно|эквивалентно)|в сумме|на сумму|или|бұл)?[ ,(-]{0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Converts();
 
     /// <summary>A size belongs to its kind unless the sentence ends or turns to something else between them.</summary>
     private static bool Joined(ActSheet sheet, int start, int end) => !Break().IsMatch(sheet.Text.Folded.AsSpan(start, end - start));

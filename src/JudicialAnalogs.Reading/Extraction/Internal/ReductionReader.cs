@@ -8,13 +8,14 @@ internal static class ReductionReader
     public static List<string> Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
         var rules = new List<string>();
+        var owners = new SentenceOwners(sheet, defendants, sheet.Part(SegmentKind.Reasoning) ?? new TextSpan(0, 0));
         foreach (var sentence in new[] { SegmentKind.Reasoning, SegmentKind.Operative }.SelectMany(sheet.SentencesOf))
         {
             var cited = sheet.CitationsWithin(sentence).Where(citation => citation.Reference is { Act: "УК", Article: "55" or "56", Part: not null }).ToList();
             if (cited.Count == 0)
                 continue;
             var words = sheet.Text.FoldedAt(sentence);
-            if (CourtSentences.NotApplied().IsMatch(words) || CourtSentences.PartySpeaks().IsMatch(words) || !Concerns(sheet, defendants, defendant, sentence))
+            if (CourtSentences.NotApplied().IsMatch(words) || CourtSentences.PartySpeaks().IsMatch(words) || !owners.Of(sentence, cited[0].Span.Start).Contains(defendant))
                 continue;
             foreach (var citation in cited)
             {
@@ -29,11 +30,5 @@ internal static class ReductionReader
         }
 
         return rules;
-    }
-
-    private static bool Concerns(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, TextSpan sentence)
-    {
-        var named = sheet.Cast.Within(sentence.Start, sentence.End).Select(mention => mention.Person).ToHashSet();
-        return !defendants.Any(other => other.Person is not null && named.Contains(other.Person)) || (defendant.Person is not null && named.Contains(defendant.Person));
     }
 }

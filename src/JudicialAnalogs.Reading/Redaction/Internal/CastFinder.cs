@@ -31,16 +31,30 @@ internal sealed class CastFinder
         initialsFirst = PrefersInitialsFirst();
     }
 
-    public static Cast Find(ActText text)
+    // Between a defendant's name and birth stand at most a number and a few words.
+    private const int BirthReach = 60;
+
+    /// <param name="text">The act.</param>
+    /// <param name="births">Dates of birth in the introduction of a criminal case: УПК ст. 396 asks them of the defendant alone.</param>
+    public static Cast Find(ActText text, IEnumerable<TextSpan> births)
     {
         var finder = new CastFinder(text);
         finder.CollectOwnInitials();
         for (var i = 0; i < finder.tokens.Count;)
             i = finder.TakeSure(i);
+        foreach (var birth in births)
+            finder.Present(birth);
         for (var i = 0; i < finder.tokens.Count;)
             i = finder.TakeKnown(i);
         finder.mentions.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return new Cast(finder.persons, finder.mentions);
+    }
+
+    private void Present(TextSpan birth)
+    {
+        var named = mentions.FindLast(mention => mention.Span.End <= birth.Start && birth.Start - mention.Span.End <= BirthReach);
+        if (named.Person is { Role: not (PersonRole.Victim or PersonRole.Party) } person)
+            person.Present();
     }
 
     /// <summary>Takes a name that shows itself at token <paramref name="i"/>; gives the token to go on from.</summary>

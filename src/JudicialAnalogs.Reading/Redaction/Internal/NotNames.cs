@@ -21,6 +21,11 @@ internal static class NotNames
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Exact = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Letters = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "қк", "қпк", "қазк", "ақ", "апк", "әқбтк", "әрпк", "қр", "рк", "ук", "упк", "уик", "гк", "гпк", "коап", "аппк", "жшс", "аек", "жсн", "бсн",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly Dictionary<(char, char), string[]> ByOpening = Stems.GroupBy(stem => (stem[0], stem[1])).ToDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly string[] Institutions =
@@ -29,6 +34,9 @@ internal static class NotNames
     /// <summary>True for a word of courts, places and offices in any case form.</summary>
     public static bool Contains(ReadOnlySpan<char> folded)
     {
+        // «ҚК-нің», «УПК-ға»: codes and states by their letters, with a Kazakh ending.
+        if (folded.IndexOf('-') is > 0 and < 6 and var hyphen && Letters.Contains(folded[..hyphen]))
+            return true;
         if (Exact.Contains(folded) || RoleWords.Of(folded) is not null)
             return true;
         if (folded.Length < 2 || !ByOpening.TryGetValue((folded[0], folded[1]), out var near))

@@ -26,6 +26,9 @@ internal sealed class Person(int number)
             Role = role;
     }
 
+    /// <summary>The act gives the birth as it does of a defendant: that outweighs words that stand near the name elsewhere.</summary>
+    public void Present() => Role = PersonRole.Defendant;
+
     /// <summary>True when nothing known of the two initials speaks against one person.</summary>
     public bool Agrees(string initials)
     {

@@ -9,11 +9,11 @@ internal static class Redactor
     // Ё, Й, Ъ, Ы and Ь open no Russian name well; both languages have the rest.
     private const string Letters = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
 
-    public static (RedactionMap Map, IReadOnlyDictionary<Person, string> Pseudonyms) Redact(ActText text, Cast cast, bool kazakh, bool officials)
+    public static (RedactionMap Map, IReadOnlyDictionary<Person, string> Pseudonyms) Redact(ActText text, Cast cast, IEnumerable<(PersonalDataKind Kind, TextSpan Span)> numbers, bool kazakh, bool officials)
     {
         var pseudonyms = Pseudonyms(cast);
         var found = new List<PersonalDatum>();
-        foreach (var (kind, span) in PersonalNumbers.Find(text))
+        foreach (var (kind, span) in numbers)
             found.Add(new PersonalDatum(kind, span, Label(kind, kazakh)));
         foreach (var mention in cast.Mentions)
         {

@@ -10,6 +10,9 @@ internal static class PartStarts
     // An introduction longer than this share of an act has not been seen without its heading.
     private const double LongestIntroduction = 0.4;
 
+    // How far from its beginning an act's title may stand.
+    private const int TitleReach = 800;
+
     public static int? Operative(ActText text)
     {
         var found = HeadingFinder.Find(text, HeadingWords.Operative).ToList();
@@ -51,7 +54,7 @@ internal static class PartStarts
         foreach (var heading in headings)
             return heading.Start;
 
-        var civil = !text.Folded.AsSpan().ContainsAny(CriminalWords);
+        var civil = !text.Folded.AsSpan().ContainsAny(CriminalWords) && !TurnCues.VerdictTitle().IsMatch(text.Folded.AsSpan(0, Math.Min(text.Length, TitleReach)));
         foreach (var sentence in text.Sentences(afterHeading, limit))
         {
             if (OpensReasoning(text, sentence, civil))

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Law.Acts;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>
+/// Whose case a sentence of the reasoning speaks of where several are judged. Courts name the person in the sentence, once for a paragraph, or once for
+/// several paragraphs; where none of this tells, it speaks of all.
+/// </summary>
+internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan part)
+{
+    private readonly bool personByPerson = defendants.Count > 1 && PersonByPerson(sheet, defendants, part);
+
+    /// <summary>The owners of what <paramref name="sentence"/> says at <paramref name="position"/> of the source text.</summary>
+    /// <param name="sentence">The sentence, in the source text.</param>
+    /// <param name="position">Place in it.</param>
+    /// <param name="refused">True for what the court refuses: a refusal that names nobody is of all unless the court goes person by person.</param>
+    public IReadOnlyList<DefendantSheet> Of(TextSpan sentence, int position, bool refused = false)
+    {
+        if (defendants.Count == 1 || Everyone().IsMatch(sheet.Text.FoldedAt(sentence)))
+            return defendants;
+        var named = Named(sheet, defendants, sentence);
+        if (named.Count > 0)
+            return [named.FindLast(mention => mention.Start <= position).Defendant ?? named[0].Defendant];
+        var line = LineOf(sheet, sentence.Start);
+        if (refused && !personByPerson)
+            return defendants;
+        if (OnlyOne(line) is { } single)
+            return [single];
+        if (!personByPerson || Named(sheet, defendants, line).Count > 0)
+            return defendants;
+        while (line.Start > part.Start)
+        {
+            line = LineOf(sheet, line.Start - 1);
+            if (OnlyOne(line) is { } topic)
+                return [topic];
+            if (Named(sheet, defendants, line).Count > 0)
+                break;
+        }
+
+        return defendants;
+    }
+
+    /// <summary>Circumstances stand in paragraphs that name different defendants, each alone: what follows such a paragraph still speaks of the same one.</summary>
+    private static bool PersonByPerson(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan part)
+    {
+        var topics = new HashSet<DefendantSheet>();
+        var paragraphs = 0;
+        DefendantSheet? topic = null;
+        for (var line = LineOf(sheet, part.Start); line.Start < part.End; line = LineOf(sheet, line.End + 1))
+        {
+            if (Only(sheet, defendants, line) is { } only)
+                topic = only;
+            if (topic is not null && Mitigating().IsMatch(sheet.Text.FoldedAt(line)))
+            {
+                paragraphs++;
+                topics.Add(topic);
+            }
+
+            if (line.End >= sheet.Text.Length)
+                break;
+        }
+
+        return paragraphs > 1 && topics.Count > 1;
+    }
+
+    private DefendantSheet? OnlyOne(TextSpan line) => Only(sheet, defendants, line);
+
+    private static DefendantSheet? Only(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan line)
+    {
+        var named = Named(sheet, defendants, line);
+        return named.Count > 0 && named.TrueForAll(mention => mention.Defendant == named[0].Defendant) ? named[0].Defendant : null;
+    }
+
+    private static List<(int Start, DefendantSheet Defendant)> Named(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan span)
+    {
+        var named = new List<(int, DefendantSheet)>();
+        foreach (var mention in sheet.Cast.Within(span.Start, span.End))
+        {
+            if (defendants.FirstOrDefault(defendant => defendant.Person == mention.Person) is { } defendant)
+                named.Add((mention.Span.Start, defendant));
+        }
+
+        return named;
+    }
+
+    private static TextSpan LineOf(ActSheet sheet, int position)
+    {
+        var start = sheet.Text.LineStart(position);
+        return new TextSpan(start, sheet.Text.LineEnd(position) - start);
+    }
+
+    [GeneratedRegex(@"(?:обоих|обоим|каждого|каждому|всех подсудимых|у подсудимых|екеуінің|барлық сотталушы|сотталушылардың)", RegexOptions.CultureInvariant)]
+    private static partial Regex Everyone();
+
+    [GeneratedRegex(@"(?:смягча|жеңілдет)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mitigating();
+}
