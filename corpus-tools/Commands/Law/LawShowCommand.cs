@@ -44,19 +44,29 @@ internal static class LawShowCommand
             to.WriteLine($"{norm.Reference}  {norm.Title}");
             if (!norm.Excluded)
                 to.WriteLine($"{Days(norm)}\n\n{norm.Text}");
-            if (norm.AmendedBy.Count > 0)
-                to.WriteLine();
-            foreach (var law in norm.AmendedBy)
-                to.WriteLine($"- {law}");
+            PrintLaws(norm, to);
             to.WriteLine($"\n{Source(norm)}");
         }
 
         if (found.Twin is { Excluded: false } twin)
-            to.WriteLine($"\n[{(twin.Language == V1.Language.Kazakh ? "kk" : "ru")}] {Days(twin)}\n\n{twin.Text}\n\n{Source(twin)}");
+        {
+            to.WriteLine($"\n[{(twin.Language == V1.Language.Kazakh ? "kk" : "ru")}] {Days(twin)}\n\n{twin.Text}");
+            PrintLaws(twin, to);
+            to.WriteLine($"\n{Source(twin)}");
+        }
+
         if (found.Context.Notices.Count > 0)
             to.WriteLine();
         foreach (var notice in found.Context.Notices)
             to.WriteLine($"! {notice}");
+    }
+
+    private static void PrintLaws(NormText norm, TextWriter to)
+    {
+        if (norm.AmendedBy.Count > 0)
+            to.WriteLine();
+        foreach (var law in norm.AmendedBy)
+            to.WriteLine($"- {law}");
     }
 
     private static string Source(NormText norm) => $"{norm.Source}  sha256:{norm.SourceHash}";

@@ -35,6 +35,8 @@ internal static class NormMapping
                 break;
             case { Standing: NormStanding.OutsideLoaded, Nearest: { } nearest }:
                 yield return Outside(nearest, day, wording);
+                if (nearest is { Reference.Part: not null, IsExcluded: false, Amendments.Count: > 0 } && nearest.InForceFrom > day)
+                    yield return wording.Say("Notice.NormArticleGrain", nearest.Reference);
                 break;
             default:
                 break;

@@ -14,7 +14,7 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
     private readonly List<ExcludedNorm> excluded = [];
     private readonly List<SkippedLine> skipped = [];
     private readonly List<string> ownNotes = [];
-    private readonly List<Amendment> ownAmendments = [];
+    private readonly List<(Amendment Law, string? Part)> ownAmendments = [];
     private readonly ActInForce inForce = new(act);
     private ArticleBuilder? article;
     private State state;
@@ -188,7 +188,7 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
         var amendments = kind == LawNoteKind.Amendment ? AmendmentReader.Read(text) : [];
         notes.Add(new LawNote(article?.Reference ?? NormRef.Of(act), kind, text, amendments));
         if (article is not null)
-            ownAmendments.AddRange(amendments);
+            ownAmendments.AddRange(amendments.Select(law => (law, NotedPart.Of(text))));
         else if (articles.Count == 0 && amendments is [.., var last] && NoteReader.TellsRepeal(text))
             inForce.Repeal(last);
     }
@@ -215,7 +215,7 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
     private void Exclude(NormRef reference, string note, ArticleBuilder from)
     {
         // «(исключен)» alone: the law that did it stands in the article's own note.
-        var by = AmendmentReader.Read(note) is [.., var named] ? named : reference == from.Reference && ownAmendments is [.., var last] ? last : null;
+        var by = AmendmentReader.Read(note) is [.., var named] ? named : reference == from.Reference && ownAmendments is [.., var last] ? last.Law : null;
         var place = new Norm(reference, language, from.Title, "", by?.Earliest, null, $"{source}:{from.Line}", hash)
         {
             IsExcluded = true,
@@ -224,12 +224,12 @@ internal sealed class LawTextParser(string act, LawLanguage language, string sou
         excluded.Add(new ExcludedNorm(reference, by, note, place));
     }
 
-    // Notes stand at articles and do not tell which part a law changed: the newest of them is the first day for every part.
-    private Norm Make(NormRef reference, string title, string text, int line) =>
-        new(reference, language, title, text, ownAmendments.Count == 0 ? null : ownAmendments.Max(amendment => amendment.Earliest), null, $"{source}:{line}", hash)
-        {
-            Amendments = [.. ownAmendments],
-        };
+    // Notes stand at articles and seldom tell which part a law changed: otherwise the newest of them is the first day for every part.
+    private Norm Make(NormRef reference, string title, string text, int line)
+    {
+        var own = ownAmendments.Where(amendment => amendment.Part is null || reference.Part is null || amendment.Part == reference.Part).Select(amendment => amendment.Law).ToList();
+        return new Norm(reference, language, title, text, own.Count == 0 ? null : own.Max(law => law.Earliest), null, $"{source}:{line}", hash) { Amendments = own };
+    }
 
     private void Skip(LawParagraph paragraph, string reason) =>
         skipped.Add(new SkippedLine(paragraph.Line, reason, paragraph.Text.Length <= 80 ? paragraph.Text : paragraph.Text[..80]));
