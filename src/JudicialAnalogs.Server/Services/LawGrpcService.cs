@@ -97,9 +97,13 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
 
     private static NormRef ReferenceOf(string text, DateOnly day)
     {
-        if (NormRef.TryParse(text, out var reference) && reference.Article is not null)
+        var asked = text.Trim();
+        var citations = CitationReader.Read(asked, new CitationContext { On = day });
+        // «ч. 3 ст. 188» has the form of a canonical reference, with an act of that name.
+        if (citations is [{ } whole] && whole.Span.Length == asked.Length)
+            return whole.Reference;
+        if (NormRef.TryParse(asked, out var reference) && reference.Article is not null)
             return reference.Act == ConstitutionOnDay.Plain ? NormRef.Of(ConstitutionOnDay.Of(day), reference.Article, reference.Part, reference.Point) : reference;
-        var citations = CitationReader.Read(text, new CitationContext { On = day });
         return citations.Count > 0 ? citations[0].Reference : throw new InvalidFieldException("reference", "Error.Field.Norm", text);
     }
 
