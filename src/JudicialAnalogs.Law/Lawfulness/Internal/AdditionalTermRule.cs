@@ -29,7 +29,7 @@ internal sealed class AdditionalTermRule : ILawfulnessRule
             return LawfulnessResult.CannotTell(Norm, Unknown.Minor);
         if (!prohibition.ForLife && prohibition.Months is null)
             return LawfulnessResult.CannotTell(Norm, Unknown.AdditionalLength);
-        return minor ? Within(facts, prohibition, Minors, Year, TwoYears, false) : ForAdults(facts, prohibition);
+        return minor ? Within(prohibition, Minors, Year, TwoYears, life: false, mayGoBelow: false) : ForAdults(facts, prohibition);
     }
 
     private LawfulnessResult ForAdults(LawfulnessCase facts, AdditionalMeasure prohibition)
@@ -40,15 +40,17 @@ internal sealed class AdditionalTermRule : ILawfulnessRule
             return LawfulnessResult.CannotTell(Norm, Unknown.SanctionAdditional);
         var term = sanction.Terms.FirstOrDefault(named => named.Kind == prohibition.Kind);
         var named = sanction.Obligatory.Contains(prohibition.Kind) || sanction.Optional.Contains(prohibition.Kind);
-        var general = Within(facts, prohibition, Norm, Year, TenYears, named);
+        var general = Within(prohibition, Norm, Year, TenYears, life: named, mayGoBelow: false);
         if (!named || (general.State == LawfulnessState.OutsideTheLaw && !prohibition.ForLife))
             return general;
         return term is null
             ? LawfulnessResult.CannotTell(Norm, Unknown.AdditionalRange)
-            : Within(facts, prohibition, sanction.Reference, term.MinimumMonths ?? Year, term.MaximumMonths ?? TenYears, term.ForLife);
+            : Within(prohibition, sanction.Reference, term.MinimumMonths ?? Year, term.MaximumMonths ?? TenYears, term.ForLife, Exclusions.Milder(facts), facts);
     }
 
-    private static LawfulnessResult Within(LawfulnessCase facts, AdditionalMeasure prohibition, NormRef norm, decimal low, decimal high, bool life)
+    // УК ст. 55(4) and 55(6) open what lies below the sanction's own minimum, never what lies below that of УК ст. 50(2) or 81(2).
+    private static LawfulnessResult Within(
+        AdditionalMeasure prohibition, NormRef norm, decimal low, decimal high, bool life, bool? mayGoBelow, LawfulnessCase? facts = null)
     {
         var step = new LawfulnessStep("lawfulness.prohibition_range", [norm.ToString(), Sizes.Step(low, PunishmentUnit.Months), Sizes.Step(high, PunishmentUnit.Months)]);
         if (prohibition.ForLife)
@@ -57,11 +59,9 @@ internal sealed class AdditionalTermRule : ILawfulnessRule
             return LawfulnessResult.Outside(norm, high, step);
         if (prohibition.Months >= low)
             return LawfulnessResult.Lawful(norm, high, step);
-        return Verdict.Of(
-            norm, !Exclusions.Milder(facts), low, step,
-            [(facts.ExceptionalCircumstances, Unknown.Exceptional), (Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Mitigates(facts), Unknown.Factors), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)]) with
-        {
-            BoundIsMinimum = true,
-        };
+        (bool? Value, string Fact)[] why = facts is null
+            ? [(null, Unknown.Mitigated)]
+            : [(facts.ExceptionalCircumstances, Unknown.Exceptional), (Exclusions.IsProcedural(facts), Unknown.Procedure), (Exclusions.Mitigates(facts), Unknown.Factors), .. Exclusions.CapFacts(facts), (null, Unknown.Mitigated)];
+        return Verdict.Of(norm, !mayGoBelow, low, step, why) with { BoundIsMinimum = true };
     }
 }
