@@ -194,8 +194,15 @@ public class JudgmentCheckTests
         {
             var whole = Judgment(counts, final) with
             {
-                ProbationMonths = 24, Institution = institution, ServedImprisonmentBefore = false, FirstConviction = true, MinorAtVerdict = false, UnservedSentence = unserved,
-                UnservedPart = unserved ? CaseLine.Size("P12") : null, EarlierSentenceEspeciallyGrave = false, Expelled = false,
+                ProbationMonths = 24,
+                Institution = institution,
+                ServedImprisonmentBefore = false,
+                FirstConviction = true,
+                MinorAtVerdict = false,
+                UnservedSentence = unserved,
+                UnservedPart = unserved ? CaseLine.Size("P12") : null,
+                EarlierSentenceEspeciallyGrave = false,
+                Expelled = false,
             };
             var told = JudgmentCheck.Run(whole).Final;
             foreach (var poorer in Poorer(whole))
