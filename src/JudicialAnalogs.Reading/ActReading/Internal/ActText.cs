@@ -22,6 +22,8 @@ internal sealed class ActText
         });
     }
 
+    private bool? isWrapped;
+
     /// <summary>The text as it came.</summary>
     public string Original { get; }
 
@@ -51,6 +53,20 @@ internal sealed class ActText
 
     /// <summary>Start of the line that <paramref name="position"/> lies in.</summary>
     public int LineStart(int position) => position == 0 ? 0 : Shaped.LastIndexOf('\n', position - 1) + 1;
+
+    /// <summary>
+    /// Start of the paragraph that <paramref name="position"/> lies in. A text broken at a width has paragraphs behind empty lines and at
+    /// indents; in any other each line is one.
+    /// </summary>
+    public int ParagraphStart(int position)
+    {
+        var start = LineStart(position);
+        while (start > 0 && (IsWrapped ? !OpensParagraph(start) : RunsOn(start - 1, Length)))
+            start = LineStart(start - 1);
+        while (start < position && Shaped[start] is ' ' or '\t')
+            start++;
+        return start;
+    }
 
     /// <summary>End of the line that <paramref name="position"/> lies in, before its line break.</summary>
     public int LineEnd(int position)
@@ -82,6 +98,28 @@ internal sealed class ActText
     }
 
     public ReadOnlySpan<char> FoldedAt(TextSpan span) => Folded.AsSpan(span.Start, span.Length);
+
+    private bool IsWrapped => isWrapped ??= Wrapped();
+
+    private bool Wrapped()
+    {
+        int lines = 0, running = 0;
+        for (var i = Shaped.IndexOf('\n'); i >= 0; i = Shaped.IndexOf('\n', i + 1))
+        {
+            lines++;
+            running += RunsOn(i, Length) ? 1 : 0;
+        }
+
+        return running * 3 > lines;
+    }
+
+    private bool OpensParagraph(int lineStart)
+    {
+        var before = lineStart - 1;
+        while (before > 0 && Shaped[before - 1] == ' ')
+            before--;
+        return before == 0 || Shaped[before - 1] == '\n' || Shaped.AsSpan(lineStart).StartsWith("  ");
+    }
 
     /// <summary>A line goes on into the next when it ends in no mark and the next begins small.</summary>
     private bool RunsOn(int lineBreak, int end)

@@ -10,8 +10,13 @@ internal static partial class ClaimReader
     public static Claim Read(ActSheet sheet, string? givenType)
     {
         var outcome = OutcomeOf(sheet);
-        var amount = Claimed(sheet);
-        return new Claim(givenType ?? TypeOf(sheet), amount, outcome, outcome is ClaimOutcome.Granted or ClaimOutcome.PartlyGranted ? Awarded(sheet) : null);
+        var amount = ClaimedSum.Read(sheet);
+        return new Claim(givenType ?? TypeOf(sheet), amount, outcome, outcome switch
+        {
+            ClaimOutcome.Granted or ClaimOutcome.PartlyGranted => Awarded(sheet),
+            ClaimOutcome.Refused => 0,
+            _ => null,
+        });
     }
 
     private static string TypeOf(ActSheet sheet)
@@ -22,7 +27,7 @@ internal static partial class ClaimReader
             return "";
         var group = match.Groups["what"];
         sheet.Note("claim.type", 0.8, "claim.subject", new TextSpan(group.Index, group.Length));
-        return sheet.Say(new TextSpan(group.Index, group.Length)).Quote.Trim(' ', ',', ':', '-');
+        return Sums().Replace(sheet.Say(new TextSpan(group.Index, group.Length)).Quote, " ").Trim(' ', ',', ':', '-');
     }
 
     private static ClaimOutcome OutcomeOf(ActSheet sheet)
@@ -55,35 +60,6 @@ internal static partial class ClaimReader
         return outcome;
     }
 
-    private static decimal? Claimed(ActSheet sheet)
-    {
-        foreach (var kind in new[] { SegmentKind.Introductory, SegmentKind.Descriptive })
-        {
-            MoneyMention? best = null;
-            foreach (var sentence in sheet.SentencesOf(kind))
-            {
-                if (!Demands().IsMatch(sheet.Text.FoldedAt(sentence)))
-                    continue;
-                foreach (var sum in sheet.SumsWithin(sentence))
-                {
-                    if (sum.Unit == MoneyUnit.Tenge && (best is null || sum.Amount > best.Amount))
-                        best = sum;
-                }
-
-                if (best is not null)
-                    break;
-            }
-
-            if (best is not null)
-            {
-                sheet.Note("claim.amount", 0.8, "claim.demand", new TextSpan(best.Start, best.Length));
-                return best.Amount;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The sums recovered, without costs and without the total that repeats them.</summary>
     private static decimal? Awarded(ActSheet sheet)
     {
@@ -106,9 +82,9 @@ internal static partial class ClaimReader
                 from = sum.Start + sum.Length;
                 // Kazakh names what the sum is for behind it.
                 var behind = sheet.Text.Folded.AsSpan(from, Math.Min(45, sentence.End - from));
-                if (Costs().IsMatch(label) || CostsBehind().IsMatch(behind))
+                if (ClaimWords.Costs().IsMatch(label) || ClaimWords.CostsBehind().IsMatch(behind))
                     continue;
-                if (Total().IsMatch(label))
+                if (ClaimWords.Total().IsMatch(label))
                 {
                     total ??= sum.Amount;
                     continue;
@@ -125,8 +101,11 @@ internal static partial class ClaimReader
         return award > 0 ? award : total;
     }
 
-    [GeneratedRegex(@"(?:предмет иска ?:? ?|исков\p{L}{2,3} заявлени\p{L}{1,2} [^.;\n]{0,200}? (?=о (?:взыскан|признан|расторж|возмещ|понужд|обязан|выселен|раздел))|по иску [^.;]{0,300}? (?=об? (?:взыскан|признан|расторж|возмещ|понужд|обязан|выселен|раздел|устранен)))(?<what>об? [^.;\n]{5,160})|жауапкер[^.\n]{0,80}?(?:-не|-на|-ға|-ге|ға|ге|на|не) (?<what>[^,.;\n]{5,120}? туралы)(?= (?:азаматтық|талап))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:предмет иска ?:? ?|исков\p{L}{2,3} заявлени\p{L}{1,2} [^.;\n]{0,200}? (?=о (?:взыскан|признан|расторж|возмещ|понужд|обязан|выселен|раздел))|по иску [^.;]{0,300}? (?=об? (?:взыскан|признан|расторж|возмещ|понужд|обязан|выселен|раздел|устранен)))(?<what>об? [^.;\n]{5,160})|(?<![\p{L}])талап(?:тың)?(?: мәні| нысанасы| нысаны)? ?: ?(?<what>[^\n]{5,300}?(?= туралы))|жауапкер[^.\n]{0,80}?(?:-не|-на|-ға|-ге|ға|ге|на|не) (?<what>[^,.;\n]{5,120}? туралы)(?= (?:азаматтық|талап))", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
+
+    [GeneratedRegex(@"\s*\d[\d\s]*(?:тенге|теңге)\p{L}{0,4}\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Sums();
 
     [GeneratedRegex(@"(?:(?<!без |об? )удовлетвор(?:ить|ил|ила|ен|ена|ены|ено|яет)(?![\p{L}])|қанағаттандыр(?:ылсын|ылды|сын|ды|у туралы))", RegexOptions.CultureInvariant)]
     private static partial Regex Granted();
@@ -152,18 +131,6 @@ internal static partial class ClaimReader
     [GeneratedRegex(@"(?:может быть обжалован|могут обжаловать|апелляционн\p{L}{2,3} (?:жалоб|порядк)|апелляциялық)", RegexOptions.CultureInvariant)]
     private static partial Regex Appealable();
 
-    [GeneratedRegex(@"(?:взыска|задолженност|сумм|предмет иска|прос(?:ит|ил|ила|ят)|требовани|өндір|талап)", RegexOptions.CultureInvariant)]
-    private static partial Regex Demands();
-
     [GeneratedRegex(@"(?:взыска|өндір|выплатить)", RegexOptions.CultureInvariant)]
     private static partial Regex Recovers();
-
-    [GeneratedRegex(@"(?:расход|пошлин|издерж|представител|шығын|мемлекеттік баж|өкіл)", RegexOptions.CultureInvariant)]
-    private static partial Regex Costs();
-
-    [GeneratedRegex(@"^[^,.;]{0,40}(?:шығын|баж|өкіл)", RegexOptions.CultureInvariant)]
-    private static partial Regex CostsBehind();
-
-    [GeneratedRegex(@"(?:всего|итого|на общую сумму|барлығы|жалпы сомасы)", RegexOptions.CultureInvariant)]
-    private static partial Regex Total();
 }

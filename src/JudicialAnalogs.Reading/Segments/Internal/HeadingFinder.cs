@@ -19,7 +19,7 @@ internal static class HeadingFinder
             var end = match.Index + match.Length;
             var strength = StrengthOf(text, match.Index, end);
             if (strength > 0)
-                yield return (match.Index, end, strength);
+                yield return (WithCourt(text, match.Index), end, strength);
         }
     }
 
@@ -40,11 +40,21 @@ internal static class HeadingFinder
 
         var loud = IsLoud(shaped.AsSpan(start, end - start));
         var afterCourt = EndsWithCourt(text.Folded.AsSpan(0, before + 1));
-        if (loud && (colon || atLineEnd))
+        var stop = after < shaped.Length && shaped[after] == '.';
+        if (loud && (colon || atLineEnd || (stop && atLineStart)))
             return Sure;
         if ((loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart)) || (atLineEnd && afterCourt))
             return Likely;
         return 0;
+    }
+
+    /// <summary>«СУД УСТАНОВИЛ:» on a line of its own begins with the court.</summary>
+    private static int WithCourt(ActText text, int start)
+    {
+        var lineStart = text.LineStart(start);
+        var before = text.Folded.AsSpan(lineStart, start - lineStart);
+        var indent = before.Length - before.TrimStart(' ').Length;
+        return before.Trim(' ') is "суд" or "сот" or "судья" ? lineStart + indent : start;
     }
 
     private static bool LineIsEmpty(string text, int from)

@@ -58,7 +58,7 @@ internal static class PartStarts
         foreach (var sentence in text.Sentences(afterHeading, limit))
         {
             if (OpensReasoning(text, sentence, civil))
-                return sentence.Start;
+                return ParagraphOf(text, sentence.Start, afterHeading);
         }
 
         return null;
@@ -79,6 +79,16 @@ internal static class PartStarts
         foreach (var law in TurnCues.LawOpens().EnumerateMatches(words))
             return law.Index == 0;
         return false;
+    }
+
+    /// <summary>
+    /// The start of the paragraph in which the court begins to weigh: it first says what it weighs. Where a party is heard earlier in the
+    /// paragraph, the sentence itself.
+    /// </summary>
+    private static int ParagraphOf(ActText text, int sentence, int from)
+    {
+        var start = text.ParagraphStart(sentence);
+        return start < from || TurnCues.PartySpeaks().IsMatch(text.Folded.AsSpan(start, sentence - start)) ? sentence : start;
     }
 
     private static int? NextText(ActText text, int position)
