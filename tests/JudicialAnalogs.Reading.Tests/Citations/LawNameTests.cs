@@ -41,6 +41,12 @@ public class LawNameTests
     public void NotesToAnArticleAreCitedByTheirPoints(string text, string canonical) =>
         Assert.Equal(canonical, Assert.Single(CitationReader.Read(text)).Reference.ToString());
 
+    [Fact]
+    public void AResolutionIsCitedBesideTheArticleItIsAbout() =>
+        Assert.Equal(
+            ["НПКС 31/2023-10-03", "УК 214(прим)"],
+            CitationReader.Read("Нормативным постановлением Конституционного Суда РК от 03.10.2023 № 31-НП примечание статьи 214 Уголовного кодекса РК признано соответствующим").Select(citation => citation.Reference.ToString()));
+
     [Theory]
     [InlineData("примечание: см. материалы дела, 2 тома")]
     [InlineData("ч. 2 настоящей статьи")]

@@ -3,17 +3,22 @@ namespace JudicialAnalogs.Reading.Citations.Internal;
 /// <summary>Reads components and acts that follow one another with nothing but commas and conjunctions between.</summary>
 internal sealed class ChainReader(TokenText tokens, ActReader acts)
 {
+    private static readonly List<ChainItem> None = [];
+
     private readonly ValueReader values = new(tokens);
     private readonly ComponentReader components = new(tokens, new ValueReader(tokens));
 
     /// <summary>The chain from <paramref name="index"/>; empty when none starts there.</summary>
     public List<ChainItem> Read(int index, out int end)
     {
+        end = index;
+        // Most tokens start nothing, and for them no list is made.
+        if (components.TryRead(index, false, false) is null)
+            return None;
         var items = new List<ChainItem>();
         var style = new Style();
         var brackets = 0;
         var afterthought = false;
-        end = index;
         var at = index;
         while (at < tokens.Count)
         {

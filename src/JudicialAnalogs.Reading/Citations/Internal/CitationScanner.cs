@@ -54,6 +54,9 @@ internal sealed class CitationScanner(TokenText tokens)
         if (leading is not null)
             events.Add(new ScanEvent([], leading, start));
         var drafts = ChainAssembly.Assemble(chain, leading);
+        // «НП КС РК … № 31-НП примечание статьи 214 УК»: the resolution is cited beside what it is about.
+        if (leading is { Kind: ActMentionKind.Resolution } && !drafts.Exists(draft => draft.Source == ActSource.Resolution))
+            events.Add(new ScanEvent([Whole(leading)], null, start));
         if (drafts.Count > 0)
             events.Add(new ScanEvent(drafts, null, start));
         foreach (var item in chain)
@@ -74,10 +77,12 @@ internal sealed class CitationScanner(TokenText tokens)
         }
 
         if (mention.Kind == ActMentionKind.Resolution)
-            events.Add(new ScanEvent([new CitationDraft(null, [], mention, ActSource.Resolution, mention.First, mention.NameEnd)], null, mention.First));
+            events.Add(new ScanEvent([Whole(mention)], null, mention.First));
         events.Add(new ScanEvent([], mention, mention.First));
         return mention.End;
     }
+
+    private static CitationDraft Whole(ActMention resolution) => new(null, [], resolution, ActSource.Resolution, resolution.First, resolution.NameEnd);
 
     private CitationDraft? CanonicalPlace(ActMention mention, out int end)
     {

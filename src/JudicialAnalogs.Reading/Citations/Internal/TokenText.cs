@@ -3,13 +3,24 @@ namespace JudicialAnalogs.Reading.Citations.Internal;
 /// <summary>Tokens with the text they were cut from; reading past either end gives an empty sign instead of an error.</summary>
 internal sealed class TokenText(string original, List<CitationToken> tokens)
 {
+    private readonly CitationToken[] tokens = [.. tokens];
+
     private static readonly CitationToken Nothing = new(CitationTokenKind.Sign, 0, 0, "\0", true, false, -1);
 
     public string Original { get; } = original;
 
-    public int Count => tokens.Count;
+    public int Count => tokens.Length;
 
-    public CitationToken this[int index] => (uint)index < (uint)tokens.Count ? tokens[index] : Nothing;
+    // By reference: a token is six words long and every step of the grammar looks at several.
+    public ref readonly CitationToken this[int index]
+    {
+        get
+        {
+            if ((uint)index < (uint)tokens.Length)
+                return ref tokens[index];
+            return ref Nothing;
+        }
+    }
 
     public bool IsNumber(int index) => this[index].Kind == CitationTokenKind.Number && index < Count;
 
