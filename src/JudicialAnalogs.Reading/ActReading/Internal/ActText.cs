@@ -11,6 +11,8 @@ internal sealed class ActText
     private const string LatinForms = "aAbBcCeEhHiIkKmMoOpPtTxXyYəƏ";
     private const string CyrillicForms = "аАвВсСеЕһҺіІкКмМоОрРтТхХуУәӘ";
 
+    private string? flat;
+
     public ActText(string original)
     {
         Original = original;
@@ -32,6 +34,9 @@ internal sealed class ActText
 
     /// <summary><see cref="Shaped"/> in lower case.</summary>
     public string Folded { get; }
+
+    /// <summary><see cref="Folded"/> without line breaks, for phrases that a broken line may cut.</summary>
+    public string Flat => flat ??= Folded.Replace('\n', ' ');
 
     public int Length => Original.Length;
 

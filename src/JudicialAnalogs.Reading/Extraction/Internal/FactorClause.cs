@@ -8,4 +8,5 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <param name="Span">The stretch, in the source text.</param>
 /// <param name="Article">53, 54, or null where the stretch does not say which way they pull.</param>
 /// <param name="Standing">What the court did with them.</param>
-internal sealed record FactorClause(TextSpan Sentence, TextSpan Span, string? Article, FactorStanding Standing);
+/// <param name="Cue">Where the word that tells the direction ends, in the source text; the start of the stretch where none does.</param>
+internal sealed record FactorClause(TextSpan Sentence, TextSpan Span, string? Article, FactorStanding Standing, int Cue);

@@ -7,122 +7,163 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <summary>Cuts a sentence by the direction of the circumstances it speaks of and judges what the court did with them.</summary>
 internal static partial class FactorClauses
 {
-    public static List<FactorClause> Of(ActSheet sheet, TextSpan sentence, FactorClause? previous)
+    public static List<FactorClause> Of(ActSheet sheet, TextSpan sentence)
     {
-        var words = sheet.Text.FoldedAt(sentence);
-        var cues = Cues(sheet, sentence);
-        if (cues.Count == 0)
-            return WithoutCue(sheet, sentence, previous);
-        if (Rule().IsMatch(words) && !CourtAccepts().IsMatch(words))
-            return [];
-
+        var flat = sheet.Text.Flat;
+        var whole = flat.AsSpan(sentence.Start, sentence.Length);
         var clauses = new List<FactorClause>();
-        for (var i = 0; i < cues.Count; i++)
+        var from = sentence.Start;
+        string? article = null;
+        foreach (var stretch in Stretches(flat, sentence))
         {
-            var start = i == 0 ? sentence.Start : Boundary(sheet, cues[i - 1].Position, cues[i].Position);
-            var end = i + 1 < cues.Count ? Boundary(sheet, cues[i].Position, cues[i + 1].Position) : sentence.End;
-            var span = new TextSpan(start, end - start);
-            if (StandingOf(sheet, sentence, span) is { } standing)
-                clauses.Add(new FactorClause(sentence, span, cues[i].Article, standing));
+            var cues = Cues(sheet, stretch);
+            if (cues.Count == 0)
+            {
+                from = WithoutCue(flat, sentence, clauses, from, stretch, article);
+                continue;
+            }
+
+            for (var i = 0; i < cues.Count; i++)
+            {
+                var start = i == 0 ? from : Boundary(flat, cues[i - 1].Span.End, cues[i].Span.Start);
+                var end = i + 1 < cues.Count ? Boundary(flat, cues[i].Span.End, cues[i + 1].Span.Start) : stretch.End;
+                var span = new TextSpan(start, end - start);
+                article = cues[i].Article;
+                if (Standing(flat.AsSpan(span.Start, span.Length), whole, cues[i].Refers) is { } standing)
+                    clauses.Add(new FactorClause(sentence, span, article, standing, cues[i].Span.End));
+            }
+
+            from = stretch.End;
         }
 
         return clauses;
     }
 
-    private static List<FactorClause> WithoutCue(ActSheet sheet, TextSpan sentence, FactorClause? previous)
+    private static FactorStanding? Standing(ReadOnlySpan<char> words, ReadOnlySpan<char> whole, bool refers)
     {
-        var words = sheet.Text.FoldedAt(sentence);
-        if (previous is { Standing: FactorStanding.Accepted, Article: not null } && GoesOn().IsMatch(words) && !Refuses().IsMatch(words) && !Party().IsMatch(words))
-            return [new FactorClause(sentence, sentence, previous.Article, FactorStanding.Accepted)];
-        // «Рецидива в действиях подсудимого нет», «раскаяние, на которое ссылается защита, суд не усматривает».
-        if (Refuses().IsMatch(words) && (CourtSpeaks().IsMatch(words) || RefusesRecidivism().IsMatch(words)))
-            return [new FactorClause(sentence, sentence, null, Element().IsMatch(words) ? FactorStanding.ElementOfOffence : FactorStanding.Rejected)];
-        return [];
+        if (refers && !FactorPhrases.OpensList().IsMatch(words))
+            return null;
+        var standing = FactorStandings.Of(words, whole, turned: true);
+        if (standing == FactorStanding.Rejected && FactorPhrases.Others().IsMatch(words))
+            return null;
+        return standing is FactorStanding.Accepted or FactorStanding.Rejected && FactorPhrases.Rule().IsMatch(words) && !Finds().IsMatch(words) ? null : standing;
     }
 
-    private static FactorStanding? StandingOf(ActSheet sheet, TextSpan sentence, TextSpan span)
+    /// <summary>A stretch that does not say its direction: an answer to a party, a refusal of its own, more of a list, or what leads to a finding.</summary>
+    private static int WithoutCue(string flat, TextSpan sentence, List<FactorClause> clauses, int from, TextSpan stretch, string? article)
     {
-        var whole = sheet.Text.FoldedAt(sentence);
-        var words = sheet.Text.FoldedAt(span);
-        if (Element().IsMatch(words) && (Refuses().IsMatch(words) || !CourtAccepts().IsMatch(words)))
-            return FactorStanding.ElementOfOffence;
-        if (Refuses().IsMatch(words))
-            return FactorStanding.Rejected;
-        if (Party().IsMatch(whole) && !CourtAccepts().IsMatch(whole))
-            return FactorStanding.Claimed;
-        return CourtAccepts().IsMatch(words) || CourtAccepts().IsMatch(whole) || Lists().IsMatch(words) ? FactorStanding.Accepted : null;
+        var words = flat.AsSpan(stretch.Start, stretch.Length);
+        var last = clauses.Count > 0 ? clauses[^1] : null;
+        if (last is { Standing: FactorStanding.Claimed } && (FactorPhrases.Denies().IsMatch(words) || FactorPhrases.Element().IsMatch(words)))
+        {
+            clauses[^1] = last with { Standing = FactorPhrases.Element().IsMatch(words) ? FactorStanding.ElementOfOffence : FactorStanding.Rejected };
+            return stretch.End;
+        }
+
+        var list = last is { Standing: FactorStanding.Accepted } && FactorPhrases.OpensList().IsMatch(flat.AsSpan(last.Span.Start, last.Span.Length));
+        if (!list && FactorStandings.Of(words, words, turned: false) is { } standing)
+        {
+            // «Смягчающих обстоятельств нет; дочь малолетней не является».
+            if (standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence)
+                clauses.Add(new FactorClause(sentence, new TextSpan(from, stretch.End - from), article, standing, from));
+            else if (standing == FactorStanding.Claimed)
+                clauses.Add(new FactorClause(sentence, new TextSpan(from, stretch.End - from), null, standing, from));
+            return stretch.End;
+        }
+
+        if (last is null)
+            return from;
+        clauses[^1] = last with { Span = new TextSpan(last.Span.Start, stretch.End - last.Span.Start) };
+        return stretch.End;
     }
 
-    private static List<(int Position, string Article)> Cues(ActSheet sheet, TextSpan sentence)
+    /// <summary>A sentence at its semicolons, at «но» and its like, and where the court answers what a party asked.</summary>
+    private static IEnumerable<TextSpan> Stretches(string flat, TextSpan sentence)
     {
-        var cues = new List<(int, string)>();
-        for (var match = Direction().Match(sheet.Text.Folded, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
+        var from = sentence.Start;
+        for (var match = Break().Match(flat, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
+        {
+            if (match.Index <= from || InBrackets(flat, from, match.Index) || (match.Groups["court"].Success && !FactorPhrases.Asks().IsMatch(flat.AsSpan(from, match.Index - from))))
+                continue;
+            yield return new TextSpan(from, match.Index - from);
+            from = match.Index + match.Length;
+        }
+
+        if (from < sentence.End)
+            yield return new TextSpan(from, sentence.End - from);
+    }
+
+    private static bool InBrackets(string flat, int from, int position)
+    {
+        var depth = 0;
+        for (var i = from; i < position; i++)
+            depth = flat[i] == '(' ? depth + 1 : flat[i] == ')' && depth > 0 && !ClosesPoint(flat, i) ? depth - 1 : depth;
+        return depth > 0;
+    }
+
+    /// <summary>«п. 6)», «6) тармағы»: the bracket belongs to the number of a point.</summary>
+    internal static bool ClosesPoint(string flat, int bracket)
+    {
+        if (bracket == 0 || !char.IsAsciiDigit(flat[bracket - 1]))
+            return false;
+        var behind = flat.AsSpan(bracket + 1).TrimStart();
+        return behind.StartsWith("ч") || behind.StartsWith("тарма") || behind.StartsWith("тapма") || behind.StartsWith("ст") || behind.StartsWith("той же") || behind.StartsWith(",");
+    }
+
+    private static List<(TextSpan Span, string Article, bool Refers)> Cues(ActSheet sheet, TextSpan stretch)
+    {
+        var flat = sheet.Text.Flat;
+        var cues = new List<(TextSpan Span, string Article, bool Refers)>();
+        for (var match = FactorPhrases.Direction().Match(flat, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
         {
             var article = match.Groups["milder"].Success ? "53" : "54";
-            if (cues is not [.., var last] || last.Item2 != article)
-                cues.Add((match.Index, article));
+            var refers = FactorPhrases.ReferredBefore().IsMatch(flat.AsSpan(Math.Max(stretch.Start, match.Index - 60), match.Index - Math.Max(stretch.Start, match.Index - 60)))
+                || FactorPhrases.ReferredBehind().IsMatch(flat.AsSpan(match.Index + match.Length, stretch.End - match.Index - match.Length).TrimStart());
+            var cue = (new TextSpan(match.Index, match.Length), article, refers);
+            if (cues is [.., var last] && last.Article == article)
+                cues[^1] = last.Refers && !refers ? cue : last;
+            else if (cues is [.., var other] && BothAtOnce().IsMatch(flat.AsSpan(other.Span.End, match.Index - other.Span.End)))
+                cues.RemoveAt(cues.Count - 1); // «обстоятельства, смягчающие и отягчающие наказание»: the formula of УК ст. 52.
+            else
+                cues.Add(cue);
+        }
+
+        if (cues.Count == 0)
+        {
+            foreach (var citation in sheet.CitationsWithin(stretch))
+            {
+                if (FactorItems.CodeOf(citation) is { } code && cues.Count == 0)
+                    cues.Add((citation.Span, code.Reference.Article!, false));
+            }
         }
 
         return cues;
     }
 
     /// <summary>The comma, semicolon or dash nearest before the second cue; the cue itself where nothing separates the two.</summary>
-    private static int Boundary(ActSheet sheet, int first, int second)
+    private static int Boundary(string flat, int first, int second)
     {
-        var between = sheet.Text.Folded.AsSpan(first, second - first);
+        var between = flat.AsSpan(first, second - first);
         var comma = between.LastIndexOfAny(",;");
         // «обстоятельств, отягчающих ответственность»: the comma before the participle is not the boundary, the one before its noun is.
-        if (comma >= 0 && between[comma..].Trim(", ").IsEmpty && between[..comma].LastIndexOf("обстоятельств") is >= 0 and var noun)
+        if (comma >= 0 && between[comma..].Trim(", ").IsEmpty && between[..comma].LastIndexOf("обстоятельств") is >= 0 and var noun && !between[noun..comma].Contains(' '))
         {
             var earlier = between[..noun].LastIndexOfAny(",;");
             return first + (earlier >= 0 ? earlier : noun);
         }
 
+        if (comma < 0)
+            comma = between.LastIndexOf(" и ");
         return comma >= 0 ? first + comma : second;
     }
 
-    [GeneratedRegex(@"(?:(?<milder>смягча\p{L}{2,5}|жеңілдет(?:етін|уші|ілетін)\p{L}{0,6})|(?<harsher>отягча\p{L}{2,5}|ауырлат(?:атын|ушы)\p{L}{0,6}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Direction();
+    [GeneratedRegex(@"; ?|, (?:но|однако|тогда как|вместе с тем|а(?! (?:также|равно|именно|кроме|тем|то))|бірақ|алайда|дегенмен|ал)(?![\p{L}])|, (?=(?<court>суд)(?![\p{L}]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
 
-    [GeneratedRegex(
-        @"(?:(?<![\p{L}])признает(?![\p{L}])|суд(?:ом)? (?:[^;,]{0,60} )?(?:признает|признал|признаны|признано|учитывает|учел|относит|отнес|принимает во внимание|усматривает|установил|считает|полагает)"
-        + @"|(?:признает|признает в качестве|учитывает|относит) суд|суд(?:ом)? (?:[^;]{0,120} )?(?:признает|относит|учитывает)|суд, [^;]{0,120}, (?:признает|учитывает|относит)"
-        + @"|(?:признаются|признается|признаны|признано|признан|учитываются|учитывается|учтены|учтено|являются|является|относятся|относится|выступа(?:ет|ют)|следует (?:признать|отнести|учесть)|надлежит признать|необходимо признать|имеются|имеется|установлены)"
-        + @"|(?:таниды|таныды|танылады|танылсын|ескереді|ескерді|ескеріледі|ескереміз|жатқызады|жатқызды|жатқызылады|жатады|болып табылады|деп санайды|деп санады|деп есептейді|деп табады|деп тапты|анықталды))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex CourtAccepts();
+    [GeneratedRegex(@"^(?: (?:уголовную|ответственность|наказание|обстоятельств\p{L}*|его|ее|мән-жай\p{L}*|жазаны))*,? (?:и|или|либо|не|мен|және|не болмаса|немесе|пен)(?: \p{L}+)? $", RegexOptions.CultureInvariant)]
+    private static partial Regex BothAtOnce();
 
-    [GeneratedRegex(
-        @"(?<![\p{L}])(?:не (?:призна|установ|усматр|имеется|имеются|имелось|наход|нашел|учитыв|выявл|может|могут|является|являются|подлеж|принима|соглаш|нашл|образу)|отсутств|нет(?![\p{L}])|отверга|отклон|оставля\p{L}{2,4} без"
-        + @"|жоқ(?![\p{L}])|танымайды|танылмайды|танымады|анықталмаған|анықталмады|анықталған жоқ|қабылданбайды|қабылдамайды|қабылдамады|келіспейді|табылмайды|табылмады|көрмейді|көрмеді|таппайды|таппады|жатпайды|тануға негіз|негізсіз|орынсыз|мүмкін емес|тануға болмайды|ескерілмейді|ескермейді)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Refuses();
-
-    [GeneratedRegex(@"(?:рецидив\p{L}{0,3} [^;]{0,60}(?:нет|не образу|не усматр|отсутств|не име)|рецидив [^;]{0,40}(?:жоқ|анықталма|құрамайды))", RegexOptions.CultureInvariant)]
-    private static partial Regex RefusesRecidivism();
-
-    [GeneratedRegex(
-        @"(?:(?:прокурор|государственный обвинитель|обвинител|сторона обвинения|адвокат|защитник|защита|подсудим|представител)[^;]{0,120}(?:прос(?:ит|ил|ила|ят|или)|ходатайств|полага(?:л|ет)|указ(?:ал|ыва)|ссыла|счита(?:л|ет)|предлож|настаива|заяв|в прениях)"
-        + @"|(?:айыптаушы|прокурор|қорғаушы|адвокат|сотталушы)[^;]{0,300}(?:сұрады|сұрайды|өтінді|өтінеді|ұсынды|көрсетті|мәлімдеді|айтты|санайды деп))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Party();
-
-    [GeneratedRegex(@"(?<![\p{L}])(?:суд(?![\p{L}])|судом|сот(?![\p{L}])|защит|обвинени|прокурор|довод|уәж|қорғаушы|айыптаушы)", RegexOptions.CultureInvariant)]
-    private static partial Regex CourtSpeaks();
-
-    [GeneratedRegex(
-        @"(?:признак\p{L}{0,3} (?:состава|преступлени|данного состава)|квалифицирующ\p{L}{2,3} признак|диспозици|составообразующ|элемент\p{L}{0,3} состава|из самого состава|охватывает\p{L}{0,2} [^;]{0,20}(?:состав|квалифик)|повторно (?:учт|учит)|дважды (?:учт|учит)|двойн\p{L}{2,3} учет|входит в (?:состав|число признаков)|құрамына кіреді|екі рет ескер|құрам\p{L}{0,6} белгі|саралау\p{L}{0,4} белгі|сараланатын белгі|қайта ескер|екінші рет ескер|диспозициясында)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Element();
-
-    /// <summary>The court recites the law on caps (УК ст. 55) rather than finds a circumstance.</summary>
-    [GeneratedRegex(@"(?:при наличии|при отсутствии|не может превышать|не более (?:половины|двух третей|трех четвертей)|болған кезде|болмаған кезде|аспауға тиіс|асп?айды|асыруға болмайды|закон (?:не )?(?:допуска|предусматр))", RegexOptions.CultureInvariant)]
-    private static partial Regex Rule();
-
-    /// <summary>A bare list under its name: «Смягчающие обстоятельства: …», «Смягчающие – …».</summary>
-    [GeneratedRegex(@"(?:смягча|отягча|жеңілдет|ауырлат)\p{L}{2,8}[^;]{0,60}?(?::| - )", RegexOptions.CultureInvariant)]
-    private static partial Regex Lists();
-
-    [GeneratedRegex(@"^(?:у |в отношении |также |а также |кроме того|помимо этого|по отношению|равным образом|аналогично|- |\d\)|сондай-ақ|сонымен қатар|бұдан басқа|ал )", RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOn();
+    /// <summary>The court finds even in a sentence that recites the law.</summary>
+    [GeneratedRegex(@"(?:признает|признал|относит|признаются|танылады|таниды|жатқызады)", RegexOptions.CultureInvariant)]
+    private static partial Regex Finds();
 }

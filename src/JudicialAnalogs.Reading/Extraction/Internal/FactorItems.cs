@@ -10,20 +10,23 @@ internal static partial class FactorItems
 {
     public static List<(FactorCode Code, TextSpan Span)> Of(ActSheet sheet, FactorClause clause)
     {
-        var named = FactorLexicon.Find(sheet.Text.Folded, clause.Span).Where(item => Fits(item.Code, clause)).ToList();
-        var cited = sheet.CitationsWithin(clause.Span)
-            .Select(citation => (Code: CodeOf(citation), citation.Span))
-            .Where(item => item.Code is { } code && Fits(code, clause))
-            .Select(item => (Code: item.Code!.Value, item.Span))
-            .ToList();
-        if (cited.Count == 0)
-            return clause.Article is null || clause.Standing != FactorStanding.Accepted ? [.. named.Where(item => item.Code.Reference.Part != "2")] : Widened(sheet, clause, named);
-        return OpensWithList(sheet, clause, cited, named) ? FromOpeningList(sheet, clause, cited, named) : FromMarkedItems(sheet, clause, cited, named);
+        var region = RegionOf(sheet, clause);
+        var cited = Cited(sheet, clause, region);
+        if (clause.Standing != FactorStanding.Accepted)
+            return Discussed(sheet, clause, region, cited);
+        return clause.Article is null ? [] : Listed(sheet, clause, Enumerated(sheet, clause, region), cited);
     }
 
-    private static bool Fits(FactorCode code, FactorClause clause) => clause.Article is null || code.Reference.Article == clause.Article;
+    /// <summary>A line of a list whose heading told the direction and the outcome.</summary>
+    public static List<(FactorCode Code, TextSpan Span)> OfListLine(ActSheet sheet, FactorClause line)
+    {
+        var own = line with { Cue = line.Span.Start };
+        var cited = Cited(sheet, own, own.Span);
+        return own.Standing == FactorStanding.Accepted ? Listed(sheet, own, FactorLexicon.Find(sheet.Text.Flat, own.Span, own.Article), cited) : Discussed(sheet, own, own.Span, cited);
+    }
 
-    private static FactorCode? CodeOf(Citation citation)
+    /// <summary>The circumstance a citation names; null for one that names none.</summary>
+    public static FactorCode? CodeOf(Citation citation)
     {
         var reference = citation.Reference;
         if (reference.Act != "УК" || reference.Article is not ("53" or "54"))
@@ -33,115 +36,116 @@ internal static partial class FactorItems
         return names && FactorCode.TryParse(reference.ToString()["УК ".Length..], out var code) ? code : null;
     }
 
-    /// <summary>All points first, then the circumstances: «в соответствии с п. 4, 11 ч. 1 ст. 53 … суд признает …».</summary>
-    private static bool OpensWithList(ActSheet sheet, FactorClause clause, List<(FactorCode Code, TextSpan Span)> cited, List<(FactorCode Code, TextSpan Span)> named) =>
-        named.Count > 0 && cited.Max(item => item.Span.End) <= named[0].Span.Start && !sheet.Text.Folded.AsSpan(clause.Span.Start, cited[0].Span.Start - clause.Span.Start).Contains('(');
-
-    private static List<(FactorCode Code, TextSpan Span)> FromOpeningList(ActSheet sheet, FactorClause clause, List<(FactorCode Code, TextSpan Span)> cited, List<(FactorCode Code, TextSpan Span)> named)
+    /// <summary>The clause up to the reason the court gives, which names other things.</summary>
+    private static TextSpan RegionOf(ActSheet sheet, FactorClause clause)
     {
-        var items = new List<(FactorCode, TextSpan)>();
-        foreach (var code in cited.Select(item => item.Code).Distinct())
+        var flat = sheet.Text.Flat;
+        var from = clause.Cue;
+        if (clause.Standing == FactorStanding.Accepted)
         {
-            var words = named.Find(item => item.Code == code);
-            items.Add((code, words.Span.Length > 0 ? ItemAround(sheet, clause, words.Span) : clause.Span));
+            var verb = FactorPhrases.Accepts().Match(flat, clause.Span.Start, clause.Span.Length);
+            from = verb.Success ? Math.Max(from, verb.Index + verb.Length) : from;
         }
 
-        return items;
+        for (var reason = FactorPhrases.Explains().Match(flat, from, clause.Span.End - from); reason.Success; reason = reason.NextMatch())
+        {
+            if (flat[reason.Index + reason.Length - 1] == ' ' && clause.Standing is FactorStanding.Accepted or FactorStanding.Claimed)
+                continue; // A colon opens the list of what is accepted.
+            if (reason.Index > clause.Span.Start + 15)
+                return new TextSpan(clause.Span.Start, reason.Index - clause.Span.Start);
+        }
+
+        return clause.Span;
     }
 
-    /// <summary>Each circumstance with its point behind it; one without a point goes by its words.</summary>
-    private static List<(FactorCode Code, TextSpan Span)> FromMarkedItems(ActSheet sheet, FactorClause clause, List<(FactorCode Code, TextSpan Span)> cited, List<(FactorCode Code, TextSpan Span)> named)
+    private static List<(FactorCode Code, TextSpan Span)> Cited(ActSheet sheet, FactorClause clause, TextSpan region)
     {
-        var items = new List<(FactorCode Code, TextSpan Span)>();
-        foreach (var (code, span) in cited)
+        var cited = new List<(FactorCode Code, TextSpan Span)>();
+        var taken = new List<TextSpan>();
+        foreach (var citation in sheet.CitationsWithin(clause.Span))
         {
-            var item = ItemAround(sheet, clause, span);
-            if (!items.Any(known => known.Code == code))
-                items.Add((code, item));
+            taken.Add(citation.Span);
+            if (CodeOf(citation) is { } code && (clause.Article is null || code.Reference.Article == clause.Article) && citation.Span.Start < region.End + 1)
+                cited.Add((code, citation.Span));
         }
 
-        foreach (var (code, span) in named)
+        if (clause.Article is not null && clause.Standing == FactorStanding.Accepted)
         {
-            var covered = items.Any(item => item.Span.Overlaps(span) || item.Code == code);
-            if (!covered && clause.Standing == FactorStanding.Accepted && clause.Article is not null)
-                items.Add((code, ItemAround(sheet, clause, span)));
+            // «(5) тармақ)», «п. 6 той же части»: a point whose article was named before.
+            for (var match = BarePoint().Match(sheet.Text.Flat, region.Start, region.Length); match.Success; match = match.NextMatch())
+            {
+                var span = new TextSpan(match.Index, match.Length);
+                var number = match.Groups["ru"].Success ? match.Groups["ru"].Value : match.Groups["kk"].Value;
+                if (!taken.Exists(known => known.Overlaps(span)) && FactorCode.TryParse($"{clause.Article}(1)({number})", out var code))
+                    cited.Add((code, span));
+            }
+
+            cited.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         }
 
-        return items;
+        return cited;
     }
 
-    private static List<(FactorCode Code, TextSpan Span)> Widened(ActSheet sheet, FactorClause clause, List<(FactorCode Code, TextSpan Span)> named)
+    /// <summary>What is claimed or refused: the points cited, else the listed circumstances named.</summary>
+    private static List<(FactorCode Code, TextSpan Span)> Discussed(ActSheet sheet, FactorClause clause, TextSpan region, List<(FactorCode Code, TextSpan Span)> cited)
     {
-        var items = new List<(FactorCode Code, TextSpan Span)>();
-        foreach (var (code, span) in named)
-        {
-            if (!items.Any(known => known.Code == code))
-                items.Add((code, ItemAround(sheet, clause, span)));
-        }
-
-        return items;
+        if (cited.Count > 0)
+            return [.. cited.Select(item => (item.Code, FactorSpans.Around(sheet, clause, item.Span))).DistinctBy(item => item.Code)];
+        var named = FactorLexicon.Find(sheet.Text.Flat, region, clause.Article, discussed: true);
+        var listed = named.FindAll(item => item.Code.Reference.Part != "2");
+        var others = listed.Count == 0 && clause is { Article: "53", Standing: FactorStanding.Rejected } && clause.Cue > clause.Span.Start;
+        return [.. (others ? named : listed).DistinctBy(item => item.Code)];
     }
 
     /// <summary>
-    /// The item of an enumeration that a place lies in: between commas, semicolons, colons and dashes outside brackets, without the words
-    /// that recognise it («суд признает», «деп таниды»).
+    /// Where the accepted circumstances are listed: behind the words that accept them, where any stand there, else before. «Суд учитывает личность …,
+    /// смягчающими – раскаяние»: what «учитывает» takes in besides is not accepted as mitigating.
     /// </summary>
-    private static TextSpan ItemAround(ActSheet sheet, FactorClause clause, TextSpan place)
+    private static List<(FactorCode Code, TextSpan Span)> Enumerated(ActSheet sheet, FactorClause clause, TextSpan region)
     {
-        var text = sheet.Text.Shaped;
-        int start = place.Start, end = place.End, depth = 0;
-        for (; start > clause.Span.Start; start--)
+        var named = FactorLexicon.Find(sheet.Text.Flat, region, clause.Article);
+        var verb = FactorPhrases.Accepts().Match(sheet.Text.Flat, region.Start, region.Length);
+        var start = verb.Success && verb.Index < clause.Cue && FactorPhrases.Strong().IsMatch(verb.ValueSpan) ? verb.Index : clause.Cue;
+        var behind = named.FindAll(item => item.Span.Start >= start);
+        return behind.Count > 0 ? behind : named;
+    }
+
+    private static List<(FactorCode Code, TextSpan Span)> Listed(ActSheet sheet, FactorClause clause, List<(FactorCode Code, TextSpan Span)> named, List<(FactorCode Code, TextSpan Span)> cited)
+    {
+        var items = new List<(FactorCode Code, TextSpan Span)>();
+        var groups = FactorCitations.Group(sheet.Text.Flat, cited, named);
+        var covered = new HashSet<TextSpan>();
+        foreach (var group in groups)
         {
-            var c = text[start - 1];
-            depth += c == ')' ? 1 : c == '(' && depth > 0 ? -1 : 0;
-            if (depth == 0 && (c is ',' or ';' or ':' || (c == '-' && start - 2 >= 0 && text[start - 2] == ' ')))
-                break;
-            // «… (п. 6) и …»: an item closed by its point.
-            if (depth == 1 && c == ')' && text.AsSpan(start).TrimStart() is var rest && (rest.StartsWith("и ") || rest.StartsWith("және ")) && start <= place.Start)
-                break;
+            foreach (var item in named.Where(item => group.Covers(sheet.Text.Flat, item)))
+                covered.Add(item.Span);
         }
 
-        depth = 0;
-        // A citation may have taken the bracket that closes it: «п. 6)».
-        var closed = text[end - 1] == ')' && text.AsSpan(end).TrimStart().StartsWith("и ");
-        for (; !closed && end < clause.Span.End; end++)
+        foreach (var group in groups)
         {
-            var c = text[end];
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            if (depth == 0 && (c is ',' or ';' || (c == ')' && end + 1 < clause.Span.End && text.AsSpan(end + 1).TrimStart().StartsWith("и "))))
+            foreach (var code in group.Codes)
             {
-                end += c == ')' ? 1 : 0;
-                break;
+                var own = named.Find(item => item.Code == code && group.Reach.Overlaps(item.Span));
+                Add(code, own.Span.Length > 0 ? own.Span : group.Leads ? group.Reach : group.Span);
             }
         }
 
-        (start, end) = WithoutFrame(sheet, place, start, end);
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '-' or ')'))
-            start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.'))
-            end--;
-        return new TextSpan(start, end - start);
-    }
-
-    private static (int Start, int End) WithoutFrame(ActSheet sheet, TextSpan place, int start, int end)
-    {
-        var origin = start;
-        foreach (Match frame in Frame().Matches(sheet.Text.Folded[start..end]))
+        foreach (var (code, span) in named)
         {
-            var (from, to) = (origin + frame.Index, origin + frame.Index + frame.Length);
-            if (to <= place.Start)
-                start = Math.Max(start, to);
-            else if (from >= place.End)
-                return (start, from);
+            if (!covered.Contains(span))
+                Add(code, span);
         }
 
-        if (sheet.Text.Folded.AsSpan(start, place.Start - start).TrimStart() is var lead && lead.StartsWith("и "))
-            start = place.Start - lead.Length + 2;
-        return (start, end);
+        items.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return items;
+
+        void Add(FactorCode code, TextSpan span)
+        {
+            if (!items.Exists(known => known.Code == code))
+                items.Add((code, FactorSpans.Around(sheet, clause, span)));
+        }
     }
 
-    [GeneratedRegex(
-        @"(?:(?:смягча|отягча)\p{L}{2,5}(?: (?:уголовную )?(?:ответственность|наказание|обстоятельств\p{L}{1,3}))*|(?:суд(?:ом)? )?(?:признает|признал|признаны|признано|признается|учитывает|учитывается|относит|принимает во внимание)|(?<![\p{L}])(?:суд|сот)(?![\p{L}])|обстоятельств\p{L}{1,3}|сәйкес|ретінде|(?:жеңілдет|ауырлат)\p{L}{3,10}(?: мән-жай\p{L}{0,10})?(?: деп \p{L}{4,12})?|деп (?:таны|сана|есепте)\p{L}{2,5}|(?<![\p{L}])(?:таниды|таныды|жатқызады|жатқызды|ескереді|ескерді)|(?:является|являются)(?! признак))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Frame();
+    [GeneratedRegex(@"(?<![\p{L}])(?:п\.|пункт\p{L}*) ?[«""]?(?<ru>\d{1,2})(?!\d)[»""]?\)?(?! (?:нормативн|постановлен|нп))|(?<!\d)(?<kk>\d{1,2})[»""]?\)? ?-?(?:тармақ|тармағ)\p{L}*", RegexOptions.CultureInvariant)]
+    private static partial Regex BarePoint();
 }

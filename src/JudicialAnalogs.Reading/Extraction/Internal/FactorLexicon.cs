@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
@@ -5,59 +6,107 @@ using JudicialAnalogs.Law.Factors;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>
-/// How courts name the circumstances of УК ст. 53 and 54 in both languages. The words alone prove nothing: whether a circumstance was
-/// accepted is judged from the sentence around them.
+/// How courts name the circumstances of УК ст. 53 and 54 in both languages, kept in <c>factor-words.txt</c>. The words alone prove nothing:
+/// whether a circumstance was accepted is judged from the sentence around them.
 /// </summary>
 internal static class FactorLexicon
 {
-    private static readonly (FactorCode Code, Regex Words)[] Entries =
-    [
-        Entry("53(1)(1)", @"впервые|алғаш рет|бірінші рет"),
-        Entry("53(1)(2)", @"несовершеннолети\p{L}{1,2}(?! дет)|совершени\p{L}{1,2} [^,;]{0,40}несовершеннолетним|кәмелетке толмағанды\p{L}{1,4}|кәмелет жасына толмағанды\p{L}{1,4}"),
-        Entry("53(1)(3)", @"беременност\p{L}{1,2}(?! (?:супруг|жен))|жүктіліг?\p{L}{0,4}"),
-        Entry("53(1)(4)", @"малолетн\p{L}{1,3} (?:дет|реб|дочер|сын)\p{L}{0,6}|(?:дет|реб)\p{L}{1,4} малолетн\p{L}{1,3}|жас (?:бала|нәресте|сәби)\p{L}{0,10}"),
-        Entry("53(1)(5)", @"оказани\p{L}{1,2} (?:медицинской|иной|первой)[^,;]{0,30} помощи|медициналық (?:және өзге де )?көмек"),
-        Entry("53(1)(6)", @"(?:возмещен|возместил|заглаж|загладил|компенс)\p{L}{0,6}[^,;.]{0,60}(?:ущерб|вред|стоимост)|(?:ущерб|вред)\p{L}{0,2}[^,;.]{0,30}(?:возмещен|заглажен|возместил)\p{L}{0,4}|(?:залал|зиян|шығын)\p{L}{0,5}[^,;.]{0,50}(?:өте|орнын толтыр|қалпына келтір)\p{L}{0,8}"),
-        Entry("53(1)(7)", @"стечени\p{L}{1,2} тяжел\p{L}{2,3}|сострадани\p{L}{1,2}|тяжел\p{L}{2,3} (?:личн|семейн|жизненн)\p{L}{2,3}[^,;]{0,20} обстоятельств|ауыр (?:жеке|отбасылық)|жаны ашығандық"),
-        Entry("53(1)(8)", @"(?:физическ|психическ)\p{L}{2,3}[^,;]{0,20} принуждени|(?:материальн|служебн)\p{L}{2,3}[^,;]{0,25} зависимост|тәуелділік"),
-        Entry("53(1)(9)", @"необходимой обороны|крайней необходимости|қажетті қорғаныс|аса қажеттілік"),
-        Entry("53(1)(10)", @"(?:противоправн|аморальн|неправомерн)\p{L}{2,3}[^,;]{0,25} (?:поведени|действи)\p{L}{1,2}[^,;]{0,15} потерпевш|жәбірленушінің [^,;]{0,40}(?:құқыққа қарсы|заңға қарсы|моральға жат|теріс қылық)"),
-        Entry("53(1)(11)", @"раскаян\p{L}{0,3}|раскаял\p{L}{2,3}|явк\p{L}{1,2} с повинной|способствова\p{L}{2,5}[^,;]{0,40}(?:раскрыт|расследован|изобличен|розыск|установлен)\p{L}{0,4}|изобличени\p{L}{1,2} [^,;]{0,30}соучастник|өкін\p{L}{2,8}|(?:кінәсін|айыбын) мойындап келу\p{L}{0,3}|ашуға [^,;]{0,20}(?:жәрдемдес|көмектес|ықпал)\p{L}{1,6}|(?:белсенді|жәрдем|көмек)\p{L}{0,6} (?:жәрдемдес|көрсет)\p{L}{1,6}"),
-        Entry("53(2)", @"(?:состояни\p{L}{1,2} (?:его |ее )?здоровья)|заболевани\p{L}{1,3}|инвалид\p{L}{1,6}|престарел\p{L}{2,3}|пожил\p{L}{2,3}|пенсионн\p{L}{2,3}|положительн\p{L}{2,3}[^,;]{0,20} (?:характерист|характериз)\p{L}{1,5}|характеризу\p{L}{2,5} положительно|иждивен\p{L}{2,5}|молод\p{L}{2,3} возраст|несовершеннолетн\p{L}{1,3} (?:дет|реб)\p{L}{0,4}|признани\p{L}{1,2} (?:своей )?(?:вины|иска)|вину признал\p{L}{0,2}|отсутстви\p{L}{1,2} (?:судимост|претензи)\p{L}{1,2}|участник\p{L}{0,2} боевых|многодетн\p{L}{2,4}|денсаулығ\p{L}{1,6}|мүгедек\p{L}{0,8}|(?:дерт|сырқат|науқас|ауру)\p{L}{0,6}|қарт\p{L}{0,3} (?:ана|әке|ата)\p{L}{0,8}|жақсы (?:жағынан )?(?:мінезде|сипат)\p{L}{1,10}|оң мінездеме\p{L}{0,6}|асырауында\p{L}{0,6}|кәмелетке толмаған бала\p{L}{0,10}|кінәсін [^,;]{0,15}мойында\p{L}{1,5}|жас екен\p{L}{1,4}|көп балалы"),
-        Entry("54(1)(1)", @"рецидив\p{L}{0,6}|неоднократн\p{L}{2,5}|бірнеше рет"),
-        Entry("54(1)(2)", @"тяжк\p{L}{2,3} последстви\p{L}{1,2}|ауыр зардап\p{L}{0,6}"),
-        Entry("54(1)(3)", @"групп\p{L}{1,3} лиц|групповой способ|предварительн\p{L}{2,3} сговор\p{L}{0,2}|организованн\p{L}{2,3} групп\p{L}{1,2}|преступн\p{L}{2,3} групп\p{L}{1,2}|составе групп\p{L}{1,2}|(?:совершен\p{L}{2,5}|деяни\p{L}{1,2}|преступлени\p{L}{1,2}|правонарушени\p{L}{1,2}) [^,;]{0,20}группой(?![\p{L}])|группов\p{L}{2,3} совершени\p{L}{1,2}|(?:адамдар|бір топ)[^,;]{0,10} то[бп]\p{L}{0,6}|адамдар тобы\p{L}{0,4}|алдын ала сөз байлас\p{L}{0,6}|топ (?:болып|құрамында)|топпен жаса\p{L}{1,6}|қылмыстық топ\p{L}{0,4}"),
-        Entry("54(1)(4)", @"особо активн\p{L}{2,3} рол\p{L}{1,2}|(?:ерекше|аса) белсенді рөл\p{L}{0,4}"),
-        Entry("54(1)(5)", @"привлечени\p{L}{1,2} к (?:совершению|участию)[^;]{0,80}(?:лиц|несовершеннолетн|малолетн)|вовлечени\p{L}{1,2}[^,;]{0,20}несовершеннолетн|(?:кәмелетке толмаған|психикалық)[^;]{0,60}(?:тарту|қатыстыру)"),
-        Entry("54(1)(6)", @"ненависти или вражды|мотив\p{L}{0,3} [^,;]{0,40}(?:ненавист|вражд)|из мести|с целью (?:скрыть|облегчить)|өшпенділік|кек алу|(?:жасыру|жеңілдету) мақсатында"),
-        Entry("54(1)(7)", @"в отношении [^,;]{0,30}(?:беременн|малолетн|беззащитн|беспомощн|престарел|зависим)\p{L}{0,4}|беспомощн\p{L}{2,3} (?:лиц|состояни)\p{L}{0,3}|жүкті әйел|қорғансыз|дәрменсіз|жас балаға қатысты|тәуелді адам"),
-        Entry("54(1)(8)", @"(?:выполнени|исполнени)\p{L}{1,3}[^,;]{0,30}(?:служебн|профессиональн|общественн)\p{L}{2,3}[^,;]{0,15} (?:долг|обязанност)|(?:қызметтік|кәсіби|қоғамдық) (?:борыш|міндет)\p{L}{0,5}[^,;]{0,20}орында"),
-        Entry("54(1)(9)", @"особ\p{L}{2,3} жестокост\p{L}{1,3}|садизм\p{L}{0,2}|издевательств\p{L}{0,3}|мучени\p{L}{1,4} для|(?:аса|ерекше) қатыгез\p{L}{0,6}|қинау|қорлау"),
-        Entry("54(1)(10)", @"(?:использовани|применени)\p{L}{1,3}[^,;]{0,30}(?:оружи|боеприпас|взрывч|ядовит)\p{L}{0,4}|общеопасн\p{L}{2,3} способ|(?:қару|оқ-дәрі|жарылғыш)\p{L}{0,6}[^,;]{0,30}(?:пайдалан|қолдан)"),
-        Entry("54(1)(11)", @"чрезвычайн\p{L}{2,3} положени|стихийн\p{L}{2,3}|массов\p{L}{2,3} беспорядк|төтенше жағдай|жаппай тәртіпсізд"),
-        Entry("54(1)(12)", @"опьянени\p{L}{1,2}|нетрезв\p{L}{2,4}|мас(?:аң)? (?:күй|бол|халде)\p{L}{0,6}|мастық|масаң|есірткілік [^,;]{0,10}(?:елту|мас)"),
-        Entry("54(1)(13)", @"(?:нарушени|нарушил)\p{L}{0,2}[^,;]{0,20}присяг\p{L}{1,2}|антын? бұз"),
-        Entry("54(1)(14)", @"(?:использовани|злоупотреблени)\p{L}{1,3} довери\p{L}{1,2}|(?:сенімін|сенімді) (?:пайдалан|теріс пайдалан)|сенімге қиянат"),
-        Entry("54(1)(15)", @"форменн\p{L}{2,3} одежд|документ\p{L}{0,3} представител\p{L}{1,2} власти|нысанды киім"),
-        Entry("54(1)(16)", @"сотрудник\p{L}{0,2} правоохранительн|судьей с использованием|құқық қорғау [^,;]{0,20}қызметкер"),
-    ];
+    private static readonly Lazy<List<Entry>> Entries = new(Load);
 
-    /// <summary>Every circumstance named in a stretch of the folded text, in order of place; overlapping ones of the same code once.</summary>
-    public static List<(FactorCode Code, TextSpan Span)> Find(string folded, TextSpan stretch)
+    /// <summary>
+    /// Every circumstance of an article named in a stretch of the text, in order of place. Where two are named by overlapping words, the longer
+    /// words tell which; a circumstance outside the list gives way to a listed one unless its words say more.
+    /// </summary>
+    /// <param name="flat">The folded text without line breaks.</param>
+    /// <param name="stretch">Where to look.</param>
+    /// <param name="article">53 or 54; null for both.</param>
+    /// <param name="discussed">True where circumstances are claimed or refused: words that only resemble a listed one then speak of it.</param>
+    public static List<(FactorCode Code, TextSpan Span)> Find(string flat, TextSpan stretch, string? article, bool discussed = false)
     {
-        var found = new List<(FactorCode Code, TextSpan Span)>();
-        foreach (var (code, words) in Entries)
+        var found = new List<(Entry Entry, TextSpan Span)>();
+        foreach (var entry in Entries.Value)
         {
-            for (var match = words.Match(folded, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
+            if ((article is not null && entry.Code.Reference.Article != article) || (entry.Discussed && !discussed))
+                continue;
+            for (var match = entry.Words.Match(flat, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
+                found.Add((entry, new TextSpan(match.Index, match.Length)));
+        }
+
+        found.RemoveAll(weak => weak.Entry.Unless is { } other && found.Exists(strong => strong.Entry.Code == other));
+        var longest = found.Where(one => !found.Exists(other => Beats(other, one))).Select(one => (one.Entry.Code, one.Span)).ToList();
+        longest.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return longest;
+    }
+
+    private static bool Beats((Entry Entry, TextSpan Span) one, (Entry Entry, TextSpan Span) other) =>
+        one.Entry.Code != other.Entry.Code && one.Span.Overlaps(other.Span)
+        && (IsListed(one) == IsListed(other)
+            ? one.Span.Length > other.Span.Length || (one.Span.Length == other.Span.Length && one.Entry.Order < other.Entry.Order)
+            : IsListed(one) ? !Contains(other.Span, one.Span) : Contains(one.Span, other.Span));
+
+    private static bool IsListed((Entry Entry, TextSpan Span) one) => one.Entry.Code.Reference.Part == "1";
+
+    private static bool Contains(TextSpan one, TextSpan other) => one.Start <= other.Start && one.End >= other.End && one.Length > other.Length;
+
+    private static List<Entry> Load()
+    {
+        using var stream = typeof(FactorLexicon).Assembly.GetManifestResourceStream("factor-words.txt")
+            ?? throw new InvalidOperationException("The resource factor-words.txt is missing from the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var entries = new List<Entry>();
+        var phrases = new List<string>();
+        var heading = "";
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line[0] == '[')
             {
-                if (match.Index == 0 || !char.IsLetter(folded[match.Index - 1]))
-                    found.Add((code, new TextSpan(match.Index, match.Length)));
+                Close(entries, heading, phrases);
+                heading = line.Trim('[', ']');
+            }
+            else
+            {
+                phrases.Add(Pattern(line));
             }
         }
 
-        found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        return found;
+        Close(entries, heading, phrases);
+        return entries;
     }
 
-    private static (FactorCode Code, Regex Words) Entry(string code, string words) => (FactorCode.Parse(code), new Regex(words, RegexOptions.CultureInvariant | RegexOptions.Compiled));
+    private static void Close(List<Entry> entries, string heading, List<string> phrases)
+    {
+        if (phrases.Count == 0)
+            return;
+        var discussed = heading.EndsWith(" discussed", StringComparison.Ordinal);
+        var parts = (discussed ? heading[..^" discussed".Length] : heading).Split(" unless ");
+        var words = new Regex($@"(?<!\p{{L}})(?:{string.Join('|', phrases)})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        entries.Add(new Entry(FactorCode.Parse(parts[0]), parts.Length > 1 ? FactorCode.Parse(parts[1]) : null, words, discussed, entries.Count));
+        phrases.Clear();
+    }
+
+    /// <summary>«… » stands for words of the same clause, a star for any ending.</summary>
+    private static string Pattern(string phrase)
+    {
+        var pattern = new StringBuilder();
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            var c = phrase[i];
+            if (c == '*' && (i == 0 || phrase[i - 1] != '}'))
+                pattern.Append(@"\p{L}*");
+            else if (c == '…')
+                pattern.Append(@"(?:[^,;:.()]{0,60}?[^\p{L},;:.()])??");
+            else if (c == ' ' && i + 1 < phrase.Length && phrase[i + 1] == '…')
+                pattern.Append(@"\s+");
+            else if (c == ' ' && i > 0 && phrase[i - 1] == '…')
+                continue;
+            else
+                pattern.Append(c == ' ' ? @"\s+" : c);
+        }
+
+        return pattern.ToString();
+    }
+
+    private sealed record Entry(FactorCode Code, FactorCode? Unless, Regex Words, bool Discussed, int Order);
 }

@@ -10,37 +10,41 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// </summary>
 internal static partial class FactorReader
 {
+    private static readonly SegmentKind[] Kinds = [SegmentKind.Descriptive, SegmentKind.Reasoning];
+
     public static Dictionary<DefendantSheet, List<Factor>> Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants)
     {
         var factors = defendants.ToDictionary(defendant => defendant, _ => new List<Factor>());
         var kind = sheet.Part(SegmentKind.Reasoning) is not null ? SegmentKind.Reasoning : SegmentKind.Descriptive;
         var owners = new SentenceOwners(sheet, defendants, sheet.Part(kind) ?? new TextSpan(0, 0));
         var unasked = new HashSet<Factor>(ReferenceEqualityComparer.Instance);
-        FactorClause? previous = null;
-        foreach (var sentence in sheet.SentencesOf(kind))
+        var thread = new FactorThread();
+        foreach (var sentence in Kinds.SelectMany(sheet.SentencesOf))
         {
-            var clauses = FactorClauses.Of(sheet, sentence, previous);
-            foreach (var clause in clauses)
-                ReadClause(clause);
-            previous = clauses.Count > 0 ? clauses[^1] : null;
+            var claims = new List<(FactorCode Code, TextSpan Span, TextSpan Sentence)>();
+            var clauses = FactorSentence.Read(sheet, sentence, thread, claims);
+            foreach (var (clause, items) in clauses)
+                Keep(clause, items);
+            thread.Note(sheet, sentence, clauses.ConvertAll(read => read.Clause), claims);
         }
 
         foreach (var defendant in defendants)
             Settle(sheet, defendant, factors[defendant], unasked);
         return factors;
 
-        void ReadClause(FactorClause clause)
+        void Keep(FactorClause clause, List<(FactorCode Code, TextSpan Span)> items)
         {
             var refused = clause.Standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence;
             var bare = clause.Article is null && refused && sheet.CitationsWithin(clause.Span).All(citation => citation.Reference is not { Act: "УК", Article: "53" or "54" }) && !Asked().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
-            foreach (var (code, span) in FactorItems.Of(sheet, clause))
+            foreach (var (code, span) in items)
             {
-                var (quote, place) = sheet.Say(refused ? Refusal(sheet, clause, span) : span);
-                foreach (var defendant in owners.Of(clause.Sentence, span.Start, refused))
+                var inside = span.Start >= clause.Span.Start && span.End <= clause.Span.End;
+                var (quote, place) = sheet.Say(refused ? Refusal(sheet, clause, inside ? span : new TextSpan(clause.Span.Start, 1)) : span);
+                foreach (var defendant in inside ? owners.Of(clause.Sentence, span.Start, refused) : owners.Of(FactorSentence.LineOf(sheet, span), span.Start, refused))
                 {
                     var factor = new Factor(code, clause.Standing, quote, place);
                     factors[defendant].Add(factor);
-                    if (bare && code.Aggravates)
+                    if (bare && inside && code.Aggravates)
                         unasked.Add(factor);
                 }
             }

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Law.Acts;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>The words to quote for a circumstance: its item of the enumeration.</summary>
+internal static partial class FactorSpans
+{
+    /// <summary>
+    /// The item of an enumeration that a place lies in: between commas, semicolons, colons and dashes outside brackets, without the words
+    /// that recognise it («суд признает», «деп таниды»).
+    /// </summary>
+    public static TextSpan Around(ActSheet sheet, FactorClause clause, TextSpan place)
+    {
+        var text = sheet.Text.Shaped;
+        int start = place.Start, end = place.End, depth = 0;
+        for (; start > clause.Span.Start; start--)
+        {
+            var c = text[start - 1];
+            depth += c == ')' ? 1 : c == '(' && depth > 0 ? -1 : 0;
+            if (depth == 0 && (c is ',' or ';' or ':' || (c == '-' && start - 2 >= 0 && text[start - 2] == ' ')))
+                break;
+            // «… (п. 6) и …»: an item closed by its point.
+            if (depth == 1 && c == ')' && text.AsSpan(start).TrimStart() is var rest && (rest.StartsWith("и ") || rest.StartsWith("және ")) && start <= place.Start)
+                break;
+        }
+
+        depth = 0;
+        // A citation may have taken the bracket that closes it: «п. 6)».
+        var closed = text[end - 1] == ')' && text.AsSpan(end).TrimStart().StartsWith("и ");
+        for (; !closed && end < clause.Span.End; end++)
+        {
+            var c = text[end];
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            if (depth == 0 && (c is ',' or ';' || (c == ')' && end + 1 < clause.Span.End && text.AsSpan(end + 1).TrimStart().StartsWith("и "))))
+            {
+                end += c == ')' ? 1 : 0;
+                break;
+            }
+        }
+
+        (start, end) = WithoutFrame(sheet, place, start, end);
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '-' or ')'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.'))
+            end--;
+        return new TextSpan(start, end - start);
+    }
+
+    private static (int Start, int End) WithoutFrame(ActSheet sheet, TextSpan place, int start, int end)
+    {
+        var origin = start;
+        foreach (Match frame in Frame().Matches(sheet.Text.Flat[start..end]))
+        {
+            var (from, to) = (origin + frame.Index, origin + frame.Index + frame.Length);
+            if (to <= place.Start)
+                start = Math.Max(start, to);
+            else if (from >= place.End)
+                return (start, from);
+        }
+
+        if (sheet.Text.Folded.AsSpan(start, place.Start - start).TrimStart() is var lead && lead.StartsWith("и "))
+            start = place.Start - lead.Length + 2;
+        return (start, end);
+    }
+
+    [GeneratedRegex(
+        @"(?:(?:смягча|отягча)\p{L}{2,5}(?: (?:уголовную )?(?:ответственность|наказание|обстоятельств\p{L}{1,3}))*|(?:суд(?:ом)? )?(?:признает|признал|признаны|признано|признается|признаются|учитывает|учитывается|относит|принимает во внимание)|(?<![\p{L}])(?:суд|сот)(?![\p{L}])|обстоятельств\p{L}{1,3}|сәйкес|ретінде|(?:жеңілдет|ауырлат)\p{L}{3,10}(?: мән-жай\p{L}{0,10})?(?: деп \p{L}{4,12})?|деп (?:таны|сана|есепте)\p{L}{2,5}|(?<![\p{L}])(?:таниды|таныды|танылады|жатқызады|жатқызды|ескереді|ескерді)|(?:является|являются)(?! признак))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Frame();
+}

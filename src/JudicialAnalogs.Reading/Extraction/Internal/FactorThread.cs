@@ -1,0 +1,41 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
+
+namespace JudicialAnalogs.Reading.Extraction.Internal;
+
+/// <summary>
+/// What the sentences before leave open for the next: a list begun with a colon, what a party asked and the court has yet to answer, facts that
+/// «данные обстоятельства» points back to.
+/// </summary>
+internal sealed class FactorThread
+{
+    // How many sentences on an answer of the court may still be to what a party asked.
+    private const int Patience = 4;
+
+    private int asked;
+
+    /// <summary>The finding whose list goes on in the next lines; null when none is open.</summary>
+    public FactorClause? OpenList { get; private set; }
+
+    /// <summary>The last finding of the sentence before; null when it made none.</summary>
+    public FactorClause? Last { get; private set; }
+
+    /// <summary>What a party asked for and the court has not answered yet, with its place.</summary>
+    public IReadOnlyList<(FactorCode Code, TextSpan Span, TextSpan Sentence)> Asked { get; private set; } = [];
+
+    /// <summary>The sentence before; null where a party spoke in it.</summary>
+    public TextSpan? Told { get; private set; }
+
+    public void Note(ActSheet sheet, TextSpan sentence, List<FactorClause> clauses, List<(FactorCode Code, TextSpan Span, TextSpan Sentence)> claims)
+    {
+        var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
+        var item = OpenList is not null && clauses is [.., var known] && known.Cue == OpenList.Cue;
+        OpenList = words[^1] == ':' && clauses is [.., { Article: not null } opening] ? opening : item && words[^1] != '.' ? OpenList : null;
+        Last = clauses.Count > 0 ? clauses[^1] : null;
+        Told = FactorPhrases.PartySpeaks().IsMatch(words) ? null : sentence;
+        if (claims.Count > 0)
+            (Asked, asked) = (claims, 0);
+        else if (++asked > Patience)
+            Asked = [];
+    }
+}
