@@ -13,6 +13,7 @@ internal sealed class ChainAssembly
     private ActMention? leading;
     private bool leadingUsed;
     private int settled;
+    private int lastArticles;
 
     /// <summary>The citations of a chain; <paramref name="leading"/> is the act named right before it, or null.</summary>
     public static List<CitationDraft> Assemble(List<ChainItem> items, ActMention? leading)
@@ -69,6 +70,7 @@ internal sealed class ChainAssembly
 
     private void AddArticles(Component component)
     {
+        lastArticles = groups.Count;
         for (var i = 0; i < component.Values.Count; i++)
         {
             var value = component.Values[i];
@@ -107,7 +109,9 @@ internal sealed class ChainAssembly
 
         if (settled < groups.Count && !resolution && !groups[^1].ValuesFirst)
         {
-            for (var i = settled; i < groups.Count; i++)
+            // In «ГК ст. 9, ст. 10 ГПК» the code before keeps its articles.
+            var first = groups[settled].Source == ActSource.Beside ? lastArticles : settled;
+            for (var i = first; i < groups.Count; i++)
                 (groups[i].Act, groups[i].Source) = (act, i == groups.Count - 1 ? ActSource.Beside : ActSource.List);
             groups[^1].End = Math.Max(groups[^1].End, act.NameEnd);
             (leading, leadingUsed) = (act, true);
