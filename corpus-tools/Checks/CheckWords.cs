@@ -25,6 +25,7 @@ internal static class CheckWords
         ["confiscation"] = AdditionalPunishmentKind.Confiscation,
         ["deprivation_of_rank"] = AdditionalPunishmentKind.DeprivationOfRank,
         ["prohibition_of_activity"] = AdditionalPunishmentKind.ProhibitionOfActivity,
+        ["deprivation_of_right"] = AdditionalPunishmentKind.ProhibitionOfActivity,
         ["deprivation_of_citizenship"] = AdditionalPunishmentKind.DeprivationOfCitizenship,
         ["expulsion"] = AdditionalPunishmentKind.Expulsion,
     };
@@ -74,6 +75,7 @@ internal static class CheckWords
         ["none"] = Law.Offences.Recidivism.None,
         ["recidivism"] = Law.Offences.Recidivism.Recidivism,
         ["dangerous"] = Law.Offences.Recidivism.Dangerous,
+        ["dangerous_recidivism"] = Law.Offences.Recidivism.Dangerous,
     };
 
     public static IReadOnlyDictionary<string, Compensation> Compensations { get; } = new Dictionary<string, Compensation>

@@ -9,7 +9,7 @@ namespace JudicialAnalogs.CorpusTools.Synthesis.Writing;
 internal static class GoldMaker
 {
     private static readonly string[] Pleas = ["full", "partial", "denied"];
-    private static readonly string[] Recidivisms = ["none", "recidivism", "dangerous"];
+    private static readonly string[] Recidivisms = ["none", "recidivism", "dangerous_recidivism"];
     private static readonly string[] Compensations = ["none", "partial", "full"];
     private static readonly string[] Institutions = ["minimal", "medium", "maximal"];
 

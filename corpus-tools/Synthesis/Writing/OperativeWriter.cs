@@ -69,7 +69,7 @@ internal sealed class OperativeWriter(Scene scene)
         {
             var size = new Punishment(PunishmentKind.RestrictionOfLiberty, months, PunishmentUnit.Months);
             scribe.Slots.Set("bansize", (_, grammaticalCase) => scribe.Voice.Size(size, grammaticalCase));
-            additional.Add(new GoldAdditional("prohibition_of_activity", scribe.Join("op.ban")));
+            additional.Add(new GoldAdditional("deprivation_of_right", scribe.Join("op.ban")));
         }
     }
 

@@ -9,6 +9,9 @@ internal static partial class AdditionalReader
 {
     private const int Detail = 160;
 
+    // «конфискацию имущества не применять», «мүлкін тәркілеу қолданылмасын».
+    private const int RefusalReach = 60;
+
     public static void Read(ActSheet sheet, TextSpan clause, List<(AdditionalPunishmentKind Kind, decimal? Months, TextSpan Span)> found)
     {
         for (var match = Pattern().Match(sheet.Text.Folded, clause.Start, clause.Length); match.Success; match = match.NextMatch())
@@ -18,7 +21,7 @@ internal static partial class AdditionalReader
                 : match.Groups["rank"].Success ? AdditionalPunishmentKind.DeprivationOfRank
                 : match.Groups["citizenship"].Success ? AdditionalPunishmentKind.DeprivationOfCitizenship
                 : AdditionalPunishmentKind.Expulsion;
-            if (found.Any(known => known.Kind == kind))
+            if (found.Any(known => known.Kind == kind) || Refused().IsMatch(sheet.Text.Folded.AsSpan(match.Index + match.Length, Math.Min(RefusalReach, clause.End - match.Index - match.Length))))
                 continue;
             var end = Math.Min(clause.End, match.Index + Detail);
             var stop = sheet.Text.Folded.AsSpan(match.Index, end - match.Index).IndexOf(';');
@@ -43,13 +46,16 @@ internal static partial class AdditionalReader
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:(?<ban>(?:пожизненн\p{L}{2,3} )?лишени\p{L}{1,2} права (?:занимат|заниматьс|управл|осуществл|на )\p{L}{0,8}|(?:пожизненным )?лишением (?:специального )?права|(?:өмір бойына? )?(?:айналысу|атқару|басқару) құқығынан (?:[^,.;\n]{0,40} )?айыр\p{L}{0,8}|құқығынан айыр\p{L}{0,8})"
-        + @"|(?<confiscation>(?<!без )(?:с )?конфискаци(?:ей|ю) |(?:мүлкі|мүлік)\p{L}{0,4} тәркіле(?:у арқылы|п|нсін|у))"
-        + @"|(?<rank>лишени\p{L}{1,2} (?:воинского |специального |почетного )?(?:звания|чина|ранга|наград)|атағынан айыр)"
-        + @"|(?<citizenship>лишени\p{L}{1,2} гражданства|азаматтығынан айыр)"
-        + @"|(?<expulsion>выдворени\p{L}{1,2}|выдворить|тысқары жерге шығарып|шегінен тыс жерге шығар|елден шығарып жібер))",
+        @"(?<![\p{L}])(?:(?<ban>(?:пожизненн\p{L}{2,3} )?лиш(?:ени\p{L}{1,2}|ить|ив)(?: его| ее| их| осужденн\p{L}{2,3})?(?: пожизненно)? (?:специального )?права(?! (?:на (?:реабилитац|обжалован|апелляц)))|(?:өмір бойына? )?(?:айналысу|атқару|басқару|жүргізу) құқығынан|құқығынан (?:[^,.;]{0,40} )?айыр\p{L}{0,8})"
+        + @"|(?<confiscation>(?<!без )конфиск(?:аци(?:ей|ю|я)|овать|овав)(?![\p{L}])|тәркіле(?:у арқылы|у(?=[ ,.;]|$)|п|нсін|ніп|нді|неді))"
+        + @"|(?<rank>лиш(?:ени\p{L}{1,2}|ить|ив)(?: его| ее)?(?: на основании [^,;]{0,30}?ук(?: рк)?)? (?:воинского |специального |почетного |классного )?(?:звания|чина|ранга|наград)|атағынан (?:[^,.;]{0,30} )?айыр)"
+        + @"|(?<citizenship>лиш(?:ени\p{L}{1,2}|ить|ив) (?:его |ее )?гражданства|азаматтығынан (?:[^,.;]{0,30} )?айыр)"
+        + @"|(?<expulsion>выдвор(?:ени\p{L}{1,2}|ить|ив)|(?:тысқары жерге|шегінен тыс\p{L}{0,3}(?: жерге)?|аумағынан|елден) (?:[^,.;]{0,20} )?шығар))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"^[^.;,]{0,50}?(?<![\p{L}])(?:не (?:примен|назнач)|қолданылмасын|қолданбау|тағайындалмасын)", RegexOptions.CultureInvariant)]
+    private static partial Regex Refused();
 
     [GeneratedRegex(@"құқығынан", RegexOptions.CultureInvariant)]
     private static partial Regex Kazakh();

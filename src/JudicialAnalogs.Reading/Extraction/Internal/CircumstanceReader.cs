@@ -152,29 +152,6 @@ internal static partial class CircumstanceReader
         return Recidivism.None;
     }
 
-    /// <summary>Year of birth: from the birth date that follows the defendant's name in the introduction.</summary>
-    public static int? BirthYear(ActSheet sheet, DefendantSheet defendant)
-    {
-        var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, sheet.Text.Length);
-        var own = sheet.Cast.Within(head.Start, head.End).Where(mention => mention.Person == defendant.Person).Select(mention => mention.Span.End).ToList();
-        foreach (var datum in sheet.Map.Found)
-        {
-            if (datum.Kind != PersonalDataKind.BirthDate || datum.Span.Start >= head.End || (own.Count > 0 && own[0] > datum.Span.Start))
-                continue;
-            var nearest = sheet.Cast.Within(head.Start, datum.Span.Start).LastOrDefault(mention => mention.Person.Role != Redaction.Internal.PersonRole.Official);
-            if (defendant.Person is not null && nearest.Person != defendant.Person)
-                continue;
-            var year = YearDigits().Match(sheet.Text.Original, datum.Span.Start, datum.Span.Length);
-            if (year.Success)
-            {
-                sheet.Note($"{defendant.Path}.born", 0.95, "born.after-name", datum.Span);
-                return int.Parse(year.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-            }
-        }
-
-        return null;
-    }
-
     public static bool Closed(ActSheet sheet) => ClosedHearing().IsMatch(sheet.Text.Folded);
 
     public static bool Minor(ActSheet sheet) => MinorWords().IsMatch(sheet.Text.Folded.AsSpan(0, sheet.Part(SegmentKind.Introductory)?.Length ?? 0));
@@ -251,9 +228,6 @@ internal static partial class CircumstanceReader
 
     [GeneratedRegex(@"(?:опасн\p{L}{2,3} рецидив|қауіпті рецидив|рецидив\p{L}{0,4} [^;]{0,30}опасн)", RegexOptions.CultureInvariant)]
     private static partial Regex DangerousRecidivism();
-
-    [GeneratedRegex(@"(?:19|20)\d{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex YearDigits();
 
     [GeneratedRegex(@"(?:закрыт\p{L}{2,3} судебн\p{L}{2,3} заседани|жабық сот отырысы)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosedHearing();

@@ -43,7 +43,7 @@ internal static partial class DefendantReader
             sheet.Note($"{defendant.Path}.final_punishment.institution", 0.9, "institution.words", place);
         for (var i = 0; i < verdict.Additional.Count; i++)
             sheet.Note($"{defendant.Path}.additional[{i}]", 0.9, "additional.operative", verdict.Additional[i].Span);
-        var birthYear = CircumstanceReader.BirthYear(sheet, defendant);
+        var birthYear = BirthReader.YearOf(sheet, all, defendant);
         return new Defendant
         {
             Pseudonym = defendant.Pseudonym,

@@ -81,13 +81,13 @@ internal sealed class ExtractionAssembly
         {
             Pseudonym = defendant.Pseudonym,
             Born = defendant.BirthYear,
-            Recidivism = ExtractionWords.Named(defendant.Recidivism),
+            Recidivism = ExtractionWords.Of(defendant.Recidivism),
             PriorConvictions = [.. defendant.PriorConvictions.Select((prior, i) => PriorOf(prior, $"{path}.prior_convictions[{i}]"))],
             Counts = [.. defendant.Counts.Select((count, i) => CountOf(count, $"{path}.counts[{i}]"))],
             FinalPunishment = defendant.FinalPunishment is { } final
                 ? new ExtractedFinalPunishment(KindOf(final), final.Amount, ExtractionWords.Of(final.Unit), final.Conditional, defendant.ProbationMonths, Words($"{path}.final_punishment.institution", defendant.Institution))
                 : null,
-            Additional = [.. defendant.AdditionalPunishments.Select((item, i) => new ExtractedAdditional(ExtractionWords.Named(item.Kind) ?? "", Words($"{path}.additional[{i}]", item.Detail)!))],
+            Additional = [.. defendant.AdditionalPunishments.Select((item, i) => new ExtractedAdditional(ExtractionWords.Of(item.Kind) ?? "", Words($"{path}.additional[{i}]", item.Detail)!))],
             Mitigating = mitigating,
             Aggravating = aggravating,
             RejectedFactors = rejected,

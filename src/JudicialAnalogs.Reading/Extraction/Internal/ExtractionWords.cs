@@ -18,6 +18,18 @@ internal static class ExtractionWords
         _ => null,
     };
 
+    public static string? Of(AdditionalPunishmentKind kind) => kind switch
+    {
+        AdditionalPunishmentKind.ProhibitionOfActivity => "deprivation_of_right",
+        _ => Named(kind),
+    };
+
+    public static string? Of(Recidivism recidivism) => recidivism switch
+    {
+        Recidivism.Dangerous => "dangerous_recidivism",
+        _ => Named(recidivism),
+    };
+
     public static string? Of(Plea plea) => plea switch
     {
         Plea.Admitted => "full",

@@ -59,11 +59,11 @@ internal static partial class HeaderReader
         var text = sheet.Text.Folded[head.Start..head.End];
         var shaped = sheet.Text.Shaped;
         // A court has a name or a number of its own: «Преданного суду», «материалы суда» have none.
-        var match = RussianCourt().Matches(text).FirstOrDefault(found => Named().IsMatch(shaped.AsSpan(head.Start + found.Groups["court"].Index, found.Groups["court"].Length))) ?? Match.Empty;
+        var match = Fullest(RussianCourt().Matches(text).Where(found => Named().IsMatch(shaped.AsSpan(head.Start + found.Groups["court"].Index, found.Groups["court"].Length))));
         var rule = "court.ru";
         if (!match.Success)
         {
-            match = KazakhCourt().Match(text);
+            match = Fullest(KazakhCourt().Matches(text));
             rule = "court.kk";
         }
 
@@ -76,6 +76,22 @@ internal static partial class HeaderReader
         var name = rule == "court.kk" ? KazakhCourtEnd().Replace(words, "соты") : Nominative(words);
         return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : "";
     }
+
+    /// <summary>The court named first, in its fullest form: a page header or the title may leave its region out.</summary>
+    private static Match Fullest(IEnumerable<Match> courts)
+    {
+        Match? best = null;
+        foreach (var court in courts)
+        {
+            if (best is null || (court.Groups["court"].Length > best.Groups["court"].Length && SaysTheSame(best.Groups["court"].Value, court.Groups["court"].Value)))
+                best = court;
+        }
+
+        return best ?? Match.Empty;
+    }
+
+    private static bool SaysTheSame(string one, string fuller) =>
+        KazakhCourtEnd().Replace(fuller, "соты").Contains(KazakhCourtEnd().Replace(one, "соты"), StringComparison.Ordinal);
 
     /// <summary>«Судья Павлодарского городского суда …»: the court in the genitive is put into the nominative.</summary>
     private static string Nominative(string court)
@@ -153,7 +169,7 @@ internal static partial class HeaderReader
 
     // From the first word of the court's name to what introduces its composition.
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?:(?! в составе| под председ|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)[^\n;)]){0,160}?)(?=\)| в составе| под председ|, в составе|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)",
+        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?:(?! в составе| под\s|[ ,]$|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)[^\n;)]){0,160}?)(?=\)|,| в составе| под\s|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)",
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianCourt();
 

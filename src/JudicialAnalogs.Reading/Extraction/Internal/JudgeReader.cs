@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Reading.Redaction.Internal;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -16,12 +17,39 @@ internal static partial class JudgeReader
     {
         var signature = sheet.Cast.Within(Math.Max(0, sheet.Text.Length - SignatureReach), sheet.Text.Length)
             .LastOrDefault(mention => TitleBefore(sheet, mention, Signature()));
-        if (signature.Person is not null)
-            return Noted(sheet, signature.Span, 0.95, "judge.signature", genitive: false);
         var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, Math.Min(sheet.Text.Length, 1500));
-        var presiding = sheet.Cast.Within(head.Start, head.End).FirstOrDefault(mention => mention.Person.Role == PersonRole.Judge);
-        return presiding.Person is null ? "" : Noted(sheet, presiding.Span, 0.85, "judge.introduction", TitleBefore(sheet, presiding, Genitive()));
+        var named = sheet.Cast.Within(head.Start, head.End).ToList();
+        var presiding = named.Find(mention => mention.Person == signature.Person && mention.Person is not null);
+        if (presiding.Person is null)
+            presiding = named.Find(mention => TitleBefore(sheet, mention, Title()));
+        if (presiding.Person is null)
+            presiding = named.Find(mention => mention.Person.Role == PersonRole.Judge);
+        if (presiding.Person is null)
+            return signature.Person is null ? "" : Noted(sheet, signature.Span, 0.95, "judge.signature", WordsAt(sheet, signature.Span));
+        var words = WordsAt(sheet, presiding.Span);
+        // The introduction names the judge in full but in the case its sentence asks for; the signature stands in the nominative.
+        if (signature.Person == presiding.Person)
+            return Noted(sheet, presiding.Span, 0.95, "judge.introduction-and-signature", WithSurname(words, Surname(WordsAt(sheet, signature.Span))));
+        return Noted(sheet, presiding.Span, 0.85, "judge.introduction", TitleBefore(sheet, presiding, Oblique()) || KazakhCase(sheet, presiding) ? Nominative(words) : words);
     }
+
+    private static string WordsAt(ActSheet sheet, TextSpan span) => Spaces().Replace(sheet.Text.Original.Substring(span.Start, span.Length), " ").Trim(' ', ',');
+
+    private static string Surname(string name) => name.Split(' ').MaxBy(static word => word.Contains('.', StringComparison.Ordinal) ? 0 : word.Length) ?? name;
+
+    /// <summary>The name with the form of its surname that <paramref name="surname"/> shows.</summary>
+    private static string WithSurname(string name, string surname)
+    {
+        var words = name.Split(' ');
+        var own = Array.FindIndex(words, word => NameForms.Same(word.ToLowerInvariant(), surname.ToLowerInvariant()));
+        if (own < 0)
+            return name;
+        words[own] = surname;
+        return string.Join(' ', words);
+    }
+
+    /// <summary>«судья Б.Б. Әлиевтің төрағалығымен»: the name takes the case that what follows asks for.</summary>
+    private static bool KazakhCase(ActSheet sheet, Mention mention) => sheet.Language == LawLanguage.Kazakh && GenitiveName().IsMatch(sheet.Text.FoldedAt(mention.Span));
 
     private static bool TitleBefore(ActSheet sheet, Mention mention, Regex title)
     {
@@ -29,18 +57,17 @@ internal static partial class JudgeReader
         return title.IsMatch(sheet.Text.Folded.AsSpan(start, mention.Span.Start - start));
     }
 
-    private static string Noted(ActSheet sheet, TextSpan span, double confidence, string rule, bool genitive)
+    private static string Noted(ActSheet sheet, TextSpan span, double confidence, string rule, string name)
     {
         sheet.Note("judge", confidence, rule, span);
-        var name = Spaces().Replace(sheet.Text.Original.Substring(span.Start, span.Length), " ").Trim(' ', ',');
-        return genitive ? Nominative(name) : name;
+        return name;
     }
 
     /// <summary>«судьи Касеновой Ж.М.» → «Касенова Ж.М.»; the surname is the longest word, initials stay as they are.</summary>
     private static string Nominative(string name)
     {
         var words = name.Split(' ');
-        var longest = Array.FindIndex(words, word => word.Length == words.Max(other => other.Length));
+        var longest = Array.IndexOf(words, Surname(name));
         foreach (var (ending, nominative) in Endings)
         {
             if (words[longest].EndsWith(ending, StringComparison.Ordinal) && words[longest].Length > ending.Length + 1)
@@ -56,14 +83,20 @@ internal static partial class JudgeReader
     // Most telling first: feminine surnames, adjectives, then the masculine «а» and «я».
     private static readonly (string Genitive, string Nominative)[] Endings =
     [
-        ("ской", "ская"), ("цкой", "цкая"), ("ой", "а"), ("ского", "ский"), ("цкого", "цкий"), ("ва", "в"), ("на", "н"), ("ка", "к"), ("ла", "л"), ("ра", "р"), ("та", "т"), ("ша", "ш"), ("ля", "ль"), ("ея", "ей"), ("ая", "ай"),
+        ("тың", ""), ("тің", ""), ("дың", ""), ("дің", ""), ("ның", ""), ("нің", ""), ("ской", "ская"), ("цкой", "цкая"), ("ским", "ский"), ("цким", "цкий"), ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ой", "а"), ("ского", "ский"), ("цкого", "цкий"), ("ва", "в"), ("на", "н"), ("ка", "к"), ("ла", "л"), ("ра", "р"), ("та", "т"), ("ша", "ш"), ("ля", "ль"), ("ея", "ей"), ("ая", "ай"),
     ];
 
     [GeneratedRegex(@"(?:судья|председательствующ\p{L}{2,3}|төрағалық етуші)[ \n:,_/(-]*(?:судья)?[ \n:,_/(-]*(?:подпись|қолы)?[ \n:,_/)-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"(?:судьи|председательствующего)[ \n:,-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Genitive();
+    [GeneratedRegex(@"(?<![\p{L}])(?:суд(?:ья|ьи|ьей|ье|ьясы|ьясының)|председательствующ\p{L}{2,3}(?: по делу)?|төраға(?:сы)?|төрағалық ет\p{L}{1,4})[ \n:,(-]*(?:суд(?:ья|ьи|ьей)(?:сы)?[ \n:,(-]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:судьи|судьей|председательствующ(?:его|ей|им))[ \n:,-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Oblique();
+
+    [GeneratedRegex(@"(?:тың|тің|дың|дің|ның|нің)$|(?:тың|тің|дың|дің|ның|нің) \p{L}\.", RegexOptions.CultureInvariant)]
+    private static partial Regex GenitiveName();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

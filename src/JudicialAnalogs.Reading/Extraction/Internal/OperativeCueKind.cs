@@ -9,6 +9,9 @@ internal enum OperativeCueKind
     /// <summary>Acquits.</summary>
     Acquittal,
 
+    /// <summary>Frees of liability or punishment, or ends the case, for an offence that was committed.</summary>
+    Release,
+
     /// <summary>Imposes a punishment.</summary>
     Imposing,
 

@@ -25,23 +25,27 @@ internal static partial class OperativeReader
             // «Меру пресечения Б. отменить» between two paragraphs on А. does not turn the decision to Б.
             if (!clause.IsAside)
                 current = owners.All;
-            if (clause.Cues.Count > 0)
+            if (Closes(sheet, clause))
                 list = OperativeList.None;
             ReadClause(sheet, clause, owners, list, verdicts);
-            if (clause.OpensList && clause.Cues.Count > 0)
+            if (clause.OpensList && clause.Cues.Any(cue => cue.Kind != OperativeCueKind.Aside))
                 list = new OperativeList(clause.Has(OperativeCueKind.Imposing) ? OperativeCueKind.Imposing : clause.Cues[^1].Kind, PunishmentPhrases.LastKind(sheet, clause.Span));
         }
 
         return verdicts;
     }
 
+    /// <summary>A clause with a verb of its own ends a list, unless it is an item whose punishment stands before words beside it.</summary>
+    private static bool Closes(ActSheet sheet, OperativeClause clause) => clause.Cues.Count > 0
+        && (!clause.IsAside || PunishmentPhrases.Within(sheet, new TextSpan(clause.Span.Start, clause.Cues[0].Span.Start - clause.Span.Start)).Count == 0);
+
     private static void ReadClause(ActSheet sheet, OperativeClause clause, ClauseOwners owners, OperativeList list, Dictionary<DefendantSheet, Verdict> verdicts)
     {
         var offences = CitedOffences.Within(sheet, clause.Span);
         var punishments = PunishmentPhrases.Imposed(sheet, clause.Span, offences, list.Punishment).FindAll(phrase => Imposes(clause, phrase, offences, list.Verb));
-        var total = Total().Match(sheet.Text.Folded, clause.Span.Start, clause.Span.Length);
+        var total = TotalOf(sheet, clause.Span);
         var owned = new OwnedItems(owners, offences, punishments, clause);
-        TakeOffences(sheet, clause, offences, punishments, owned, list.Verb, total.Success);
+        TakeOffences(sheet, clause, offences, punishments, owned, list.Verb, total is not null);
         TakePunishments(sheet, clause, offences, punishments, owned, verdicts, total);
         foreach (var defendant in owners.All)
             SupplementReader.Read(sheet, clause.Span, verdicts[defendant]);
@@ -51,6 +55,8 @@ internal static partial class OperativeReader
     private static bool Imposes(OperativeClause clause, PunishmentPhrase phrase, List<CitedOffence> offences, OperativeCueKind? list) => clause.GovernorOf(phrase.Span) switch
     {
         { Kind: OperativeCueKind.Finding or OperativeCueKind.Imposing } => true,
+        // «Б. – 3 года ограничения свободы, …; к принудительному труду не привлекать» in a list: the verb above it governs.
+        { Kind: OperativeCueKind.Aside, Kazakh: false } aside when list == OperativeCueKind.Imposing && aside.Span.Start > phrase.Span.End => true,
         { } => false,
         null => list is not (OperativeCueKind.Aside or OperativeCueKind.Acquittal) && (list is not null || offences.Count > 0 || clause.Cues.Count == 0),
     };
@@ -81,6 +87,20 @@ internal static partial class OperativeReader
         }
     }
 
+    /// <summary>Where a clause turns to the final punishment: in words, or by the articles that govern it, УК ст. 58 and 60.</summary>
+    private static int? TotalOf(ActSheet sheet, TextSpan clause)
+    {
+        var words = Total().Match(sheet.Text.Folded, clause.Start, clause.Length);
+        var article = sheet.CitationsWithin(clause).FirstOrDefault(citation => citation.Reference is { Act: "УК", Article: "58" or "60" });
+        return (words.Success, article) switch
+        {
+            (true, null) => words.Index,
+            (true, { } cited) => Math.Min(words.Index, cited.Span.Start),
+            (false, { } cited) => cited.Span.Start,
+            _ => null,
+        };
+    }
+
     private static OperativeCueKind? KindOf(ActSheet sheet, OperativeClause clause, CitedOffence offence, OperativeCueKind? list)
     {
         // «по ч. 1 ст. 385 УК РК оправдать», whatever stands before it in the same sentence.
@@ -109,7 +129,7 @@ internal static partial class OperativeReader
     }
 
     private static void TakePunishments(
-        ActSheet sheet, OperativeClause clause, List<CitedOffence> offences, List<PunishmentPhrase> punishments, OwnedItems owned, Dictionary<DefendantSheet, Verdict> verdicts, Match total)
+        ActSheet sheet, OperativeClause clause, List<CitedOffence> offences, List<PunishmentPhrase> punishments, OwnedItems owned, Dictionary<DefendantSheet, Verdict> verdicts, int? total)
     {
         var pairs = OffencePairing.Pair(clause, offences, punishments);
         for (var i = 0; i < punishments.Count; i++)
@@ -119,8 +139,8 @@ internal static partial class OperativeReader
             foreach (var defendant in owned.OwnersOf(phrase.Span))
             {
                 var verdict = verdicts[defendant];
-                var final = total.Success && (total.Index < phrase.Span.Start || offence is null)
-                    && !(clause.Has(OperativeCueKind.Finding) && total.Index > phrase.Span.Start && punishments.Count > i + 1);
+                var final = total is { } from && (from < phrase.Span.Start || offence is null)
+                    && !(clause.Has(OperativeCueKind.Finding) && from > phrase.Span.Start && punishments.Count > i + 1);
                 if (final)
                     verdict.Final = phrase;
                 else if (offence is not null)
@@ -131,7 +151,7 @@ internal static partial class OperativeReader
         }
     }
 
-    [GeneratedRegex(@"(?:окончательн|по совокупности|сложени[яе]|сложив|поглощени|поглотив|итогов|к отбытию|түпкілікті|жиынтығы|(?:ішінара|толық|толығымен) қос|сіңір|біріктір)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:окончательн|по совокупности|сложени[яемю]|сложив|сложить|путем поглощ|поглотить|поглощени|поглотив|итогов|к отбытию|түпкілікті|жиынтығы|(?:ішінара|толық|толығымен) қос|сіңір|біріктір)", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
     /// <summary>Nothing but the code's name and small words.</summary>

@@ -152,7 +152,7 @@ internal static partial class PunishmentPhrases
     private static partial Regex Kind();
 
     /// <summary>Between a defendant or an offence and a size alone: nothing but the words that lead up to a size.</summary>
-    [GeneratedRegex(@"^(?:[ ,:()-]|\n|ук|рк|қк|уголовного кодекса|республики казахстан|срок(?:ом)?|на|к|в|виде|размере|также|наказание|назначить|определить|бойынша|нің|ның|ға|ге|қа|ке|мерзімге|п\.|ч\.|ст\.)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[ ,:()-]|\n|ук|рк|қк|уголовного кодекса|республики казахстан|срок(?:ом)?|на|к|в|виде|размере|также|наказание|назначить|определить|бойынша|үшін|нің|ның|ға|ге|қа|ке|мерзімге|п\.|ч\.|ст\.)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Elided();
 
     [GeneratedRegex(@";|испытательн|пробаци|рассрочк|лишени\p{L}{1,2} права|из расчета|ежегодно|жылына|принудительн\p{L}{2,3} (?:труд|платеж)|взыск|зачет|зачест|мәжбүрлі", RegexOptions.CultureInvariant)]

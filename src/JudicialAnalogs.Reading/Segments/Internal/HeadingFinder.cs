@@ -43,7 +43,9 @@ internal static class HeadingFinder
         var stop = after < shaped.Length && shaped[after] == '.';
         if (loud && (colon || atLineEnd || (stop && atLineStart)))
             return Sure;
-        if ((loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart)) || (atLineEnd && afterCourt))
+        // «… іс бойынша мына мәселелерді анықтады.»
+        var announces = atLineEnd && text.Folded.AsSpan(start).StartsWith("мын");
+        if ((loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart || atLineEnd)) || (atLineEnd && afterCourt) || announces)
             return Likely;
         return 0;
     }
@@ -54,7 +56,7 @@ internal static class HeadingFinder
         var lineStart = text.LineStart(start);
         var before = text.Folded.AsSpan(lineStart, start - lineStart);
         var indent = before.Length - before.TrimStart(' ').Length;
-        return before.Trim(' ') is "суд" or "сот" or "судья" ? lineStart + indent : start;
+        return before.ToString().Replace(" ", "", StringComparison.Ordinal) is "суд" or "сот" or "судья" ? lineStart + indent : start;
     }
 
     private static bool LineIsEmpty(string text, int from)

@@ -23,6 +23,10 @@ internal static class PartStarts
             return found.Last(heading => heading.Strength == strongest).Start;
         }
 
+        // The titles of acts and of their last part may be the same word.
+        foreach (var title in PartTitles.Of(text, PartTitles.Operative(), text.Length / 3, text.Length))
+            return title;
+
         var guided = TurnCues.Guided().Matches(text.Folded).LastOrDefault();
         if (guided is not null)
             return NextText(text, guided.Index + guided.Length);
@@ -34,11 +38,22 @@ internal static class PartStarts
     public static int? Descriptive(ActText text, int limit)
     {
         var found = HeadingFinder.Find(text, HeadingWords.Descriptive).Where(heading => heading.Start < limit).ToList();
+        int? title = null;
+        foreach (var start in PartTitles.Of(text, PartTitles.Descriptive(), 1, limit))
+        {
+            title = start;
+            break;
+        }
+
         if (found.Count > 0)
         {
             var strongest = found.Max(heading => heading.Strength);
-            return found.First(heading => heading.Strength == strongest).Start;
+            var heading = found.First(heading => heading.Strength == strongest).Start;
+            return title < heading ? title : heading;
         }
+
+        if (title is not null)
+            return title;
 
         var closing = TurnCues.IntroductionCloses().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
         var from = closing is null ? 0 : text.LineEnd(closing.Index);
@@ -51,8 +66,9 @@ internal static class PartStarts
         var afterHeading = text.LineEnd(from);
         var headings = HeadingFinder.Find(text, HeadingWords.Reasoning)
             .Where(heading => heading.Start > from && heading.Start < limit && heading.Strength == HeadingFinder.Sure);
-        foreach (var heading in headings)
-            return heading.Start;
+        var named = headings.Select(heading => heading.Start).Concat(PartTitles.Of(text, PartTitles.Reasoning(), from + 1, limit)).DefaultIfEmpty(-1).Min();
+        if (named >= 0)
+            return named;
 
         var civil = !text.Folded.AsSpan().ContainsAny(CriminalWords) && !TurnCues.VerdictTitle().IsMatch(text.Folded.AsSpan(0, Math.Min(text.Length, TitleReach)));
         foreach (var sentence in text.Sentences(afterHeading, limit))

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Reading.ActReading.Internal;
+
+namespace JudicialAnalogs.Reading.Segments.Internal;
+
+/// <summary>
+/// Finds titles by which a court names what a part holds, whatever the numbering: «II. Фабула обвинения», «Мотивы принятых решений», «Что решил суд по вине.
+/// …», «С О Т   Б А Ғ А С Ы». A title stands alone on a short line, or opens a paragraph and ends in a mark.
+/// </summary>
+internal static partial class PartTitles
+{
+    private const int LongestLine = 90;
+
+    /// <summary>Where paragraphs with a title of this kind begin, their numbers included, in order.</summary>
+    public static IEnumerable<int> Of(ActText text, Regex words, int from, int to)
+    {
+        for (var start = from == 0 ? 0 : text.LineEnd(from) + 1; start < to; start = text.LineEnd(start) + 1)
+        {
+            var line = text.Shaped.AsSpan(start, text.LineEnd(start) - start);
+            var at = line.Length - line.TrimStart(' ').Length;
+            var numbered = at + NumberLength(line[at..]);
+            if (numbered < line.Length && char.IsUpper(line[numbered]) && IsTitle(line[numbered..], words))
+                yield return start + at;
+        }
+    }
+
+    private static int NumberLength(ReadOnlySpan<char> line)
+    {
+        foreach (var number in Number().EnumerateMatches(line))
+            return number.Length;
+        return 0;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> line, Regex words)
+    {
+        var folded = Unspaced(line);
+        foreach (var match in words.EnumerateMatches(folded))
+        {
+            var rest = folded.AsSpan(match.Length);
+            var mark = rest.IndexOfAny('.', ':', '?');
+            // Alone on its line, or run in before the text it names.
+            if (folded.Length <= LongestLine && !rest.ContainsAny(",;") && (mark < 0 || mark == rest.Length - 1 || rest[0] == ' ' && rest.Length > 1 && rest[1] == '('))
+                return true;
+            return mark >= 0 && mark <= 25 && mark + 1 < rest.Length && rest[mark + 1] == ' ' && rest[mark] != ':' && !rest[..mark].ContainsAny(",;");
+        }
+
+        return false;
+    }
+
+    /// <summary>The line in lower case, with the gaps closed where every letter stands apart.</summary>
+    private static string Unspaced(ReadOnlySpan<char> line)
+    {
+        var folded = line.TrimEnd(' ').ToString().ToLowerInvariant();
+        if (!Apart().IsMatch(folded))
+            return folded;
+        return Gap().Replace(folded, match => match.Length >= 2 ? " " : "");
+    }
+
+    [GeneratedRegex(@"^(?:[IVXІХ]{1,5}|\[?\d{1,2}\]?|§ ?\d{1,2})[.)]? +", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:\p{L}{1} ){3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Apart();
+
+    [GeneratedRegex(@" +", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(
+        @"\G(?:фабула|обстоятельства(?: дела| обвинения| происшедшего| правонарушения)?(?![\p{L}])|описательная|что вмен|что установлено|(?:сущность|существо|содержание|суть) (?:обвинени|дела|правонаруш)|обвинение(?: и|$)|установленные|позици[ия] сторон|событие|(?:істің |айыптау |іс )?мән-жай|айыптау(?: мән| мазм|$)|айыптың мән|айып мән|оқиға(?: мән|$)|(?:қылмыст(?:ың|ық)|құқық бұзушылықтың|істің|талаптың) (?:мән|мазмұн|сипат)|сипатта)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Descriptive();
+
+    [GeneratedRegex(
+        @"\G(?:вывод|оценка|мотив|обоснование|что решил|(?:юридическая|правовая) (?:оценка|квалификация)|квалификация|доводы суда|суждения|(?:о |назначение |избрание |вид и размер )наказани|назначение взыскания|соттың|сот (?:баға|тұжырым|пікір|шешім|қорытынды|ұйғарым)|судьяның (?:тұжырым|баға|қорытынды)|уәжд|уәждеме|дәлелдемелерді баға|дәлелдерді баға|құқықтық баға|заңдық баға|саралау|жаза тағайында|тұжырым)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Reasoning();
+
+    [GeneratedRegex(@"\G(?:резолютивная|решение(?:\.| суда$|$)|постановление(?:\.|$)|постановляющая|қарар|қорытынды(?: бөлім|$)|шешім(?:\.|$))", RegexOptions.CultureInvariant)]
+    public static partial Regex Operative();
+}
