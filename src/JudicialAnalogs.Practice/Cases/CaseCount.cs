@@ -1,5 +1,6 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
+using JudicialAnalogs.Law.Lawfulness;
 using JudicialAnalogs.Law.Offences;
 
 namespace JudicialAnalogs.Practice.Cases;
@@ -39,6 +40,9 @@ public sealed record CaseCount
 
     /// <summary>True when the defendant was under eighteen.</summary>
     public bool Minor { get; init; }
+
+    /// <summary>Facts only the rules of the law ask about; they take no part in finding analogs.</summary>
+    public LegalFacts LegalFacts { get; init; } = new();
 
     /// <summary>The count of an act, without what was decided about its punishment.</summary>
     public static CaseCount Of(CourtAct act, Defendant defendant, Count count) => new()

@@ -33,6 +33,18 @@ public sealed class LawfulnessCases(ApplicableSanctions sanctions)
             Compensation = count.Compensation,
             OffenceDate = count.OffenceDate,
             Minor = count.Minor,
+            VictimAge = count.LegalFacts.VictimAge,
+            CriminalGroup = count.LegalFacts.CriminalGroup,
+            DeathCaused = count.LegalFacts.DeathCaused,
+            PersonExempt = count.LegalFacts.PersonExempt,
+            MilderKindsRuledOut = count.LegalFacts.MilderKindsRuledOut,
+            ViolenceAgainstMinor = count.LegalFacts.ViolenceAgainstMinor,
+            ExceptionalCircumstances = count.LegalFacts.ExceptionalCircumstances,
+            EarlierConvictions = count.LegalFacts.EarlierConvictions,
+            AdditionalPunishments = count.LegalFacts.AdditionalPunishments,
+            PropertyToConfiscate = count.LegalFacts.PropertyToConfiscate,
+            Foreigner = count.LegalFacts.Foreigner,
+            OwnMeans = count.LegalFacts.OwnMeans,
         });
     }
 }

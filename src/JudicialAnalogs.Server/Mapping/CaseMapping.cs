@@ -54,6 +54,7 @@ internal static class CaseMapping
         Procedure = procedure,
         OffenceDate = DayMapping.FromWire(count.OffenceOn, "case.count.offence_on"),
         Minor = count.Minor,
+        LegalFacts = LegalFactsMapping.FromWire(count.LegalFacts, "case.count.legal_facts"),
     };
 
     public static AnalogFilter FromWire(V1.AnalogFilter? filter)

@@ -100,6 +100,11 @@ public class RefusalTests(BurglaryServer shared)
         yield return Assess("punishment not a number", "punishment.amount", request => request.Punishment.Amount = double.NaN);
         yield return Assess("punishment without unit", "punishment.unit", request => request.Punishment.Unit = PunishmentUnit.Unspecified);
         yield return Assess("unknown punishment", "punishment.form", request => request.Punishment.Form = (PunishmentForm)99);
+        yield return Assess("victim older than anyone", "case.count.legal_facts.victim_age", request => request.Case.Count.LegalFacts = new LegalFacts { VictimAge = 200 });
+        yield return Assess(
+            "unnamed additional punishment",
+            "case.count.legal_facts.additional_punishments.punishments[0].kind",
+            request => request.Case.Count.LegalFacts = new LegalFacts { AdditionalPunishments = new AdditionalPunishments { Punishments = { new AdditionalPunishment() } } });
         yield return Assess("no key", "idempotency_key", request => request.IdempotencyKey = "");
         yield return Assess("long key", "idempotency_key", request => request.IdempotencyKey = new string('k', 101));
         yield return Reason("no category", "category", request => request.Category = ReasonCategory.Unspecified);
