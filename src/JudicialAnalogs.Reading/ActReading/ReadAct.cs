@@ -12,4 +12,10 @@ public sealed record ReadAct(string Source, int? Line, CourtAct Act, RedactionMa
 {
     /// <summary>The presiding judge as the source names them; empty when not read. Personal data: never stored.</summary>
     public string Judge { get; init; } = "";
+
+    /// <summary>
+    /// Those held liable by a ruling on an administrative offence, whose qualifications are places in КоАП; empty for every other act. They are no part of
+    /// <see cref="CourtAct.Defendants"/>, where qualifications are places in УК.
+    /// </summary>
+    public IReadOnlyList<Defendant> Accused { get; init; } = [];
 }

@@ -17,6 +17,9 @@ internal sealed class ActText
     {
         Original = original;
         Shaped = Shape(original);
+        isWrapped = Wrapped();
+        if (isWrapped)
+            Shaped = WrappedLines.Join(Shaped);
         Folded = string.Create(Shaped.Length, Shaped, static (folded, shaped) =>
         {
             for (var i = 0; i < shaped.Length; i++)
@@ -24,7 +27,7 @@ internal sealed class ActText
         });
     }
 
-    private bool? isWrapped;
+    private readonly bool isWrapped;
 
     /// <summary>The text as it came.</summary>
     public string Original { get; }
@@ -66,7 +69,7 @@ internal sealed class ActText
     public int ParagraphStart(int position)
     {
         var start = LineStart(position);
-        while (start > 0 && (IsWrapped ? !OpensParagraph(start) : RunsOn(start - 1, Length)))
+        while (start > 0 && (isWrapped ? !OpensParagraph(start) : RunsOn(start - 1, Length)))
             start = LineStart(start - 1);
         while (start < position && Shaped[start] is ' ' or '\t')
             start++;
@@ -104,9 +107,7 @@ internal sealed class ActText
 
     public ReadOnlySpan<char> FoldedAt(TextSpan span) => Folded.AsSpan(span.Start, span.Length);
 
-    private bool IsWrapped => isWrapped ??= Wrapped();
-
-    private bool Wrapped()
+        private bool Wrapped()
     {
         int lines = 0, running = 0;
         for (var i = Shaped.IndexOf('\n'); i >= 0; i = Shaped.IndexOf('\n', i + 1))
@@ -139,7 +140,7 @@ internal sealed class ActText
             && (char.IsLower(Shaped[after]) || (char.IsDigit(Shaped[after]) && Shaped[before] != ','));
     }
 
-    private bool IsListItem(int position) => Shaped[position] == '-' || Folded.AsSpan(position).StartsWith("по ");
+    private bool IsListItem(int position) => Shaped[position] == '-' || Shaped.AsSpan(position).StartsWith("по ");
 
     /// <summary>A full stop ends a sentence unless an abbreviation or an initial stands before it, and only before a capital, a digit or a quote.</summary>
     private bool EndsSentence(int position)

@@ -47,7 +47,8 @@ internal static class ActUnderstanding
             Language = language,
         };
         var judge = JudgeReader.Read(sheet);
-        return new ReadAct(record.Name, record.Line, Assemble(record, sheet), map) { Judge = judge };
+        var (act, accused) = Assemble(record, sheet);
+        return new ReadAct(record.Name, record.Line, act, map) { Judge = judge, Accused = accused };
     }
 
     /// <summary>Reads only the parts in which a kind of value is looked for: each reading is a pass over the words.</summary>
@@ -63,17 +64,19 @@ internal static class ActUnderstanding
         return found;
     }
 
-    private static CourtAct Assemble(SourceRecord record, ActSheet sheet)
+    private static (CourtAct Act, IReadOnlyList<Defendant> Accused) Assemble(SourceRecord record, ActSheet sheet)
     {
         var given = record.Given;
         var header = given.Summary ? new ActHeader(ActKind.CivilJudgment, "", "", "", null, Instance.First) : HeaderReader.Read(sheet);
         var kind = given.Kind ?? header.Kind;
-        var criminal = kind == ActKind.Verdict;
+        sheet.Kind = kind;
+        var criminal = kind == ActKind.Verdict || (kind == ActKind.Appeal && sheet.Text.Folded.AsSpan().ContainsAny(ConvictionWords));
         var claim = kind is ActKind.CivilJudgment ? ClaimReader.Read(sheet, given.ClaimType) : null;
+        var accused = kind == ActKind.AdministrativeRuling ? DefendantReader.Read(sheet) : [];
         var defendants = criminal ? DefendantReader.Read(sheet) : [];
         var arguments = ArgumentReader.Read(sheet, given.Summary, claim?.Outcome);
         NoteGiven(sheet, given);
-        return new CourtAct
+        var act = new CourtAct
         {
             Id = ActIds.Of(given.Id, record.Text),
             Source = record.Line is { } line ? $"{record.Name}:{line}" : record.Name,
@@ -97,6 +100,7 @@ internal static class ActUnderstanding
             KeyArguments = arguments,
             Provenance = sheet.Provenance,
         };
+        return (act, accused);
     }
 
     private static string? RegionOf(GivenFacts given) => given.Region is { } region ? Regions.NamedIn(region.ToLowerInvariant()) ?? region : null;
@@ -119,6 +123,9 @@ internal static class ActUnderstanding
 
     private static readonly System.Buffers.SearchValues<string> CriminalWords = System.Buffers.SearchValues.Create(
         ["подсудим", "сотталушы", "приговор", "айыпталушы", "уголовн", "қылмыстық"], StringComparison.Ordinal);
+
+    private static readonly System.Buffers.SearchValues<string> ConvictionWords = System.Buffers.SearchValues.Create(
+        ["осужденн", "осужден ", "осуждена ", "приговор", "оправдан", "сотталған", "үкімі"], StringComparison.Ordinal);
 
     /// <summary>The middle of a long text: its head is names and formulas.</summary>
     private static ReadOnlySpan<char> Sample(string text) => text.Length <= LanguageSample ? text : text.AsSpan((text.Length - LanguageSample) / 2, LanguageSample);

@@ -42,6 +42,9 @@ internal sealed class ActSheet
 
     public required LawLanguage Language { get; init; }
 
+    /// <summary>What kind of act this is; known once its introduction was read.</summary>
+    public ActKind Kind { get; set; }
+
     public IReadOnlyDictionary<string, Provenance> Provenance => provenance;
 
     /// <summary>The first part of a kind, in the source text; null when it was not found.</summary>

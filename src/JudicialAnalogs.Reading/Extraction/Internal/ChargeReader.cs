@@ -11,17 +11,20 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// </summary>
 internal static partial class ChargeReader
 {
+    // «по ч. 1 ст. 188 УК РК судом № 2 г. Костаная к 2 годам лишения свободы»
+    private const int PunishmentReach = 70;
+
     public static Dictionary<DefendantSheet, List<PriorConviction>> Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants)
     {
         var priors = defendants.ToDictionary(defendant => defendant, _ => new List<PriorConviction>());
         var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, 0);
         foreach (var offence in CitedOffences.Within(sheet, head))
         {
-            var owner = OwnerOf(sheet, defendants, offence.Span.Start);
-            if (IsPrior(sheet, head, offence))
-                priors[owner].Add(Prior(sheet, head, offence, $"{owner.Path}.prior_convictions[{priors[owner].Count}]"));
-            else
-                Add(owner.Charged, offence);
+            var owners = OwnersOf(sheet, defendants, head, offence.Span);
+            if (!IsPrior(sheet, head, offence))
+                owners.ForEach(owner => Add(owner.Charged, offence));
+            else if (sheet.Kind != ActKind.AdministrativeRuling)
+                priors[owners[^1]].Add(Prior(sheet, head, offence, $"{owners[^1].Path}.prior_convictions[{priors[owners[^1]].Count}]"));
         }
 
         if (defendants.All(defendant => defendant.Charged.Count == 0))
@@ -44,17 +47,29 @@ internal static partial class ChargeReader
             defendant.Charged.AddRange(charged.Charged);
     }
 
-    /// <summary>The defendant whose full name stands nearest before a place of the introduction.</summary>
-    private static DefendantSheet OwnerOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, int position)
+    /// <summary>Those named nearest before a place of the introduction, all who are named together, or everyone where the act says so.</summary>
+    private static List<DefendantSheet> OwnersOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan head, TextSpan offence)
     {
-        var owner = defendants[0];
-        foreach (var mention in sheet.Cast.Within(0, position))
+        var named = new List<(DefendantSheet Defendant, TextSpan Span)>();
+        foreach (var mention in sheet.Cast.Within(0, offence.Start))
         {
             if (defendants.FirstOrDefault(defendant => defendant.Person == mention.Person) is { } found)
-                owner = found;
+                named.Add((found, mention.Span));
         }
 
-        return owner;
+        if (named.Count == 0)
+            return [defendants[0]];
+        var tail = Math.Min(head.End, sheet.Text.LineEnd(offence.End));
+        if (Everyone().IsMatch(sheet.Text.Folded.AsSpan(named[^1].Span.End, offence.Start - named[^1].Span.End)) || EachBehind().IsMatch(sheet.Text.Folded.AsSpan(offence.End, tail - offence.End)))
+            return [.. defendants];
+        List<DefendantSheet> owners = [named[^1].Defendant];
+        for (var i = named.Count - 1; i > 0 && Together().IsMatch(sheet.Text.Folded.AsSpan(named[i - 1].Span.End, named[i].Span.Start - named[i - 1].Span.End)); i--)
+        {
+            if (!owners.Contains(named[i - 1].Defendant))
+                owners.Insert(0, named[i - 1].Defendant);
+        }
+
+        return owners;
     }
 
     private static void ReadFromStory(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants)
@@ -66,7 +81,9 @@ internal static partial class ChargeReader
                 if (!Accusation().IsMatch(sheet.Text.FoldedAt(sentence)))
                     continue;
                 var named = defendants.Where(defendant => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == defendant.Person)).ToList();
-                foreach (var offence in CitedOffences.Within(sheet, sentence))
+                // «обвиняется в двух преступлениях. Первое: … (ст. 190 ч. 3). Второе: …»: the paragraph tells what the sentence announces.
+                var told = CitedOffences.Within(sheet, sentence) is { Count: > 0 } own ? own : CitedOffences.Within(sheet, new TextSpan(sentence.Start, sheet.Text.LineEnd(sentence.End) - sentence.Start));
+                foreach (var offence in told)
                 {
                     foreach (var defendant in named.Count > 0 ? named : defendants)
                         Add(defendant.Charged, offence);
@@ -87,16 +104,22 @@ internal static partial class ChargeReader
     /// <summary>Russian says «судим … по ст.» before the citation, Kazakh «…-бабымен сотталған» after it.</summary>
     private static bool IsPrior(ActSheet sheet, TextSpan head, CitedOffence offence)
     {
+        // An earlier conviction is told with its punishment, a charge never is.
+        if (sheet.Kind != ActKind.Appeal && PunishmentWords(sheet, head, offence) is { } punished && punished.Start - offence.Span.End <= PunishmentReach)
+            return true;
         var before = LastCue().Matches(sheet.Text.Folded[head.Start..offence.Span.Start]).LastOrDefault();
         var line = sheet.Text.LineEnd(offence.Span.End);
         var behind = NextCue().Match(sheet.Text.Folded, offence.Span.End, Math.Min(line, head.End) - offence.Span.End);
+        // «… судимой по ст. 139 к 200 часам,⏎в неисполнении обязанностей (ст. 139)»: a new line goes back to the accusation.
+        if (before is not null && before.Groups["prior"].Success && sheet.Text.LineStart(offence.Span.Start) is var start && head.Start + before.Index < start && Resumes().IsMatch(sheet.Text.Folded.AsSpan(start, offence.Span.Start - start)))
+            return false;
         // «соттылығы бар: …» may stand on the line before «…-бабымен айыпталған».
         if (before is not null && before.Groups["prior"].Success)
-            return !(behind.Success && behind.Groups["charge"].Success);
+            return !(behind.Success && behind.Groups["charge"].Success) && !(sheet.Kind == ActKind.Appeal && before.ValueSpan.StartsWith("осужд"));
         if (before is not null && before.Groups["charge"].Success)
             return false;
         var after = NextCue().Match(sheet.Text.Folded, offence.Span.End, head.End - offence.Span.End);
-        return after.Success && after.Groups["prior"].Success;
+        return after.Success && after.Groups["prior"].Success && sheet.Kind != ActKind.Appeal;
     }
 
     private static PriorConviction Prior(ActSheet sheet, TextSpan head, CitedOffence offence, string path)
@@ -119,14 +142,27 @@ internal static partial class ChargeReader
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:(?<prior>(?<!не )(?:ранее )?судим(?:а|ого|ой|ый|ая)?(?= |:|-|,|\n)|(?<!не )осужден\p{L}{0,4}(?= |:|,)|(?<!не )осуждал\p{L}{1,3}|(?<!не )осуждавш\p{L}{2,4}|соттылығы бар|бұрын [^,;\n]{0,60}сотталған(?= ?:)|судимост\p{L}{1,2}:?|имеющ\p{L}{2,3} судимост)"
-        + @"|(?<charge>обвиня\p{L}{1,6}|обвинени\p{L}{1,2}|в совершении|предан\p{L}{0,4} суду|айыптау ?:|айып ?:|тағылған айып|привлека\p{L}{2,8})|(?<none>не судим|несудим|мера пресечения))",
+        @"(?<![\p{L}])(?:(?<prior>(?<!не )(?:ранее )?судим(?:а|ого|ой|ый|ая)?(?= |:|-|,|\n)|(?<!не )осужден\p{L}{0,4}(?= |:|,)|(?<!не )осуждал\p{L}{1,3}|(?<!не )осуждавш\p{L}{2,4}|соттылығы бар|бұрын [^,;\n]{0,60}сотталған(?= ?:)|судимост\p{L}{1,2}:?|имеющ\p{L}{2,3} судимост|(?<!не )(?:ранее )?привлека(?:вш|л)\p{L}{1,4}|соттылығы ?:)"
+        + @"|(?<charge>обвиня\p{L}{1,6}|обвинени\p{L}{1,2}|в совершении|в (?:преступлени|правонарушени|проступк|деяни)\p{L}{1,3},? предусмотренн|совершивш\p{L}{2,3} (?:уголовн|преступлен|правонаруш|проступ)|вменяется|вменен|предан\p{L}{0,4} суду|айыптау ?:|айып ?:|тағылған айып|привлекаем\p{L}{2,3})|(?<none>не судим|несудим|мера пресечения))",
         RegexOptions.CultureInvariant)]
     private static partial Regex LastCue();
 
-    [GeneratedRegex(@"(?:(?<prior>сотталған(?!ға)|сотталып|соттылығы бар)|(?<charge>айыпта\p{L}{2,8}|айыбы бойынша|көзделген (?:қылмыст|құқық бұзушылық|іс-әрекет|әрекет)|қылмыстық құқық бұзушылық жаса))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<prior>сотталған(?!ға)|соттаған|сотталып|соттылығы бар|айыппұл салынған)|(?<charge>айыпта\p{L}{2,8}|айыбы бойынша|көзделген (?:қылмыст|құқық бұзушылық|іс-әрекет|әрекет)|қылмыстық құқық бұзушылық жаса))", RegexOptions.CultureInvariant)]
     private static partial Regex NextCue();
 
-    [GeneratedRegex(@"(?:обвиня(?:ет|ют)ся|предъявлен\p{L}{1,3} обвинени|квалифицирован\p{L}{1,3}|органом досудебного|органами досудебного|айыптал|айып тағылған|сараланған|сотқа дейінгі тергеп-тексеру орган)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:всех|все|обоих|оба|каждого|каждый|екеуі\p{L}{0,4}|үшеуі\p{L}{0,4}|барлығы\p{L}{0,3}|бәрі\p{L}{0,3})(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Everyone();
+
+    [GeneratedRegex(@"^[^.;\p{L}]{0,6}(?:ук|рк|коап|[ ,]){0,6}(?:каждого|каждый|каждому|всех|обоих|әрқайсысы)", RegexOptions.CultureInvariant)]
+    private static partial Regex EachBehind();
+
+    /// <summary>Nothing but what joins two names.</summary>
+    [GeneratedRegex(@"^[ \n]*(?:,|и|және|мен|пен|бен|а также)[ \n]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
+
+    [GeneratedRegex(@"^[ –-]{0,3}(?:в|по|за|преданн|обвиняем|совершивш|айыпта)(?:[ \p{L}]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Resumes();
+
+    [GeneratedRegex(@"(?:обвиня(?:ет|ют)ся|предъявлен\p{L}{1,3} обвинени|квалифицирован\p{L}{1,3}|органом досудебного|органами досудебного|айыптал|айып тағылған|тағылған айып|сарала(?:нған|нып|ды|йды)|сотқа дейінгі тергеп-тексеру орган)", RegexOptions.CultureInvariant)]
     private static partial Regex Accusation();
 }

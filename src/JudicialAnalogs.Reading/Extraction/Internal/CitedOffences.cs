@@ -12,6 +12,10 @@ internal static partial class CitedOffences
     // УК ст. 99 opens the Special Part.
     private const int FirstSpecialArticle = 99;
 
+    // The Special Part of КоАП: what follows it are the rules of procedure.
+    private const int FirstAdministrativeOffence = 73;
+    private const int LastAdministrativeOffence = 681;
+
     // «ч. 3 ст. 24, ч. 2 ст. 188»: how far apart the parts of one chain stand.
     private const int ChainGap = 40;
 
@@ -22,7 +26,7 @@ internal static partial class CitedOffences
         Citation? stage = null;
         foreach (var citation in sheet.CitationsWithin(span))
         {
-            if (citation.Reference.Act != "УК")
+            if (citation.Reference.Act != (sheet.Kind == ActKind.AdministrativeRuling ? "КоАП" : "УК"))
                 continue;
             if (!IsOffence(citation))
             {
@@ -52,8 +56,9 @@ internal static partial class CitedOffences
         return offences;
     }
 
-    public static bool IsOffence(Citation citation) => citation.Reference is { Act: "УК", Article: { } article }
-        && int.TryParse(article.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= FirstSpecialArticle;
+    public static bool IsOffence(Citation citation) => citation.Reference is { Act: "УК" or "КоАП", Article: { } article }
+        && int.TryParse(article.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && (citation.Reference.Act == "УК" ? number >= FirstSpecialArticle : number is >= FirstAdministrativeOffence and <= LastAdministrativeOffence);
 
     /// <summary>Points in quotes behind the part they belong to: «188-бабының 3-бөлігінің «2», «3» тармақтары», «ст. 188 ч. 3 «2»».</summary>
     private static (List<string> Points, int End) QuotedPoints(ActSheet sheet, TextSpan citation, TextSpan within)

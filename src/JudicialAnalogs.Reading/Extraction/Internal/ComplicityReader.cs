@@ -6,8 +6,11 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <summary>Reads a defendant's part in an offence committed together (УК ст. 28, 57) where the court names it in its own words.</summary>
 internal static partial class ComplicityReader
 {
-    /// <summary>The words that name the part, in the source text; null when the court names none of this defendant.</summary>
-    public static TextSpan? RoleOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
+    /// <summary>
+    /// The part a defendant took: in the court's words where it names it; else by УК ст. 28 cited beside the offence; else that of a joint perpetrator where several are
+    /// judged for the same offence. Null when the offence was committed alone.
+    /// </summary>
+    public static (string Words, TextSpan? Span)? RoleOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
         foreach (var sentence in new[] { SegmentKind.Reasoning, SegmentKind.Operative, SegmentKind.Descriptive }.SelectMany(sheet.SentencesOf))
         {
@@ -15,7 +18,29 @@ internal static partial class ComplicityReader
             if (!match.Success || CourtSentences.PartySpeaks().IsMatch(sheet.Text.FoldedAt(sentence)) || !Concerns(sheet, defendants, defendant, sentence, match.Index))
                 continue;
             var words = match.Groups["role"];
-            return new TextSpan(words.Index, words.Length);
+            var span = new TextSpan(words.Index, words.Length);
+            return (sheet.Say(span).Quote, span);
+        }
+
+        if (defendants.Count < 2)
+            return null;
+        return (CitedPart(sheet, defendants, defendant) ?? "соисполнитель", null);
+    }
+
+    /// <summary>True when another is judged for the same article: УК ст. 28(2) calls those who act together joint perpetrators.</summary>
+    public static bool IsJoint(IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, CitedOffence offence) => defendants.Any(other =>
+        other != defendant && other.Charged.Concat(other.Found).Any(own => own.Qualification.Article == offence.Qualification.Article && own.Qualification.Part == offence.Qualification.Part));
+
+    private static string? CitedPart(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
+    {
+        foreach (var citation in sheet.Citations)
+        {
+            if (citation.Reference is not { Act: "УК", Article: "28", Part: { } part })
+                continue;
+            var sentence = new TextSpan(sheet.Text.SentenceStart(citation.Span.Start), citation.Span.Start - sheet.Text.SentenceStart(citation.Span.Start));
+            if (!Concerns(sheet, defendants, defendant, sentence, citation.Span.Start))
+                continue;
+            return part switch { "3" => "организатор", "4" => "подстрекатель", "5" => "пособник", _ => null };
         }
 
         return null;
@@ -30,6 +55,7 @@ internal static partial class ComplicityReader
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?:явля(?:лся|лась|ется|ясь|вшемуся|вшейся|вшийся|вшегося)|выступа\p{L}{1,5}(?: в роли| в качестве)?|признает (?:его |ее )?|был[аи]?|в качестве|роль) (?<role>(?:инициатор|организатор|подстрекател|пособник|соисполнител|исполнител)\p{L}{0,3})"
+        + @"|(?<role>(?:зачинщик|организатор|инициатор|подстрекател|пособник)\p{L}{0,3}) (?:был|явля|высту)"
         + @"|(?<role>(?:бастамашы|ұйымдастырушы|айдап салушы|көмектесуші|қосалқы орындаушы|бірге орындаушы|орындаушы)(?:сы|сі)?)(?: болып| болған| ретінде| рөлін))(?![\p{L}])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Role();

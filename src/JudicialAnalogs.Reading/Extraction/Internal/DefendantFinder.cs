@@ -10,6 +10,7 @@ internal static partial class DefendantFinder
 {
     // Between a defendant's name and birth stand at most a few words.
     private const int BirthReach = 60;
+    private const int NumberReach = 110;
 
     public static List<DefendantSheet> Find(ActSheet sheet)
     {
@@ -58,10 +59,12 @@ internal static partial class DefendantFinder
         var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, 0);
         foreach (var datum in sheet.Map.Found)
         {
-            if (datum.Kind != PersonalDataKind.BirthDate || datum.Span.End > head.End)
+            if (datum.Kind is not (PersonalDataKind.BirthDate or PersonalDataKind.IdentificationNumber) || datum.Span.End > head.End)
                 continue;
-            var named = sheet.Cast.Within(Math.Max(head.Start, datum.Span.Start - BirthReach), datum.Span.Start).LastOrDefault().Person;
-            if (named is { Role: PersonRole.Unknown or PersonRole.Defendant })
+            var reach = datum.Kind == PersonalDataKind.BirthDate ? BirthReach : NumberReach;
+            var named = sheet.Cast.Within(Math.Max(head.Start, datum.Span.Start - reach), datum.Span.Start).LastOrDefault().Person;
+            // Whoever is given with an identification number is judged, whatever words stand near the name elsewhere.
+            if (named is { Role: PersonRole.Unknown or PersonRole.Defendant } || (datum.Kind == PersonalDataKind.IdentificationNumber && named is { Role: PersonRole.Victim or PersonRole.Witness }))
                 presented.Add(named);
         }
 

@@ -9,6 +9,8 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <summary>Puts together what is read of each defendant of a criminal case.</summary>
 internal static partial class DefendantReader
 {
+    private const double AsFound = 0.5;
+
     public static List<Defendant> Read(ActSheet sheet)
     {
         var sheets = DefendantFinder.Find(sheet);
@@ -16,9 +18,19 @@ internal static partial class DefendantReader
         var verdicts = OperativeReader.Read(sheet, sheets);
         foreach (var defendant in sheets)
             UnnamedFinding.Supply(sheet, sheets, defendant, verdicts[defendant]);
-        var factors = FactorReader.Read(sheet, sheets);
+        foreach (var defendant in sheets)
+            ChargeAsFound(sheet, defendant);
+        // КоАП ст. 56 and 57 have lists of their own.
+        var factors = sheet.Kind == ActKind.AdministrativeRuling ? sheets.ToDictionary(defendant => defendant, _ => new List<Factor>()) : FactorReader.Read(sheet, sheets);
         var shared = new SharedFacts(CircumstanceReader.Damage(sheet), CircumstanceReader.CompensationOf(sheet), CircumstanceReader.OffenceDate(sheet), RequalificationReason(sheet));
         return [.. sheets.Select(defendant => Assemble(sheet, sheets, defendant, priors[defendant], verdicts[defendant], factors[defendant], shared))];
+    }
+
+    /// <summary>An act that tells no charge and requalifies nothing found what was charged.</summary>
+    private static void ChargeAsFound(ActSheet sheet, DefendantSheet defendant)
+    {
+        if (defendant.Charged.Count == 0 && RequalificationReason(sheet) is null)
+            defendant.Charged.AddRange(defendant.Found.Select(offence => offence with { Confidence = Math.Min(offence.Confidence, AsFound) }));
     }
 
     private static Defendant Assemble(ActSheet sheet, List<DefendantSheet> all, DefendantSheet defendant, List<PriorConviction> priors, Verdict verdict, List<Factor> factors, SharedFacts shared)
@@ -58,7 +70,7 @@ internal static partial class DefendantReader
             ProbationMonths = Probation(verdict, final),
             Institution = verdict.Institution is { } institution ? sheet.Say(institution).Quote : null,
             AdditionalPunishments = [.. verdict.Additional.Select(item => new AdditionalPunishment(item.Kind, item.Months, sheet.Say(item.Span).Quote))],
-            Reductions = ReductionReader.Read(sheet, all, defendant),
+            Reductions = sheet.Kind == ActKind.AdministrativeRuling ? [] : ReductionReader.Read(sheet, all, defendant),
         };
     }
 
@@ -69,7 +81,7 @@ internal static partial class DefendantReader
         var role = ComplicityReader.RoleOf(sheet, all, defendant);
         var stage = pairs.Count == 1 ? StageReader.Read(sheet, all, defendant) : OffenceStage.Unspecified;
         if (role is not null && pairs.Count > 0)
-            sheet.Note($"{defendant.Path}.counts[0].role", 0.8, "role.words", role);
+            sheet.Note($"{defendant.Path}.counts[0].role", 0.8, role.Value.Span is null ? "role.joint" : "role.words", role.Value.Span);
         for (var i = 0; i < pairs.Count; i++)
         {
             var (charged, found, acquitted) = pairs[i];
@@ -87,7 +99,7 @@ internal static partial class DefendantReader
                 Charged = charged?.Qualification,
                 Found = found?.Qualification,
                 Acquitted = acquitted,
-                Role = role is { } words ? sheet.Say(words).Quote : null,
+                Role = role is { } part && (found ?? charged) is { } done && ComplicityReader.IsJoint(all, defendant, done) ? part.Words : role is { Span: not null } named ? named.Words : null,
                 Stage = (found ?? charged) is not { } offence ? OffenceStage.Unspecified : offence.Stage == OffenceStage.Completed && stage != OffenceStage.Unspecified ? stage : offence.Stage,
                 Punishment = phrase?.Punishment,
                 DamageTenge = shared.Damage?.Tenge,

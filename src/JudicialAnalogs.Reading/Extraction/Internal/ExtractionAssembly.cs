@@ -12,16 +12,17 @@ internal sealed class ExtractionAssembly
 {
     private readonly ReadAct read;
     private readonly CourtAct act;
+    private readonly IReadOnlyList<Defendant> accused;
     private readonly List<Dictionary<int, string>> factorPlaces = [];
 
-    private ExtractionAssembly(ReadAct read) => (this.read, act) = (read, read.Act);
+    private ExtractionAssembly(ReadAct read) => (this.read, act, accused) = (read, read.Act, read.Accused.Count > 0 ? read.Accused : read.Act.Defendants);
 
     public static ExtractedAct Of(ReadAct read) => new ExtractionAssembly(read).Assemble();
 
     private ExtractedAct Assemble()
     {
-        var defendants = act.Defendants.Select(DefendantOf).ToList();
-        var counts = act.Defendants.SelectMany(defendant => defendant.Counts).ToList();
+        var defendants = accused.Select(DefendantOf).ToList();
+        var counts = accused.SelectMany(defendant => defendant.Counts).ToList();
         return new ExtractedAct
         {
             File = act.Source,

@@ -40,11 +40,18 @@ internal static partial class HeaderReader
         return sheet.Text.Original.Substring(span.Start, span.Length).Trim();
     }
 
+    // «родился 9 декабря 1972 года, ИИН …»
+    private const int NumberGap = 20;
+
     private static DateOnly? Day(ActSheet sheet, TextSpan head)
     {
         // The act's own date stands above its first sentence; later dates of the head are of births, convictions and arrests.
+        // Nor does it stand behind a personal number.
+        var number = sheet.Map.Found.FirstOrDefault(datum => datum.Kind == Redaction.PersonalDataKind.IdentificationNumber)?.Span.Start ?? head.End;
         foreach (var (day, span) in sheet.DatesWithin(head))
         {
+            if (span.End + NumberGap > number && number > span.Start)
+                break;
             if (sheet.Map.Found.Any(datum => datum.Kind == Redaction.PersonalDataKind.BirthDate && datum.Span.Overlaps(span)))
                 continue;
             sheet.Note("date", 0.97, "date.first-of-head", span);
@@ -71,7 +78,7 @@ internal static partial class HeaderReader
             return "";
         var group = match.Groups["court"];
         var span = new TextSpan(head.Start + group.Index, group.Length);
-        var words = Spaces().Replace(sheet.Say(span).Quote, " ").Trim(' ', ',', ':');
+        var words = Spaces().Replace(sheet.Text.Shaped.Substring(span.Start, span.Length), " ").Trim(' ', ',', ':', '.');
         sheet.Note("court", 0.9, rule, span);
         var name = rule == "court.kk" ? KazakhCourtEnd().Replace(words, "соты") : Nominative(words);
         return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : "";
@@ -169,7 +176,7 @@ internal static partial class HeaderReader
 
     // From the first word of the court's name to what introduces its composition.
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?:(?! в составе| под\s|[ ,]$|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)[^\n;)]){0,160}?)(?=\)|,| в составе| под\s|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)",
+        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?:(?! в составе| под\s|[ ,]$|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)[^\n;)]){0,160}?)(?= {3,}|\.\s\p{L}{4}|\)|,| в составе| под\s|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)",
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianCourt();
 

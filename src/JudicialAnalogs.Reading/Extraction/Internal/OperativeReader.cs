@@ -76,7 +76,7 @@ internal static partial class OperativeReader
             if (kind is null or OperativeCueKind.Aside || Requalification.LeavesBehind(sheet, clause.Span, offence))
                 continue;
             // «окончательно по совокупности преступлений, предусмотренных …» repeats what was found before; so does a list of punishments.
-            var repeats = kind != OperativeCueKind.Finding && !clause.Has(OperativeCueKind.Finding) && (total || punishments.Count == 0);
+            var repeats = kind is not (OperativeCueKind.Finding or OperativeCueKind.Release) && !clause.Has(OperativeCueKind.Finding) && (total || punishments.Count == 0);
             foreach (var defendant in owned.OwnersOf(offence.Span))
             {
                 if (kind == OperativeCueKind.Acquittal)

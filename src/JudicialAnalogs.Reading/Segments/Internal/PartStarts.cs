@@ -56,7 +56,9 @@ internal static class PartStarts
             return title;
 
         var closing = TurnCues.IntroductionCloses().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
-        var from = closing is null ? 0 : text.LineEnd(closing.Index);
+        // The introduction gives the defendant's number (ИИН): the story cannot open before it.
+        var number = TurnCues.IdentificationNumber().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).LastOrDefault();
+        var from = Math.Max(closing is null ? 0 : text.LineEnd(closing.Index), number is null ? 0 : text.LineEnd(number.Index));
         var story = TurnCues.StoryOpens().Match(text.Folded, from);
         return story.Success && story.Index < limit ? text.SentenceStart(story.Index + story.Length) : null;
     }

@@ -56,6 +56,9 @@ internal static partial class TurnCues
         RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     public static partial Regex StoryOpens();
 
+    [GeneratedRegex(@"(?<!\d)\d{12}(?!\d)", RegexOptions.CultureInvariant)]
+    public static partial Regex IdentificationNumber();
+
     /// <summary>Ends an introductory part.</summary>
     [GeneratedRegex(@"(?:рассмотрев|рассмотрел|обвиняем|обвинени|предусмотренн|предмет иска|гражданское дело|уголовное дело|қарап|айыптал|қылмыстық іс|азаматтық іс)", RegexOptions.CultureInvariant)]
     public static partial Regex IntroductionCloses();
