@@ -107,7 +107,7 @@ internal sealed class ActText
 
     public ReadOnlySpan<char> FoldedAt(TextSpan span) => Folded.AsSpan(span.Start, span.Length);
 
-        private bool Wrapped()
+    private bool Wrapped()
     {
         int lines = 0, running = 0;
         for (var i = Shaped.IndexOf('\n'); i >= 0; i = Shaped.IndexOf('\n', i + 1))
@@ -136,8 +136,19 @@ internal sealed class ActText
         var after = lineBreak + 1;
         while (after < end && Shaped[after] == ' ')
             after++;
+        if (before > 0 && after < end && Shaped[before] == '.' && char.IsDigit(Shaped[after]) && OpensReference(before))
+            return true;
         return before >= 0 && after < end && Shaped[before] is not ('.' or ':' or ';' or '!' or '?' or '\n') && !(Shaped[before] == ',' && IsListItem(after))
             && (char.IsLower(Shaped[after]) || (char.IsDigit(Shaped[after]) && Shaped[before] != ','));
+    }
+
+    /// <summary>«(п.» at the end of a line: its number stands on the next.</summary>
+    private bool OpensReference(int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetter(Shaped[start - 1]))
+            start--;
+        return Shaped.AsSpan(start, stop - start) is "п" or "пп" or "ч" or "ст";
     }
 
     private bool IsListItem(int position) => Shaped[position] == '-' || Shaped.AsSpan(position).StartsWith("по ");

@@ -1,6 +1,7 @@
 using JudicialAnalogs.Language.Dates;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Reading.ActReading.Internal;
 using JudicialAnalogs.Reading.Citations;
@@ -44,6 +45,9 @@ internal sealed class ActSheet
 
     /// <summary>What kind of act this is; known once its introduction was read.</summary>
     public ActKind Kind { get; set; }
+
+    /// <summary>What the court found and refused of circumstances, with the sentence, in the source text: its reasons are arguments.</summary>
+    public List<(TextSpan Sentence, FactorCode Code, FactorStanding Standing)> Findings { get; } = [];
 
     public IReadOnlyDictionary<string, Provenance> Provenance => provenance;
 

@@ -33,9 +33,11 @@ internal static partial class ArgumentReader
 
     private static ArgumentEffect? EffectOf(ActSheet sheet, TextSpan sentence, bool summary, ClaimOutcome? outcome)
     {
-        var words = sheet.Text.FoldedAt(sentence);
+        var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
         if (summary)
             return Heading().IsMatch(words) ? null : CivilEffect(words, outcome);
+        if (sentence.Length is >= Shortest and <= Longest && outcome is null && CriminalArguments.EffectOf(sheet, sentence) is { } told)
+            return told;
         if (sentence.Length is < Shortest or > Longest || CourtSentences.PartySpeaks().IsMatch(words) && !CourtSentences.CourtDecides().IsMatch(words))
             return null;
         if (Recites().IsMatch(words) || Concludes().IsMatch(words))
@@ -70,7 +72,7 @@ internal static partial class ArgumentReader
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:поскольку|так как|потому что|в связи с|ввиду|следовательно|таким образом|поэтому|не свидетельству|доказательством не явл|не доказыва|учитывая|принимая во внимание|исходя из|по той же причине|по этой причине|с учетом того|толку\p{L}{2,4} в пользу|отверга|не соглаша|критически|правового значения|оснований [^;]{0,120}не (?:усматр|наход|име|установ)|не применя|опроверга|не нашл|не осознавал|не достигнет"
+        @"(?<![\p{L}])(?:поскольку|так как|потому что|в связи с|ввиду|следовательно|таким образом|поэтому|не свидетельству|доказательством не явл|не доказыва|учитывая|принимая во внимание|исходя из|по той же причине|по этой причине|с учетом того|толку\p{L}{2,4} в пользу|отверга|не соглаша|критически|способ\p{L}{0,2} защиты|правового значения|оснований [^;]{0,120}не (?:усматр|наход|име|установ)|не применя|опроверга|не нашл|не осознавал|не достигнет"
         + @"|өйткені|себебі|сондықтан|осыған байланысты|ескере отырып|ескеріп|ескеріле отырып|болғандықтан|қабылданбайды|келіспейді|негізсіз|дәлелденбе|пайдасына түсіндір|деген тұжырым|байланысты|аспауға тиіс)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Reason();

@@ -6,7 +6,7 @@ using JudicialAnalogs.Reading.Redaction;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
-/// <summary>Reads what an act says around the offence: plea, damage and its repair, the day, the procedure, recidivism, age.</summary>
+/// <summary>Reads what an act says around the offence: damage and its repair, the day, the procedure.</summary>
 internal static partial class CircumstanceReader
 {
     private static readonly SegmentKind[] Story = [SegmentKind.Descriptive, SegmentKind.Reasoning];
@@ -35,42 +35,6 @@ internal static partial class CircumstanceReader
 
         sheet.Note("procedure", 0.8, "procedure.no-other-named");
         return Procedure.General;
-    }
-
-    public static Plea PleaOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
-    {
-        var last = Plea.Unspecified;
-        foreach (var sentence in Story.SelectMany(sheet.SentencesOf))
-        {
-            var words = sheet.Text.FoldedAt(sentence);
-            var about = About(sheet, defendants, defendant, sentence);
-            if (SameAsBefore().IsMatch(words) && last != Plea.Unspecified && about == true)
-            {
-                sheet.Note($"{defendant.Path}.plea", 0.8, "plea.same-as-before", sentence);
-                return last;
-            }
-
-            var match = PleaWords().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
-            if (!match.Success)
-                continue;
-            var plea = match.Groups["part"].Success ? Plea.Partial : match.Groups["denied"].Success ? Plea.Denied : Plea.Admitted;
-            if ((plea == Plea.Admitted && DeniesToo().IsMatch(words)) || (plea == Plea.Denied && AdmitsToo().IsMatch(words)))
-                plea = Plea.Partial;
-            last = plea;
-            if (about == false)
-                continue;
-            sheet.Note($"{defendant.Path}.plea", 0.92, "plea.words", new TextSpan(match.Index, match.Length));
-            return plea;
-        }
-
-        return Plea.Unspecified;
-    }
-
-    /// <summary>True when a sentence names the defendant, false when it names only others, null when it names none.</summary>
-    private static bool? About(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, TextSpan sentence)
-    {
-        var named = defendants.Where(other => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == other.Person)).ToList();
-        return named.Count == 0 ? null : named.Contains(defendant);
     }
 
     public static (decimal Tenge, TextSpan Span)? Damage(ActSheet sheet)
@@ -137,21 +101,6 @@ internal static partial class CircumstanceReader
         return null;
     }
 
-    public static Recidivism RecidivismOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
-    {
-        var owners = new SentenceOwners(sheet, defendants, sheet.Part(SegmentKind.Reasoning) ?? new TextSpan(0, 0));
-        foreach (var sentence in new[] { SegmentKind.Reasoning, SegmentKind.Operative }.SelectMany(sheet.SentencesOf))
-        {
-            var words = sheet.Text.FoldedAt(sentence);
-            if (!owners.Of(sentence, sentence.End).Contains(defendant) || !RecidivismFound().IsMatch(words) || NoRecidivism().IsMatch(words) || CourtSentences.PartySpeaks().IsMatch(words))
-                continue;
-            sheet.Note($"{defendant.Path}.recidivism", 0.9, "recidivism.found", sentence);
-            return DangerousRecidivism().IsMatch(words) ? Recidivism.Dangerous : Recidivism.Recidivism;
-        }
-
-        return Recidivism.None;
-    }
-
     public static bool Closed(ActSheet sheet) => ClosedHearing().IsMatch(sheet.Text.Folded);
 
     public static bool Minor(ActSheet sheet) => MinorWords().IsMatch(sheet.Text.Folded.AsSpan(0, sheet.Part(SegmentKind.Introductory)?.Length ?? 0));
@@ -173,22 +122,6 @@ internal static partial class CircumstanceReader
 
     [GeneratedRegex(@"(?:сокращенн\p{L}{2,3} (?:порядк|форм|судебн)|в сокращенном|қысқартылған (?:тәртіп|тәртіб|түрде|сот))", RegexOptions.CultureInvariant)]
     private static partial Regex Shortened();
-
-    [GeneratedRegex(
-        @"(?<part>(?:вину|виновн\p{L}{2,3})[^;]{0,60}признал\p{L}{0,2}[^;,]{0,40} частично|частично признал\p{L}{0,2}[^;]{0,40}вин|частичн\p{L}{2,3} признани\p{L}{1,2} вины|признал\p{L}{0,2} (?:свою )?вину (?:в содеянном )?частично|признал\p{L}{0,2} (?:хранение|факт|лишь|только)[^;]{0,120}отриц|призна(?:л\p{L}{0,2}|в) (?:свою )?вину в части|вину признал\p{L}{0,2} в части|признав\p{L}{0,2} себя виновн\p{L}{2,3} частично|частично призна(?:в|вая|вший|вшая)[^;]{0,40}вин|(?:кінәсін|айыпты|айыбын)[^;]{0,60}(?:ішінара|жартылай)|(?:кінәсін|айыпты) бөліг)"
-        + @"|(?<denied>(?:вину|виновн\p{L}{2,3})[^;]{0,60} не призна(?:л|ет|вал)|не признал\p{L}{0,2}[^;]{0,30}(?:вин|себя)|вину отрицал|вины? не призна|(?:с обвинением|с предъявленным обвинением) не соглас|не соглас\p{L}{3,5} с (?:предъявленным )?обвинени|непризнани\p{L}{1,2} вины|(?:кінәсін|айыбын|айыпты)[^;]{0,60}мойында(?:мады|май(?!ын)|маған|ған жоқ)|айыппен келіспе|өзін кінәсіз|кінәсізді\p{L}{1,3} туралы|(?:кінәсін|айыпты|айыбын)[^;]{0,40}(?:жоққа|теріске) шығар)"
-        + @"|(?<full>(?:вину|виновн\p{L}{2,3})[^;]{0,80}признал|признал\p{L}{0,2} (?:себя |свою |полностью |вину |в полном )[^;]{0,40}(?:вин|призна)?|вину признает|признает вину|полностью признал|признав\p{L}{0,2} (?:себя )?(?:полностью )?вин|соглас\p{L}{3,5} с (?:предъявленным )?обвинени|с (?:предъявленным )?обвинением (?:полностью )?соглас|айыппен (?:толық |толығымен )?келіс(?:ті|еді|етін|іп|кен)|полного признания вины|(?:кінәсін|айыбын|кінәсiн|айыпты)[^;]{0,80}мойында(?:ды|п|ған|йды))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex PleaWords();
-
-    [GeneratedRegex(@"(?<!не )(?:признал\p{L}{0,2} (?:полностью|частично|в полном)|полностью признал|толық мойында)", RegexOptions.CultureInvariant)]
-    private static partial Regex AdmitsToo();
-
-    [GeneratedRegex(@"(?:отрицал|отрицает|не признал|оспаривал|не согласил\p{L}{2,3} с квалификац|теріске шығар)", RegexOptions.CultureInvariant)]
-    private static partial Regex DeniesToo();
-
-    [GeneratedRegex(@"(?:аналогичные показания|такие же показания|те же показания|осындай жауап|ұқсас (?:жауап|түсінік))", RegexOptions.CultureInvariant)]
-    private static partial Regex SameAsBefore();
 
     [GeneratedRegex(@"(?:ущерб|вред|стоимост|залал|шығын|зиян|құны)", RegexOptions.CultureInvariant)]
     private static partial Regex DamageWords();
@@ -219,15 +152,6 @@ internal static partial class CircumstanceReader
 
     [GeneratedRegex(@"(?:ущерб[^;]{0,20} возмещен|возместил\p{L}{0,2} [^;]{0,30}ущерб|ущерб возместил|добровольно\p{L}{0,2} возмещ|(?:залал|зиян)\p{L}{0,4} (?:өтел|өтед))", RegexOptions.CultureInvariant)]
     private static partial Regex Repaired();
-
-    [GeneratedRegex(@"(?:рецидив)", RegexOptions.CultureInvariant)]
-    private static partial Regex RecidivismFound();
-
-    [GeneratedRegex(@"(?:рецидив[^;]{0,80}(?:нет(?![\p{L}])|не (?:образ|усматр|имеет|установ|призна|учит|являет|может)|отсутств|жоқ|анықталма|құрамай)|(?:не образу|не усматрива|не име|отсутств|нет |исключа)[^;]{0,60}рецидив|отверга|отклон)", RegexOptions.CultureInvariant)]
-    private static partial Regex NoRecidivism();
-
-    [GeneratedRegex(@"(?:опасн\p{L}{2,3} рецидив|қауіпті рецидив|рецидив\p{L}{0,4} [^;]{0,30}опасн)", RegexOptions.CultureInvariant)]
-    private static partial Regex DangerousRecidivism();
 
     [GeneratedRegex(@"(?:закрыт\p{L}{2,3} судебн\p{L}{2,3} заседани|жабық сот отырысы)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosedHearing();

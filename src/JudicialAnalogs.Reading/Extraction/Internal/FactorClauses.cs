@@ -29,7 +29,9 @@ internal static partial class FactorClauses
                 var end = i + 1 < cues.Count ? Boundary(flat, cues[i].Span.End, cues[i + 1].Span.Start) : stretch.End;
                 var span = new TextSpan(start, end - start);
                 article = cues[i].Article;
-                if (Standing(flat.AsSpan(span.Start, span.Length), whole, cues[i].Refers) is { } standing)
+                if (Continues(flat, clauses, cues[i], span))
+                    clauses[^1] = clauses[^1] with { Span = new TextSpan(clauses[^1].Span.Start, end - clauses[^1].Span.Start) };
+                else if (Standing(flat, span, whole, cues[i]) is { } standing)
                     clauses.Add(new FactorClause(sentence, span, article, standing, cues[i].Span.End));
             }
 
@@ -39,12 +41,21 @@ internal static partial class FactorClauses
         return clauses;
     }
 
-    private static FactorStanding? Standing(ReadOnlySpan<char> words, ReadOnlySpan<char> whole, bool refers)
+    /// <summary>A point cited behind a semicolon goes on with the list before it.</summary>
+    private static bool Continues(string flat, List<FactorClause> clauses, (TextSpan Span, string Article, bool Refers) cue, TextSpan span)
     {
-        if (refers && !FactorPhrases.OpensList().IsMatch(words))
+        var words = flat.AsSpan(span.Start, span.Length);
+        return clauses is [.., { Standing: FactorStanding.Accepted } last] && last.Article == cue.Article && !FactorPhrases.Direction().IsMatch(words)
+            && !FactorPhrases.Accepts().IsMatch(words) && !FactorPhrases.Refuses().IsMatch(words) && !FactorPhrases.PartySpeaks().IsMatch(words);
+    }
+
+    private static FactorStanding? Standing(string flat, TextSpan span, ReadOnlySpan<char> whole, (TextSpan Span, string Article, bool Refers) cue)
+    {
+        var words = flat.AsSpan(span.Start, span.Length);
+        if (cue.Refers && !FactorPhrases.OpensList().IsMatch(words))
             return null;
         var standing = FactorStandings.Of(words, whole, turned: true);
-        if (standing == FactorStanding.Rejected && FactorPhrases.Others().IsMatch(words))
+        if (standing == FactorStanding.Rejected && FactorPhrases.Others().IsMatch(flat.AsSpan(span.Start, Math.Max(0, cue.Span.Start - span.Start))))
             return null;
         return standing is FactorStanding.Accepted or FactorStanding.Rejected && FactorPhrases.Rule().IsMatch(words) && !Finds().IsMatch(words) ? null : standing;
     }
@@ -78,7 +89,7 @@ internal static partial class FactorClauses
     }
 
     /// <summary>A sentence at its semicolons, at «но» and its like, and where the court answers what a party asked.</summary>
-    private static IEnumerable<TextSpan> Stretches(string flat, TextSpan sentence)
+    public static IEnumerable<TextSpan> Stretches(string flat, TextSpan sentence)
     {
         var from = sentence.Start;
         for (var match = Break().Match(flat, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())

@@ -38,6 +38,7 @@ internal static partial class FactorReader
             var bare = clause.Article is null && refused && sheet.CitationsWithin(clause.Span).All(citation => citation.Reference is not { Act: "УК", Article: "53" or "54" }) && !Asked().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
             foreach (var (code, span) in items)
             {
+                sheet.Findings.Add((clause.Sentence, code, clause.Standing));
                 var inside = span.Start >= clause.Span.Start && span.End <= clause.Span.End;
                 var (quote, place) = sheet.Say(refused ? Refusal(sheet, clause, inside ? span : new TextSpan(clause.Span.Start, 1)) : span);
                 foreach (var defendant in inside ? owners.Of(clause.Sentence, span.Start, refused) : owners.Of(FactorSentence.LineOf(sheet, span), span.Start, refused))

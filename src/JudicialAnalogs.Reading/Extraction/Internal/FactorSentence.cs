@@ -75,11 +75,13 @@ internal static class FactorSentence
         if (items.Count > 0 && (clause.Article is not null || cited || FactorPhrases.PartysPoint().IsMatch(words) || FactorPhrases.PartySpeaks().IsMatch(words)))
             return items;
         var asked = thread.Asked;
-        var named = items.FindAll(item => asked.Any(claim => claim.Code == item.Code) || item.Code is { Aggravates: true, Reference.Point: "1" });
+        var named = items.FindAll(item => asked.Any(claim => claim.Code == item.Code) || (item.Code is { Aggravates: true, Reference.Point: "1" } && RecidivismReader.Denies(sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length))));
         if (named.Count > 0)
             return named;
         if (asked.Count == 0 || items.Count > 0)
             return [];
+        if (clause.Standing == FactorStanding.ElementOfOffence && asked.Count == 1)
+            return [(asked[0].Code, asked[0].Span)];
         if (FactorPhrases.TheFirst().IsMatch(words))
             return [(asked[0].Code, asked[0].Span)];
         return FactorPhrases.PointsBack().IsMatch(words) && (clause.Article is null || asked[0].Code.Reference.Article == clause.Article)
