@@ -61,4 +61,15 @@ public sealed class RedactionTests
         Assert.DoesNotContain("300123", redacted, StringComparison.Ordinal);
         Assert.DoesNotContain("1130-0123", redacted, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Перед судом предстал Тлеген Арман. Год рождения – 1986.", "Тлеген")]
+    [InlineData("Подсудимый АЛИЕВ Рустам Карим угли, паспорт FA 1234567.", "АЛИЕВ")]
+    [InlineData("Сотталушы Серікқызы Айгүл (тумысы 1972 жылдың 9 желтоқсаны).", "Айгүл")]
+    [InlineData("Подсудимый Оспанов Марат Азаматулы, не судим.", "Азаматулы")]
+    [InlineData("Подсудимый Ким О.В., имеет сына Виталия и дочь Инну.", "Виталия")]
+    [InlineData("Подсудимый Ким О.В. (род. 30.01.2001).", "30.01.2001")]
+    [InlineData("Сотталушы Ә. Бекқали, 11.11.1985 ж.т., үйленген.", "11.11.1985")]
+    public void A_person_is_hidden_however_the_name_is_made(string introduction, string secret) =>
+        Assert.DoesNotContain(secret, Reading.Of(Acts.RussianVerdict.Replace("УСТАНОВИЛ", introduction + "\nУСТАНОВИЛ", StringComparison.Ordinal)).Act.Text, StringComparison.Ordinal);
 }

@@ -31,7 +31,8 @@ internal static class ActUnderstanding
         var births = record.Given.Kind is null or ActKind.Verdict && text.Folded.AsSpan().ContainsAny(CriminalWords)
             ? numbers.Where(datum => datum.Kind == PersonalDataKind.BirthDate && datum.Span.End <= head).Select(datum => datum.Span)
             : [];
-        var cast = CastFinder.Find(text, births);
+        var personal = numbers.Where(datum => datum.Kind is PersonalDataKind.BirthDate || (datum.Kind is PersonalDataKind.IdentificationNumber && NamesPersonalNumber(text, datum.Span))).Select(datum => datum.Span);
+        var cast = CastFinder.Find(text, births, personal);
         var (map, pseudonyms) = Redactor.Redact(text, cast, numbers, language == LawLanguage.Kazakh, options.RedactOfficials);
         var sheet = new ActSheet
         {
@@ -129,6 +130,13 @@ internal static class ActUnderstanding
 
     /// <summary>The middle of a long text: its head is names and formulas.</summary>
     private static ReadOnlySpan<char> Sample(string text) => text.Length <= LanguageSample ? text : text.AsSpan((text.Length - LanguageSample) / 2, LanguageSample);
+
+    /// <summary>The same twelve digits number persons (ИИН, ЖСН) and firms (БИН, БСН).</summary>
+    private static bool NamesPersonalNumber(ActText text, TextSpan number)
+    {
+        var before = text.Folded.AsSpan(Math.Max(0, number.Start - 8), Math.Min(8, number.Start));
+        return before.Contains("иин", StringComparison.Ordinal) || before.Contains("жсн", StringComparison.Ordinal);
+    }
 
     private static LawLanguage LanguageOf(string text) => LanguageDetector.OfDocument(Sample(text)) switch
     {

@@ -6,18 +6,18 @@ namespace JudicialAnalogs.Reading.Redaction.Internal;
 internal static partial class AddressPatterns
 {
     private const string Name = @"[""«]?\p{Lu}[\p{L}\d.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}(?: (?:би|батыр|хан|ана|ата|ақын|акын|жырау)\p{L}{0,2}(?!\p{L}))?[""»]?";
-    private const string NumberedName = @"(?:\d{1,3}(?:-?(?:[йя]|ая|лет|го))? )?" + Name;
+    private const string NumberedName = @"(?:\d{1,3}(?:-? ?(?:[йя]|ая|лет|го))?\s)?" + Name;
     private const string HouseNumber = @"\d{1,4}(?:/\d{1,3})?(?: ?[а-яА-Я](?![\p{L}.]))?(?: ?- ?\d{1,4})?(?!\d)";
 
     /// <summary>Each kind with its patterns and the words without which a text has none of them.</summary>
     public static IReadOnlyList<(AddressPartKind Kind, Regex Pattern, string[] Words)> All { get; } =
     [
         (AddressPartKind.Town, RussianTown(), ["г.", "гор", "с.", "п.", "пос", "пгт", "сел", "станц", "аул", "район", "р-н"]),
-        (AddressPartKind.Town, KazakhTown(), ["қала", "ауыл", "кент", "аудан", "облыс", "округ"]),
+        (AddressPartKind.Town, KazakhTown(), ["қала", "ауыл", "кент", "аудан", "облыс", " қ."]),
         (AddressPartKind.Estate, RussianEstate(), ["мкр", "микр", "м-н", "ж/м", "квартал", "кв-л", "с/о", "садов", "дачн", "массив"]),
-        (AddressPartKind.Estate, KazakhEstate(), ["аудан"]),
+        (AddressPartKind.Estate, KazakhEstate(), ["аудан", "а."]),
         (AddressPartKind.Street, RussianStreet(), ["ул", "пр.", "пр-", "просп", "пер", "бул", "б-р", "шоссе", "проезд", "тупик", "наб"]),
-        (AddressPartKind.Street, KazakhStreet(), ["көше", "даңғыл", "тұйы", "бульвар", "орам"]),
+        (AddressPartKind.Street, KazakhStreet(), ["көше", "даңғ", "тұйы", "бульвар", "орам", "к-с", " к.", " д."]),
         (AddressPartKind.House, RussianHouse(), ["д.", "дом", "стр", "уч", "владен"]),
         (AddressPartKind.House, KazakhHouse(), ["үй"]),
         (AddressPartKind.Flat, RussianFlat(), ["кв", "ком", "оф", "корп", "блок", "подъезд", "секци"]),
@@ -32,28 +32,28 @@ internal static partial class AddressPatterns
     public static partial Regex BareHouse();
 
     [GeneratedRegex(
-        @"(?<![\p{L}.])(?:(?:г|гор|с|п|пос|пгт|ст)\. ?|пгт |(?:[Гг]ород|[Сс]ел|[Пп]осел|[Сс]танци|[Аа]ул)\p{L}{0,3} )(?:им(?:\.|ени) ?)?" + Name
+        @"(?<![\p{L}.])(?:(?:г|гор|с|п|пос|пгт|ст)\.\s{0,6}|пгт |(?:[Гг]ород|[Сс]ел|[Пп]осел|[Сс]танци|[Аа]ул)\p{L}{0,3} )(?:им(?:\.|ени) ?)?" + Name
         + @"|(?<!\p{L})\p{Lu}[\p{L}-]{2,30} (?:район\p{L}{0,2}|р-н\p{L}{0,2})(?!\p{L})",
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianTown();
 
-    [GeneratedRegex(@"(?<!\p{L})" + Name + @" (?:қала|ауыл|кент|аудан|облыс)\p{L}{0,8}(?: округ\p{L}{0,8})?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})" + Name + @"\s{1,6}(?:(?:қала|ауыл|кент|аудан|облыс)\p{L}{0,8}(?: округ\p{L}{0,8})?|қ\.)", RegexOptions.CultureInvariant)]
     private static partial Regex KazakhTown();
 
-    private const string EstateWord = @"(?:(?:мкрн?|микр|ж/м|с/о)\.?|[Мм]икрорайон\p{L}{0,2}|м-н\p{L}?|[Кк]вартал\p{L}{0,2}|кв-л\p{L}?|(?:садов|дачн|жил)\p{L}{2,4} (?:массив|обществ|товариществ|кооператив)\p{L}{0,3})";
+    private const string EstateWord = @"(?:(?:мкрн?|микр|ж/м|с/о)(?:\.|(?!\p{L}))|[Мм]икрорайон\p{L}{0,2}|м-н\p{L}?|[Кк]вартал\p{L}{0,2}|кв-л\p{L}?|(?:садов|дачн|жил)\p{L}{2,4} (?:массив|обществ|товариществ|кооператив)\p{L}{0,3})";
 
-    [GeneratedRegex(@"(?<!\p{L})" + EstateWord + @"(?!\p{L}) ?[№""«]?(?:" + Name + @"|\d{1,3}[а-яА-Я]?(?!\d))[""»]?|(?<![\d.])\d{1,3}(?: ?-? ?[йм]?)? ?(?:мкрн?\.?|микрорайон\p{L}{0,2}|м-н\p{L}?)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})" + EstateWord + @"\s{0,6}[№""«]?(?:" + Name + @"|\d{1,3}[а-яА-Я]?(?!\d))[""»]?|(?<![\d.])\d{1,3}(?: ?-? ?[йм]?)? ?(?:мкрн?\.?|микрорайон\p{L}{0,2}|м-н\p{L}?)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex RussianEstate();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:" + Name + @"|\d{1,3}) ?-? ?(?:шағын|ықшам|мөлтек) ?аудан\p{L}{0,8}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Name + @"|\d{1,3}) ?-? ?(?:(?:шағын|ықшам|мөлтек) ?аудан\p{L}{0,8}|[шым]\. ?а\.)", RegexOptions.CultureInvariant)]
     private static partial Regex KazakhEstate();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:[Уу]л\.? ?|[Уу]лиц\p{L}{1,2} |(?:пр|просп|пер|бул|наб)\. ?|(?:пр-к?т|б-р)\p{L}{0,2} |(?:[Пп]роспект|[Пп]ереул|[Бб]ульвар|[Пп]роезд|[Тт]упик|[Нн]абережн)\p{L}{0,3} |[Шш]оссе )(?:им(?:\.|ени) ?)?" + NumberedName,
+        @"(?<!\p{L})(?:[Уу]л\.?\s{0,6}|[Уу]лиц\p{L}{1,2}\s|(?:пр|просп|пер|бул|наб)\.\s{0,6}|(?:пр-к?т|б-р)\p{L}{0,2} |(?:[Пп]роспект|[Пп]ереул|[Бб]ульвар|[Пп]роезд|[Тт]упик|[Нн]абережн)\p{L}{0,3} |[Шш]оссе )(?:им(?:\.|ени) ?)?" + NumberedName,
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianStreet();
 
-    [GeneratedRegex(@"(?<!\p{L})" + NumberedName + @" (?:көше|даңғыл|тұйы[қғ]|бульвар|орам)\p{L}{0,8}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})" + NumberedName + @"\s{1,6}(?:(?:көше|даңғыл|тұйы[қғ]|бульвар|орам)\p{L}{0,8}|к-с[іi]\p{L}{0,4}|[кд]\.|даңғ\.)", RegexOptions.CultureInvariant)]
     private static partial Regex KazakhStreet();
 
     [GeneratedRegex(@"(?<!\p{L})(?:д\.|[Дд]ом\p{L}{0,2}|стр\.|строени\p{L}{1,2}|уч\.|участ\p{L}{2,3}|владени\p{L}{1,2}) ?№? ?" + HouseNumber, RegexOptions.CultureInvariant)]

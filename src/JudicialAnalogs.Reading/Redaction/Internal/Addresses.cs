@@ -10,7 +10,7 @@ namespace JudicialAnalogs.Reading.Redaction.Internal;
 /// </summary>
 internal static partial class Addresses
 {
-    private const int LongestGap = 12;
+    private const int LongestGap = 16;
 
     public static IEnumerable<TextSpan> Find(ActText text)
     {
@@ -69,6 +69,6 @@ internal static partial class Addresses
 
     private static TextSpan Whole(List<AddressPart> chain) => new(chain[0].Start, chain.Max(part => part.End) - chain[0].Start);
 
-    [GeneratedRegex(@"^[\s,:;-]*(?:(?:по|в|во|на|возле|около|у|района)[\s,]+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,:;-]*(?:(?:по|в|во|на|возле|около|у|района|тұрғыны)[\s,]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

@@ -33,21 +33,39 @@ internal sealed class CastFinder
 
     // Between a defendant's name and birth stand at most a number and a few words.
     private const int BirthReach = 60;
+    private const int NameReach = 25;
 
     /// <param name="text">The act.</param>
     /// <param name="births">Dates of birth in the introduction of a criminal case: УПК ст. 396 asks them of the defendant alone.</param>
-    public static Cast Find(ActText text, IEnumerable<TextSpan> births)
+    /// <param name="personal">Dates of birth and identification numbers: two capitalised words right before one are a name.</param>
+    public static Cast Find(ActText text, IEnumerable<TextSpan> births, IEnumerable<TextSpan> personal)
     {
         var finder = new CastFinder(text);
         finder.CollectOwnInitials();
         for (var i = 0; i < finder.tokens.Count;)
             i = finder.TakeSure(i);
+        foreach (var datum in personal)
+            finder.TakeBeside(datum);
         foreach (var birth in births)
             finder.Present(birth);
         for (var i = 0; i < finder.tokens.Count;)
             i = finder.TakeKnown(i);
         finder.mentions.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return new Cast(finder.persons, finder.mentions);
+    }
+
+    /// <summary>«Кабылда Ербол. Год рождения – 1986», «Бөрібай Нариман (1997 ж. туған)»: a name with neither patronymic nor initials.</summary>
+    private void TakeBeside(TextSpan datum)
+    {
+        var last = tokens.FindLastIndex(token => token.End <= datum.Start);
+        while (last > 0 && datum.Start - tokens[last].End <= NameReach && !(CanBeName(last) && CanBeName(last - 1) && JoinsOrBreaks(last)))
+            last--;
+        if (last < 1 || datum.Start - tokens[last].End > NameReach)
+            return;
+        var first = last - 1;
+        if (first > 0 && CanBeName(first - 1) && JoinsOrBreaks(first))
+            first--;
+        Record(first, last + 1, first, InitialOf(first + 1), givenFrom: first + 1);
     }
 
     private void Present(TextSpan birth)
@@ -75,11 +93,17 @@ internal sealed class CastFinder
         var end = i + 1;
         while (end < tokens.Count && end - i < 4 && CanBeName(end) && JoinsOrBreaks(end))
             end++;
+        if (end < tokens.Count && end - i >= 2 && Joins(end) && NameForms.IsPatronymicWord(Folded(tokens[end])))
+            return Record(i, end + 1, i, InitialOf(i + 1), givenFrom: i + 1, givenTo: end);
         for (var j = i; j < end; j++)
         {
             if (j > i && NameForms.IsPatronymic(Folded(tokens[j])))
                 return TakeFullName(i, j, end);
         }
+
+        // «Сүлейменқызы Раушан»: the father's name serves as the surname.
+        if (end - i >= 2 && NameForms.IsPatronymic(Folded(tokens[i])) && RoleWords.Of(Folded(tokens[i])) is null)
+            return Record(i, i + 2, i, InitialOf(i + 1), givenFrom: i + 1, givenTo: i + 2);
 
         if (end < tokens.Count && tokens[end].Kind == NameTokenKind.Initial && JoinsOrBreaks(end) && Folded(tokens[end - 1]).Length >= 2)
         {

@@ -47,6 +47,10 @@ internal static class NameForms
         return false;
     }
 
+    /// <summary>True for «ұлы», «угли», «оглы», «қызы» set apart from the father's name.</summary>
+    public static bool IsPatronymicWord(ReadOnlySpan<char> folded) =>
+        folded is "ұлы" or "улы" or "уулу" or "угли" or "оглы" or "оғлы" or "оглу" or "қызы" or "кызы" or "кизи" or "гызы";
+
     /// <summary>True for the ending of a surname common in Kazakhstan, in any case form.</summary>
     public static bool LooksLikeSurname(ReadOnlySpan<char> folded)
     {
