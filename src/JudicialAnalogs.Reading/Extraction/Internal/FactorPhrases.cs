@@ -9,8 +9,14 @@ internal static partial class FactorPhrases
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         ["смягча", "отягча", "усугубля", "жеңілдет", "ауырлат", "53", "54", "рецидив", "қайталан"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Sides = SearchValues.Create(
+        ["прокурор", "обвин", "защит", "адвокат", "довод", "ходатайств", "айыпта", "қорға", "уәж"], StringComparison.Ordinal);
+
     /// <summary>False when a sentence cannot speak of circumstances: a cheap look before the rules.</summary>
     public static bool MayConcern(ReadOnlySpan<char> words) => words.ContainsAny(Stems);
+
+    /// <summary>False when nobody argues in a sentence: a cheap look before the rules.</summary>
+    public static bool MayArgue(ReadOnlySpan<char> words) => words.ContainsAny(Sides);
 
     [GeneratedRegex(@"(?:(?<milder>смягча(?:ющ|ет|ют|ем)\p{L}*|жеңілдет(?:етін|уші|ілетін|еді)\p{L}*)|(?<harsher>отягча(?:ющ|ет|ют|ем)\p{L}*|усугубля(?:ющ|ет|ют)\p{L}*|ауырлат(?:атын|ушы|ады)\p{L}*))", RegexOptions.CultureInvariant)]
     public static partial Regex Direction();

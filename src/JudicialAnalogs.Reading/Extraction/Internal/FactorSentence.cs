@@ -19,7 +19,7 @@ internal static class FactorSentence
             return read;
         }
 
-        if (!FactorPhrases.MayConcern(words) && thread.Asked.Count == 0 && !FactorPhrases.PartySpeaks().IsMatch(words) && !FactorPhrases.PartysPoint().IsMatch(words) && !Continues(thread, words))
+        if (!FactorPhrases.MayConcern(words) && thread.Asked.Count == 0 && !FactorPhrases.MayArgue(words) && !Continues(thread, words))
             return read;
         foreach (var clause in FactorClauses.Of(sheet, sentence))
         {

@@ -12,12 +12,14 @@ internal static partial class LimitRules
 {
     public static IEnumerable<(Citation Citation, bool Applied)> In(ActSheet sheet, TextSpan sentence)
     {
+        if (!sheet.CitationsWithin(sentence).Any(Lowers))
+            yield break;
         foreach (var stretch in FactorClauses.Stretches(sheet.Text.Flat, sentence))
         {
             bool? applied = null;
             foreach (var citation in sheet.CitationsWithin(stretch))
             {
-                if (citation.Reference is not { Act: "УК", Article: "55" or "56" or "63" or "64" or "65" or "66" or "67" or "68" or "69" or "83" })
+                if (!Lowers(citation))
                     continue;
                 applied ??= Applies(sheet.Text.Flat.AsSpan(stretch.Start, stretch.Length));
                 if (applied is { } known)
@@ -25,6 +27,9 @@ internal static partial class LimitRules
             }
         }
     }
+
+    private static bool Lowers(Citation citation) =>
+        citation.Reference is { Act: "УК", Article: "55" or "56" or "63" or "64" or "65" or "66" or "67" or "68" or "69" or "83" };
 
     private static bool? Applies(ReadOnlySpan<char> words)
     {
