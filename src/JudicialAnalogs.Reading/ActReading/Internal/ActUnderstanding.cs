@@ -42,9 +42,9 @@ internal static class ActUnderstanding
             Map = map,
             Pseudonyms = pseudonyms,
             Citations = CitationReader.Read(record.Text, ContextOf(record, text)),
-            Dates = InParts(record.Text, segments, [SegmentKind.Introductory, SegmentKind.Descriptive], DateReader.Find, (date, by) => date with { Start = date.Start + by }),
-            Terms = InParts(record.Text, segments, [SegmentKind.Introductory, SegmentKind.Operative], DurationReader.Find, (term, by) => term with { Start = term.Start + by }),
-            Sums = MoneyReader.Find(record.Text),
+            Dates = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Descriptive], DateReader.Find, (date, by) => date with { Start = date.Start + by }),
+            Terms = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Operative], DurationReader.Find, (term, by) => term with { Start = term.Start + by }),
+            Sums = MoneyReader.Find(text.Shaped),
             Language = language,
         };
         var judge = JudgeReader.Read(sheet);

@@ -12,21 +12,45 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// </summary>
 internal static partial class BirthReader
 {
+    // «дочь 2016 г.р.», «екі ұлы бар (2019 …»: how far before a year the word for a child stands.
+    private const int ChildReach = 45;
+
     public static int? YearOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
         var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, sheet.Text.Length);
-        foreach (var kind in new[] { PersonalDataKind.BirthDate, PersonalDataKind.IdentificationNumber })
+        var data = sheet.Map.Found.Where(datum => datum.Span.Start < head.End && datum.Kind is PersonalDataKind.BirthDate or PersonalDataKind.IdentificationNumber).ToList();
+        // A full date is said of the defendant alone; a bare year may be a child's, so the number comes before it.
+        foreach (var owned in new[] { true, false })
         {
-            foreach (var datum in sheet.Map.Found)
+            foreach (var form in new[] { Form.FullDate, Form.Number, Form.Year })
             {
-                if (datum.Kind != kind || datum.Span.Start >= head.End || !Concerns(sheet, defendants, defendant, head, datum.Span) || YearIn(sheet, kind, datum.Span) is not { } year)
-                    continue;
-                sheet.Note($"{defendant.Path}.born", kind == PersonalDataKind.BirthDate ? 0.95 : 0.9, kind == PersonalDataKind.BirthDate ? "born.after-name" : "born.identification-number", datum.Span);
-                return year;
+                foreach (var datum in data)
+                {
+                    if (FormOf(sheet, datum) != form || (owned ? !Concerns(sheet, defendants, defendant, head, datum.Span) : defendants.Count > 1) || OfChild(sheet, datum, head) || YearIn(sheet, datum.Kind, datum.Span) is not { } year)
+                        continue;
+                    sheet.Note($"{defendant.Path}.born", form == Form.Year || !owned ? 0.8 : 0.95, form == Form.Number ? "born.identification-number" : "born.after-name", datum.Span);
+                    return year;
+                }
             }
         }
 
         return null;
+    }
+
+    private enum Form
+    {
+        FullDate,
+        Number,
+        Year,
+    }
+
+    private static Form FormOf(ActSheet sheet, PersonalDatum datum) => datum.Kind == PersonalDataKind.IdentificationNumber ? Form.Number
+        : Digits().Count(sheet.Text.Original.AsSpan(datum.Span.Start, datum.Span.Length)) > 1 ? Form.FullDate : Form.Year;
+
+    private static bool OfChild(ActSheet sheet, PersonalDatum datum, TextSpan head)
+    {
+        var start = Math.Max(head.Start, datum.Span.Start - ChildReach);
+        return datum.Kind == PersonalDataKind.BirthDate && Child().IsMatch(sheet.Text.Folded.AsSpan(start, datum.Span.Start - start));
     }
 
     /// <summary>A birth is that of the defendant named last before it; of nobody's where a person who is not judged and no official stands between.</summary>
@@ -36,7 +60,8 @@ internal static partial class BirthReader
             return true;
         var nearest = sheet.Cast.Within(head.Start, birth.Start)
             .LastOrDefault(mention => mention.Person.Role is not (PersonRole.Official or PersonRole.Judge) || defendants.Any(other => other.Person == mention.Person)).Person;
-        return nearest == defendant.Person;
+        // «1991 жылы туған, ЖСН …, Серіков С.Қ.-ға қатысты»: where one is judged and nobody is named before, the data stand before the name.
+        return nearest == defendant.Person || (nearest is null && defendants.Count == 1);
     }
 
     private static int? YearIn(ActSheet sheet, PersonalDataKind kind, TextSpan span)
@@ -49,6 +74,12 @@ internal static partial class BirthReader
         var century = digits[6] switch { '1' or '2' => 1800, '3' or '4' => 1900, '5' or '6' => 2000, _ => 0 };
         return century == 0 ? null : century + (10 * (digits[0] - '0')) + digits[1] - '0';
     }
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:дет(?:и|ей|ьми)|реб[её]н\p{L}{1,3}|сын\p{L}{0,4}|доч\p{L}{1,4}|бала(?:сы|лары|ның)?|ұлы(?: бар)?|ұлын|қызы(?: бар)?|қызын)(?![\p{L}])[^.;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Child();
 
     [GeneratedRegex(@"(?:18|19|20)\d{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

@@ -118,7 +118,7 @@ internal static partial class ChargeReader
             return !(behind.Success && behind.Groups["charge"].Success) && !(sheet.Kind == ActKind.Appeal && before.ValueSpan.StartsWith("осужд"));
         if (before is not null && before.Groups["charge"].Success)
             return false;
-        var after = NextCue().Match(sheet.Text.Folded, offence.Span.End, head.End - offence.Span.End);
+        var after = NextCue().Match(sheet.Text.Folded, offence.Span.End, Math.Min(line, head.End) - offence.Span.End);
         return after.Success && after.Groups["prior"].Success && sheet.Kind != ActKind.Appeal;
     }
 

@@ -24,14 +24,14 @@ internal static partial class ComplicityReader
 
         if (defendants.Count < 2)
             return null;
-        return (CitedPart(sheet, defendants, defendant) ?? "соисполнитель", null);
+        return CitedPart(sheet, defendants, defendant) ?? ("соисполнитель", null);
     }
 
-    /// <summary>True when another is judged for the same article: УК ст. 28(2) calls those who act together joint perpetrators.</summary>
-    public static bool IsJoint(IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, CitedOffence offence) => defendants.Any(other =>
-        other != defendant && other.Charged.Concat(other.Found).Any(own => own.Qualification.Article == offence.Qualification.Article && own.Qualification.Part == offence.Qualification.Part));
+    /// <summary>True when another is found guilty under the same article: УК ст. 28(2) calls those who act together joint perpetrators.</summary>
+    public static bool IsJoint(IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, CitedOffence? found) => found is not null && defendants.Any(other =>
+        other != defendant && other.Found.Any(own => own.Qualification.Article == found.Qualification.Article));
 
-    private static string? CitedPart(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
+    private static (string Words, TextSpan? Span)? CitedPart(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
         foreach (var citation in sheet.Citations)
         {
@@ -40,7 +40,8 @@ internal static partial class ComplicityReader
             var sentence = new TextSpan(sheet.Text.SentenceStart(citation.Span.Start), citation.Span.Start - sheet.Text.SentenceStart(citation.Span.Start));
             if (!Concerns(sheet, defendants, defendant, sentence, citation.Span.Start))
                 continue;
-            return part switch { "3" => "организатор", "4" => "подстрекатель", "5" => "пособник", _ => null };
+            if (part switch { "3" => "организатор", "4" => "подстрекатель", "5" => "пособник", _ => null } is { } named)
+                return (named, citation.Span);
         }
 
         return null;

@@ -15,6 +15,9 @@ internal static partial class DefendantFinder
     public static List<DefendantSheet> Find(ActSheet sheet)
     {
         var judged = sheet.Part(SegmentKind.Operative) is { } operative ? Judged(sheet, operative) : [];
+        // An appeal names others in its decision too: who is judged the introduction presents.
+        if (sheet.Kind == ActKind.Appeal && Presented(sheet) is { Count: > 0 } presented)
+            judged = presented;
         if (judged.Count == 0)
             judged = [.. sheet.Cast.Defendants];
         if (judged.Count == 0)
@@ -34,7 +37,7 @@ internal static partial class DefendantFinder
         foreach (var clause in OperativeClauses.Of(sheet.Text, operative))
         {
             var mentions = sheet.Cast.Within(clause.Span.Start, clause.Span.End).Where(mention => mention.Person.Role != PersonRole.Judge).ToList();
-            var decides = clause.Has(OperativeCueKind.Finding) || clause.Has(OperativeCueKind.Acquittal) || Sentences().IsMatch(sheet.Text.FoldedAt(clause.Span));
+            var decides = clause.Has(OperativeCueKind.Finding) || clause.Has(OperativeCueKind.Acquittal) || clause.Has(OperativeCueKind.Release) || Sentences().IsMatch(sheet.Text.FoldedAt(clause.Span));
             // «Признать виновными:» and the names below it.
             var offences = clause.Cues.Count == 0 ? CitedOffences.Within(sheet, clause.Span) : [];
             if (decides || (offences.Count > 0 && (list || PunishmentPhrases.Imposed(sheet, clause.Span, offences, null).Count > 0)))

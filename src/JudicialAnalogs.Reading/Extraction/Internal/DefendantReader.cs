@@ -99,7 +99,7 @@ internal static partial class DefendantReader
                 Charged = charged?.Qualification,
                 Found = found?.Qualification,
                 Acquitted = acquitted,
-                Role = role is { } part && (found ?? charged) is { } done && ComplicityReader.IsJoint(all, defendant, done) ? part.Words : role is { Span: not null } named ? named.Words : null,
+                Role = role is { } part && ComplicityReader.IsJoint(all, defendant, found) ? part.Words : role is { Span: not null } named ? named.Words : null,
                 Stage = (found ?? charged) is not { } offence ? OffenceStage.Unspecified : offence.Stage == OffenceStage.Completed && stage != OffenceStage.Unspecified ? stage : offence.Stage,
                 Punishment = phrase?.Punishment,
                 DamageTenge = shared.Damage?.Tenge,

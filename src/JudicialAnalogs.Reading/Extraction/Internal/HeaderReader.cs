@@ -149,7 +149,7 @@ internal static partial class HeaderReader
         var span = title.Success ? new TextSpan(title.Index, title.Length) : (TextSpan?)null;
         var kind = title.Groups["verdict"].Success ? ActKind.Verdict
             : title.Groups["judgment"].Success ? ActKind.CivilJudgment
-            : title.Groups["ruling"].Success ? ActKind.AdministrativeRuling
+            : title.Groups["ruling"].Success && Administrative().IsMatch(sheet.Text.Folded) ? ActKind.AdministrativeRuling
             : Criminal().IsMatch(sheet.Text.Folded) ? ActKind.Verdict
             : Civil().IsMatch(sheet.Text.Folded) ? ActKind.CivilJudgment
             : ActKind.Unspecified;
@@ -180,7 +180,7 @@ internal static partial class HeaderReader
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianCourt();
 
-    [GeneratedRegex(@"(?<=^|\n|\. |, | {2}|\(|төрағалығымен )(?<court>(?:(?!қаласы {2}|төрағалығымен)[^\n,:;(]){0,120}? (?:№ ?\d+ )?сот(?:ы|ының|ында|тың)(?![\p{L}]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|\n|\. |, | {2}|\(|төрағалығымен )(?:\[?\d{1,2}[.)\]] )?(?:іс )?(?<court>(?:(?!қаласы {2}|төрағалығымен)[^\n,:;(]){0,120}? (?:№ ?\d+ )?сот(?:ы|ының|ында|тың)(?![\p{L}]))", RegexOptions.CultureInvariant)]
     private static partial Regex KazakhCourt();
 
     [GeneratedRegex(@"№|(?<!^)(?<![\p{L}])\p{Lu}|^\p{Lu}\p{L}+(?:ск|цк)", RegexOptions.CultureInvariant)]
@@ -200,13 +200,16 @@ internal static partial class HeaderReader
         RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
+    [GeneratedRegex(@"(?:административн|коап|әкімшілік|әқбтк)", RegexOptions.CultureInvariant)]
+    private static partial Regex Administrative();
+
     [GeneratedRegex(@"(?:подсудим|признать виновн|уголовное дело|сотталушы|қылмыстық іс|айыпталушы)", RegexOptions.CultureInvariant)]
     private static partial Regex Criminal();
 
     [GeneratedRegex(@"(?:истец|истца|истиц|ответчик|гражданское дело|талапкер|жауапкер|азаматтық іс|талап қою)", RegexOptions.CultureInvariant)]
     private static partial Regex Civil();
 
-    [GeneratedRegex(@"(?:апелляционн\p{L}{2,3} (?:инстанц|коллег|порядк|жалоб|рассмотр)|апелляциялық (?:саты|алқа|тәртіп|шағым))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:апелляционн\p{L}{2,3} (?:инстанц|коллег|порядк|жалоб|рассмотр|постановлени|приговор|определени)|апелляциялық (?:саты|алқа|тәртіп|шағым|қаулы|үкім))", RegexOptions.CultureInvariant)]
     private static partial Regex Appeal();
 
     [GeneratedRegex(@"(?:кассационн\p{L}{2,3} (?:инстанц|коллег|порядк|суд)|кассациялық (?:саты|алқа|тәртіп|сот))", RegexOptions.CultureInvariant)]

@@ -17,6 +17,8 @@ internal static partial class OperativeReader
             return verdicts;
         IReadOnlyList<DefendantSheet> current = defendants;
         var list = OperativeList.None;
+        if (sheet.Kind == ActKind.Appeal)
+            ReadJudgmentBelow(sheet, defendants, verdicts);
         foreach (var clause in OperativeClauses.Of(sheet.Text, operative))
         {
             var owners = ClauseOwners.Of(sheet, defendants, current, clause);
@@ -33,6 +35,25 @@ internal static partial class OperativeReader
         }
 
         return verdicts;
+    }
+
+    /// <summary>The judgment appealed, as the introduction tells it: it stands until the operative part changes it.</summary>
+    private static void ReadJudgmentBelow(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, Dictionary<DefendantSheet, Verdict> verdicts)
+    {
+        if (sheet.Part(SegmentKind.Introductory) is not { } head)
+            return;
+        IReadOnlyList<DefendantSheet> current = defendants;
+        foreach (var clause in OperativeClauses.Of(sheet.Text, head))
+        {
+            if (!clause.Has(OperativeCueKind.Finding) && !clause.Has(OperativeCueKind.Imposing))
+                continue;
+            var owners = ClauseOwners.Of(sheet, defendants, current, clause);
+            current = owners.All;
+            ReadClause(sheet, clause, owners, new OperativeList(OperativeCueKind.Imposing, null), verdicts);
+        }
+
+        foreach (var verdict in verdicts.Values)
+            verdict.IsBelow = true;
     }
 
     /// <summary>A clause with a verb of its own ends a list, unless it is an item whose punishment stands before words beside it.</summary>
@@ -73,8 +94,15 @@ internal static partial class OperativeReader
         {
             // «Б. – к 100 часам общественных работ по ч. 1 ст. 190»: the verb of the sentence before goes on.
             var kind = KindOf(sheet, clause, offence, list) ?? (punishments.Count > 0 ? OperativeCueKind.Imposing : null);
-            if (kind is null or OperativeCueKind.Aside || Requalification.LeavesBehind(sheet, clause.Span, offence))
+            if (kind is null or OperativeCueKind.Aside)
                 continue;
+            if (Requalification.LeavesBehind(sheet, clause.Span, offence))
+            {
+                foreach (var defendant in owned.OwnersOf(offence.Span))
+                    defendant.Found.RemoveAll(known => sheet.Kind == ActKind.Appeal && Covers(known, offence));
+                continue;
+            }
+
             // «окончательно по совокупности преступлений, предусмотренных …» repeats what was found before; so does a list of punishments.
             var repeats = kind is not (OperativeCueKind.Finding or OperativeCueKind.Release) && !clause.Has(OperativeCueKind.Finding) && (total || punishments.Count == 0);
             foreach (var defendant in owned.OwnersOf(offence.Span))
@@ -139,6 +167,7 @@ internal static partial class OperativeReader
             foreach (var defendant in owned.OwnersOf(phrase.Span))
             {
                 var verdict = verdicts[defendant];
+                verdict.Overrule();
                 var final = total is { } from && (from < phrase.Span.Start || offence is null)
                     && !(clause.Has(OperativeCueKind.Finding) && from > phrase.Span.Start && punishments.Count > i + 1);
                 if (final)
@@ -151,7 +180,7 @@ internal static partial class OperativeReader
         }
     }
 
-    [GeneratedRegex(@"(?:окончательн|по совокупности|сложени[яемю]|сложив|сложить|путем поглощ|поглотить|поглощени|поглотив|итогов|к отбытию|түпкілікті|жиынтығы|(?:ішінара|толық|толығымен) қос|сіңір|біріктір)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:окончательн|по совокупности|сложени[яемю]|сложив|сложить|путем поглощ|поглотить|поглощени|поглотив|итог|(?<![\p{L}])всего(?: к отбытию)? ?[-:]|общ\p{L}{2,3} срок|к отбытию|түпкілікті|біржола|жиынтығы|(?:ішінара|толық|толығымен) қос|сіңір|біріктір)", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
     /// <summary>Nothing but the code's name and small words.</summary>

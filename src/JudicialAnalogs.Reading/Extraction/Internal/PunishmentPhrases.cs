@@ -81,6 +81,9 @@ internal static partial class PunishmentPhrases
         var bestDistance = int.MaxValue;
         foreach (var size in sizes)
         {
+            // «снизить с 4 лет до 3 лет 3 месяцев»: what it is lowered from.
+            if (size.Span.End < to && LoweredFrom().IsMatch(sheet.Text.Folded.AsSpan(size.Span.End, Math.Min(40, sheet.Text.Length - size.Span.End))) && LedByFrom().IsMatch(sheet.Text.Folded.AsSpan(Math.Max(0, size.Span.Start - 3), Math.Min(3, size.Span.Start))))
+                continue;
             if (!Measures(size.Unit, kind) || size.Span.Start < from - 1 || size.Span.End > to + ReachBefore)
                 continue;
             int distance;
@@ -99,6 +102,9 @@ internal static partial class PunishmentPhrases
                 (best, bestDistance) = (size, distance);
         }
 
+        // «параның он еселенген сомасы, яғни 800 000 теңге»: a multiple of a sum is said to tell how the sum was reckoned.
+        if (best is { Unit: PunishmentUnit.MultiplesOfSum } multiple)
+            return sizes.Find(size => size.Unit == PunishmentUnit.Tenge && size.Span.Start >= multiple.Span.End && ConvertsMultiple().IsMatch(sheet.Text.Folded.AsSpan(multiple.Span.End, size.Span.Start - multiple.Span.End))) ?? multiple;
         return best is { Unit: PunishmentUnit.Tenge } tenge ? IndexOf(sheet, tenge, sizes) ?? tenge : best;
     }
 
@@ -108,6 +114,15 @@ internal static partial class PunishmentPhrases
 
     [GeneratedRegex(@"^[ ,(-]{0,3}(?:\([^()\n]{1,60}\),? ?)?(?:мөлшерінде,? |көлемінде,? |республики казахстан,? )?(?:яғни|то есть|т\.е\.|что (?:составляет|соответствует|равно|эквивалентно)|в сумме|на сумму|или|бұл)?[ ,(-]{0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Converts();
+
+    [GeneratedRegex(@"^[^.;0-9]{0,60}(?:яғни|то есть|т\.е\.|что составляет|в сумме|на сумму|или|\()[ ,(-]{0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ConvertsMultiple();
+
+    [GeneratedRegex(@"^(?: [^.;,0-9]{0,30})? до ", RegexOptions.CultureInvariant)]
+    private static partial Regex LoweredFrom();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:с|со) $", RegexOptions.CultureInvariant)]
+    private static partial Regex LedByFrom();
 
     /// <summary>A size belongs to its kind unless the sentence ends or turns to something else between them.</summary>
     private static bool Joined(ActSheet sheet, int start, int end) => !Break().IsMatch(sheet.Text.Folded.AsSpan(start, end - start));

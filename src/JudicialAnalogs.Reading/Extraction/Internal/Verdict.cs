@@ -7,6 +7,20 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <summary>What the operative part decides on one defendant's punishment; spans refer to the source text.</summary>
 internal sealed class Verdict
 {
+    /// <summary>True while the punishments are those of the judgment appealed.</summary>
+    public bool IsBelow { get; set; }
+
+    /// <summary>The first punishment an appeal sets itself takes the place of what the judgment below set.</summary>
+    public void Overrule()
+    {
+        if (!IsBelow)
+            return;
+        IsBelow = false;
+        ByOffence.Clear();
+        Unassigned.Clear();
+        Final = null;
+    }
+
     public Dictionary<Qualification, PunishmentPhrase> ByOffence { get; } = [];
 
     /// <summary>Punishments set without naming an offence in the same clause, in order.</summary>

@@ -44,7 +44,7 @@ internal static class HeadingFinder
         if (loud && (colon || atLineEnd || (stop && atLineStart)))
             return Sure;
         // «… іс бойынша мына мәселелерді анықтады.»
-        var announces = atLineEnd && text.Folded.AsSpan(start).StartsWith("мын");
+        var announces = atLineEnd && (text.Folded.AsSpan(start).StartsWith("мын") || text.Folded.AsSpan(start, end - start).EndsWith("следующее"));
         if ((loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart || atLineEnd)) || (atLineEnd && afterCourt) || announces)
             return Likely;
         return 0;
@@ -56,7 +56,7 @@ internal static class HeadingFinder
         var lineStart = text.LineStart(start);
         var before = text.Folded.AsSpan(lineStart, start - lineStart);
         var indent = before.Length - before.TrimStart(' ').Length;
-        return before.ToString().Replace(" ", "", StringComparison.Ordinal) is "суд" or "сот" or "судья" ? lineStart + indent : start;
+        return before.ToString().Replace(" ", "", StringComparison.Ordinal) is "суд" or "сот" or "судья" or "судом" or "коллегия" or "судебнымследствием" or "всудебномзаседании" ? lineStart + indent : start;
     }
 
     private static bool LineIsEmpty(string text, int from)

@@ -75,6 +75,6 @@ internal static partial class PartTitles
         RegexOptions.CultureInvariant)]
     public static partial Regex Reasoning();
 
-    [GeneratedRegex(@"\G(?:резолютивная|решение(?:\.| суда$|$)|постановление(?:\.|$)|постановляющая|қарар|қорытынды(?: бөлім|$)|шешім(?:\.|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:резолютивная|решение(?=\.| суда$|$)|постановление(?=\.|$)|постановляющая|қарар|қорытынды(?: бөлім|$)|шешім(?=\.|$))", RegexOptions.CultureInvariant)]
     public static partial Regex Operative();
 }
