@@ -31,7 +31,7 @@ internal static class EvaluateCommand
                 Print(board);
             return Task.FromResult(ExitCode.Done);
         });
-        return new CommandWithExample("evaluate", "Measures what is read against what is known to be true.", "analogs evaluate extraction --gold gold.json") { extraction };
+        return new CommandWithExample("evaluate", "Measures what is read against what is known to be true, and what holds of any text.", "analogs evaluate extraction --gold gold.json") { extraction, EvaluateFuzzCommand.Build() };
     }
 
     private static void Print(ScoreBoard board)

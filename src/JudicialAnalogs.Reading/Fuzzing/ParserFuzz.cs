@@ -26,19 +26,10 @@ public static class ParserFuzz
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(inputs, 1);
         ArgumentNullException.ThrowIfNull(time);
-        var round = new FuzzRound(inputs, seed, time);
-        // On a thread of its own, so that an input that never ends is reported instead of waited for.
-        var running = Task.Factory.StartNew(() => round.Run(cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        while (!running.IsCompleted)
-        {
-            await Task.WhenAny(running, Task.Delay(TimeSpan.FromMilliseconds(200), time, cancellationToken)).ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!running.IsCompleted && round.Stuck() is { } hang)
-                return round.Report([.. round.Failures, hang]);
-        }
-
-        await running.ConfigureAwait(false);
-        return round.Report(round.Failures);
+        var round = new FuzzRound(seed);
+        var watch = new FuzzWatch(inputs, MostFailures, _ => LongestInput, time);
+        var failures = await watch.RunAsync(round.Next, round.Check, cancellationToken).ConfigureAwait(false);
+        return new FuzzReport(watch.Done, round.Citations, round.Sanctions, watch.Elapsed, failures);
     }
 
     /// <summary>Checks one citation text; null when everything holds.</summary>

@@ -94,7 +94,7 @@ internal static class ActUnderstanding
             Procedure = criminal ? CircumstanceReader.ProcedureOf(sheet) : Procedure.Unspecified,
             AppealOutcome = given.AppealOutcome ?? AppealOutcome.Unspecified,
             Text = sheet.Map.Redacted,
-            Segments = [.. sheet.Segments.Select(segment => new Segment(segment.Kind, sheet.Map.ToRedacted(segment.Span)))],
+            Segments = PartsSaid(sheet),
             Defendants = defendants,
             Claim = claim,
             CitedNorms = [.. sheet.Citations.Select(citation => citation.Reference).Distinct().OrderBy(reference => reference.ToString(), StringComparer.Ordinal)],
@@ -102,6 +102,22 @@ internal static class ActUnderstanding
             Provenance = sheet.Provenance,
         };
         return (act, accused);
+    }
+
+    /// <summary>The parts in the redacted text: a replacement that reaches over the border of two stays with the first.</summary>
+    private static List<Segment> PartsSaid(ActSheet sheet)
+    {
+        var parts = new List<Segment>(sheet.Segments.Count);
+        var last = 0;
+        foreach (var segment in sheet.Segments)
+        {
+            var span = sheet.Map.ToRedacted(segment.Span);
+            var start = Math.Max(last, span.Start);
+            parts.Add(new Segment(segment.Kind, new TextSpan(start, Math.Max(0, span.End - start))));
+            last = parts[^1].Span.End;
+        }
+
+        return parts;
     }
 
     private static string? RegionOf(GivenFacts given) => given.Region is { } region ? Regions.NamedIn(region.ToLowerInvariant()) ?? region : null;

@@ -82,7 +82,7 @@ internal sealed class CastFinder
         if (token.Kind == NameTokenKind.Initial)
         {
             var (initials, next) = InitialsFrom(i);
-            if (next < tokens.Count && CanBeName(next) && Joins(next) && !FollowsSurname(next) && !ownInitials.Contains(initials))
+            if (next < tokens.Count && CanBeName(next) && Joins(next) && !FollowsSurname(next) && (!ownInitials.Contains(initials) || IsSurname(next)))
                 return Record(i, next + 1, next, initials);
             return ownInitials.Contains(initials) ? Record(i, next, surname: -1, initials) : i + 1;
         }
@@ -112,7 +112,8 @@ internal sealed class CastFinder
             // «Раскаяние Б. суд учитывает»: the word that opens a sentence is no surname of a person hidden behind an initial.
             if (ownInitials.Contains(initials) && (tokens[end - 1].Before is NameGap.Stop or NameGap.LineBreak || !NameForms.LooksLikeSurname(Folded(tokens[end - 1]))))
                 return end;
-            if (!ambiguous || !SurnameFollows(end - 1, next))
+            var parted = tokens[end].Before == NameGap.LineBreak && ambiguous && IsSurname(next);
+            if (!parted && (!ambiguous || !SurnameFollows(end - 1, next)))
                 return Record(end - 1, next, end - 1, initials);
             return end;
         }
@@ -343,6 +344,9 @@ internal sealed class CastFinder
             return false;
         return i + 1 >= tokens.Count || !NotNames.IsInstitution(Folded(tokens[i + 1]));
     }
+
+    /// <summary>A name beyond doubt: the ending of a surname, and nowhere in the act a word in small letters.</summary>
+    private bool IsSurname(int i) => NameForms.LooksLikeSurname(Folded(tokens[i])) && !plainWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Folded(tokens[i]));
 
     private bool CanBeName(int i) => nameLike[i] && owners[i] is null;
 

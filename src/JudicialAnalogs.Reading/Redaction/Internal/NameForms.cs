@@ -11,6 +11,8 @@ internal static class NameForms
         "нда", "нде", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "лар", "лер", "дар", "дер", "тар", "тер",
         "ларға", "лерге", "дарға", "дерге", "тарға", "терге", "лардың", "лердің", "дардың", "дердің", "тардың", "тердің", "тарды", "терді", "ларды", "лерді",
         "нікі", "дікі", "тікі",
+        // The feminine ending of a surname with a Kazakh case behind it: «Бекеновадан».
+        "аның", "аға", "аны", "ада", "адан", "амен", "алар", "алардың", "аларға",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingSpans = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
