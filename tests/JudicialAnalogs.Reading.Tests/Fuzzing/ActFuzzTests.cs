@@ -48,4 +48,11 @@ public class ActFuzzTests
     [InlineData("Д.Е. Пробелов", "АНЫҚТАДЫ:\nСУДЬЯ                ҚОЛЫ                Г.Б. СТРО КИНОВА\nД.Е. Пробелов пайдасына сотталғаннан 330 500 теңге залал ретінде өндірілсін.")]
     [InlineData("Ә.Н. Бекетова", "АНЫҚТАДЫ:\nСағат 08:45 шамасында Бекетов ниетін жасырмай Ә.Н. Бекетовадан қолма-қол ақшаны тартып алған. Ә.Н. Бекетова сотта растаған жоқ.")]
     public void ANameThatOnceStayedIsHidden(string name, string text) => Assert.Null(ActFuzz.FaultOf(new FuzzAct(text, [name])));
+
+    [Fact]
+    public void ALongWordInTheNameOfACourtEnds()
+    {
+        var text = $"ПРИГОВОР\nИменем Республики Казахстан\nПервый районный суд города {new string('ы', 4_000)} и далее по делу\n\nУСТАНОВИЛ:\n\nсуд приходит к выводу\n\nПРИГОВОРИЛ:\nпризнать виновным";
+        Assert.Null(ActFuzz.FaultOf(new FuzzAct(text, [])));
+    }
 }

@@ -174,9 +174,12 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"(?:дело|дела|іс|істің нөмірі|№) ?№? ?(?<number>\d{1,4}[a-zа-я]{0,2}[-/][\d/а-яa-z-]{1,20}\d)", RegexOptions.CultureInvariant)]
     private static partial Regex NamedNumber();
 
-    // From the first word of the court's name to what introduces its composition.
+    private const string CourtCloses = @"(?: {3,}|\.\s\p{L}{4}|\)|,| в составе| под\s|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)";
+
+    // From the first word of the court's name to what introduces its composition, the first that comes: tried again nowhere else, or a long
+    // line without one takes for ever.
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?:(?! в составе| под\s|[ ,]$|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)[^\n;)]){0,160}?)(?= {3,}|\.\s\p{L}{4}|\)|,| в составе| под\s|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)",
+        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?>(?:(?! в составе| под\s|[ ,]$|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)(?!" + CourtCloses + @")[^\n;)]){0,160}))(?=" + CourtCloses + @")",
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianCourt();
 
