@@ -69,6 +69,9 @@ public sealed class RedactionTests
     [InlineData("Подсудимый Оспанов Марат Азаматулы, не судим.", "Азаматулы")]
     [InlineData("Подсудимый Ким О.В., имеет сына Виталия и дочь Инну.", "Виталия")]
     [InlineData("Подсудимый Ким О.В. (род. 30.01.2001).", "30.01.2001")]
+    [InlineData("Подсудимый Ким О.В. взял товар у ИП «Тлемисов».", "Тлемисов")]
+    [InlineData("Подсудимый Ким О.В. подделал подписи экспедиторов Бектурова и Жанабаевой.", "Жанабаевой")]
+    [InlineData("Подсудимый Ким О.В., как видел стоявший рядом Бектуров, ушёл.", "Бектуров")]
     [InlineData("Сотталушы Ә. Бекқали, 11.11.1985 ж.т., үйленген.", "11.11.1985")]
     public void A_person_is_hidden_however_the_name_is_made(string introduction, string secret) =>
         Assert.DoesNotContain(secret, Reading.Of(Acts.RussianVerdict.Replace("УСТАНОВИЛ", introduction + "\nУСТАНОВИЛ", StringComparison.Ordinal)).Act.Text, StringComparison.Ordinal);

@@ -49,7 +49,7 @@ internal static partial class AddressPatterns
     private static partial Regex KazakhEstate();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:[Уу]л\.?\s{0,6}|[Уу]лиц\p{L}{1,2}\s|(?:пр|просп|пер|бул|наб)\.\s{0,6}|(?:пр-к?т|б-р)\p{L}{0,2} |(?:[Пп]роспект|[Пп]ереул|[Бб]ульвар|[Пп]роезд|[Тт]упик|[Нн]абережн)\p{L}{0,3} |[Шш]оссе )(?:им(?:\.|ени) ?)?" + NumberedName,
+        @"(?<!\p{L})(?:\d{1,3}-?(?:й|я|ая|ый)\s)?(?:[Уу]л\.?\s{0,6}|[Уу]лиц\p{L}{1,2}\s|(?:пр|просп|пер|бул|наб)\.\s{0,6}|(?:пр-к?т|б-р)\p{L}{0,2} |(?:[Пп]роспект|[Пп]ереул|[Бб]ульвар|[Пп]роезд|[Тт]упик|[Нн]абережн)\p{L}{0,3} |[Шш]оссе )(?:им(?:\.|ени) ?)?" + NumberedName,
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianStreet();
 

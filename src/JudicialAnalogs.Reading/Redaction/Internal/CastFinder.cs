@@ -118,13 +118,21 @@ internal sealed class CastFinder
             return end;
         }
 
-        if (i > 0 && Joins(i) && (RoleWords.Of(Folded(tokens[i - 1])) is not null || Folded(tokens[i - 1]) is "отношении" or "обвинению") && IsBareSurname(i))
+        if (i > 0 && (Joins(i) || IsSoleTrader(i)) && (RoleWords.Of(Folded(tokens[i - 1])) is not null || Folded(tokens[i - 1]) is "отношении" or "обвинению") && IsBareSurname(i))
         {
             return GivenBehind(i) ? Record(i, i + 2, i, InitialOf(i + 1), givenFrom: i + 1) : Record(i, i + 1, i, "");
         }
 
-        return i + 1;
+        return IsSurnameAmidSentence(i) ? Record(i, i + 1, i, "") : i + 1;
     }
+
+    /// <summary>«ИП «Мейрамханова»»: the firm is the person.</summary>
+    private bool IsSoleTrader(int i) => tokens[i].Before == NameGap.Mark && Folded(tokens[i - 1]) is "ип" or "жк";
+
+    /// <summary>A capital within a sentence, the ending of a surname, and no place or office beside it.</summary>
+    private bool IsSurnameAmidSentence(int i) =>
+        i > 0 && Joins(i) && tokens[i].Kind == NameTokenKind.Capital && tokens[i - 1].Kind == NameTokenKind.Plain && NameForms.EndsAsSurname(Folded(tokens[i]))
+        && IsBareSurname(i) && !NotNames.IsPlace(Folded(tokens[i - 1])) && (i + 1 >= tokens.Count || !NotNames.IsPlace(Folded(tokens[i + 1])));
 
     private void CollectOwnInitials()
     {

@@ -68,6 +68,27 @@ internal static class NameForms
         return false;
     }
 
+    /// <summary>True for the endings that hardly a word but a Russian-made surname has, in any case form: -ов, -ев, -ин, -енко.</summary>
+    public static bool EndsAsSurname(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length < 5)
+            return false;
+        foreach (var suffix in SureSurnameSuffixes)
+        {
+            var at = folded.LastIndexOf(suffix);
+            if (at >= 2 && SureSurnameEndings.Contains(folded[(at + suffix.Length)..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] SureSurnameSuffixes = ["ов", "ев", "ин", "ын", "енко"];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SureSurnameEndings =
+        new HashSet<string>(["", "а", "у", "ым", "е", "ой", "ы", "ых", "ыми", "тың", "тің", "ның", "нің", "ға", "ге", "қа", "ке", "ты", "ті", "ды", "ді", "пен", "мен"], StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] PatronymicSuffixes =
         ["ович", "евич", "овн", "евн", "ичн", "ұлы", "қызы", "улы", "кызы", "оглы", "гызы", "ильич", "кузьмич", "лукич", "фомич", "никитич", "тегі"];
 

@@ -16,7 +16,7 @@ internal static class NotNames
         "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан", "органы", "орган", "судом", "вину", "вина", "вины", "наказание", "жаза", "мера", "вещественное",
         "алматы", "астана", "шымкент", "караганда", "қарағанды", "павлодар", "актобе", "ақтөбе", "атырау", "актау", "ақтау", "костанай", "қостанай", "кызылорда", "қызылорда",
         "петропавловск", "уральск", "орал", "тараз", "туркестан", "түркістан", "семей", "кокшетау", "көкшетау", "талдыкорган", "талдықорған", "темиртау", "экибастуз", "жезказган",
-        "нур-султан", "конаев", "қонаев", "усть-каменогорск", "өскемен", "риддер", "рудный", "балхаш", "жетысу", "жетісу", "улытау", "ұлытау", "абай",
+        "нур-султан", "конаев", "қонаев", "усть-каменогорск", "өскемен", "риддер", "рудный", "балхаш", "жетысу", "жетісу", "улытау", "ұлытау", "абай", "ростов", "саратов", "киев", "берлин", "пекин", "азов",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Exact = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,6 +27,9 @@ internal static class NotNames
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Dictionary<(char, char), string[]> ByOpening = Stems.GroupBy(stem => (stem[0], stem[1])).ToDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly string[] Places =
+        ["улиц", "проспект", "переул", "бульвар", "имени", "микрорайон", "мкр", "сел", "аул", "ауыл", "посел", "станц", "площад", "парк", "сквер", "школ", "больниц", "театр", "музе", "көше", "даңғыл", "атындағы", "мөлтек", "шағын", "кент", "округ"];
 
     private static readonly string[] Institutions =
         ["област", "район", "город", "суд", "межрайон", "специализ", "прокур", "управлен", "департ", "отдел", "аудан", "облыс", "қала", "сот", "полици", "края", "сельск", "поселк"];
@@ -48,6 +51,18 @@ internal static class NotNames
         }
 
         return false;
+    }
+
+    /// <summary>True for a word whose name is a place's though it sounds like a person's: «улица Кирова», «Бажов көшесі».</summary>
+    public static bool IsPlace(ReadOnlySpan<char> folded)
+    {
+        foreach (var stem in Places)
+        {
+            if (folded.StartsWith(stem, StringComparison.Ordinal))
+                return true;
+        }
+
+        return IsInstitution(folded);
     }
 
     /// <summary>True for a word after which a capitalised adjective belongs to an institution or place, as in «Алмалинского районного суда».</summary>
