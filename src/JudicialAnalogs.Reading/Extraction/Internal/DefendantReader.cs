@@ -22,7 +22,8 @@ internal static partial class DefendantReader
             ChargeAsFound(sheet, defendant);
         // КоАП ст. 56 and 57 have lists of their own.
         var factors = sheet.Kind == ActKind.AdministrativeRuling ? sheets.ToDictionary(defendant => defendant, _ => new List<Factor>()) : FactorReader.Read(sheet, sheets);
-        var shared = new SharedFacts(CircumstanceReader.Damage(sheet), CircumstanceReader.CompensationOf(sheet), CircumstanceReader.OffenceDate(sheet), RequalificationReason(sheet));
+        var damage = DamageReader.Read(sheet, sheets);
+        var shared = new SharedFacts(damage, CompensationReader.Read(sheet, damage?.Tenge), CircumstanceReader.OffenceDate(sheet), RequalificationReason(sheet));
         return [.. sheets.Select(defendant => Assemble(sheet, sheets, defendant, priors[defendant], verdicts[defendant], factors[defendant], shared))];
     }
 
