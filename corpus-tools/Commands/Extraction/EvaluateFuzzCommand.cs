@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
+using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.CorpusTools.Synthesis;
 using JudicialAnalogs.Reading.Fuzzing;
 
@@ -18,7 +20,8 @@ internal static class EvaluateFuzzCommand
     {
         var inputs = new Option<long>("--inputs") { Description = "How many acts.", DefaultValueFactory = _ => 100_000, HelpName = "N" };
         var seed = new Option<int>("--seed") { Description = "Seed; the same seed gives the same acts.", DefaultValueFactory = _ => 1, HelpName = "S" };
-        var command = new CommandWithExample("fuzz", "Reads short mutated acts, synthetic at the root, and prints every one that breaks what must always hold: nothing thrown, no hang, spans inside, quotes of the text, no name or number left. Fails when there is any.", "analogs evaluate fuzz --inputs 100000 --seed 1") { inputs, seed };
+        var (data, json) = (Options.Data(), Options.Json());
+        var command = new CommandWithExample("fuzz", "Reads short mutated acts, synthetic at the root, and prints every one that breaks what must always hold: nothing thrown, no hang, spans inside, quotes of the text, no name or number left. Fails when there is any.", "analogs evaluate fuzz --inputs 100000 --seed 1") { inputs, seed, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var count = parsed.GetValue(inputs);
@@ -27,11 +30,30 @@ internal static class EvaluateFuzzCommand
             var report = await ActFuzz.RunAsync(Seeds(), count, parsed.GetValue(seed), TimeProvider.System, cancellationToken);
             foreach (var failure in report.Failures)
                 await Console.Error.WriteLineAsync($"input {failure.Index}: {failure.Fault}\n  \"{failure.Escaped}\"");
+            var exit = report.Failures.Count == 0 ? ExitCode.Done : ExitCode.CheckFailed;
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(JsonSerializer.Serialize(
+                    new
+                    {
+                        inputs = report.Inputs,
+                        seed = parsed.GetValue(seed),
+                        characters = report.Characters,
+                        names = report.Names,
+                        numbers = report.Numbers,
+                        quotes = report.Quotes,
+                        seconds = report.Elapsed.TotalSeconds,
+                        failures = report.Failures.Select(failure => new { index = failure.Index, fault = failure.Fault, input = failure.Escaped }),
+                    },
+                    LawCommand.Plain));
+                return exit;
+            }
+
             var rate = report.Inputs / Math.Max(report.Elapsed.TotalSeconds, 1e-6);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{report.Inputs} acts of {report.Characters / Math.Max(1, report.Inputs)} characters, seed {parsed.GetValue(seed)}: {report.Names} names and {report.Numbers} numbers to hide, {report.Quotes} quotes, {rate:0} acts/s, {report.Failures.Count} failures"));
-            return report.Failures.Count == 0 ? ExitCode.Done : ExitCode.CheckFailed;
+            return exit;
         });
         return command;
     }

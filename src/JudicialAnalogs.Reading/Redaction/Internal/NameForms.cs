@@ -17,6 +17,9 @@ internal static class NameForms
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingSpans = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>True for nothing and for an ending of a case form: «сына» ends so, «Сынақ» does not.</summary>
+    public static bool IsEnding(ReadOnlySpan<char> rest) => EndingSpans.Contains(rest);
+
     /// <summary>True when the two folded words can be forms of one name.</summary>
     public static bool Same(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

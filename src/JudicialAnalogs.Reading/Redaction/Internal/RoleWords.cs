@@ -105,7 +105,7 @@ internal static class RoleWords
         {
             // Short stems begin other words too («группа», «куәландыру»): only their own case forms count.
             var longest = stem.Length switch { 2 => 2, 3 => 7, _ => stem.Length + 9 };
-            if (folded.StartsWith(stem, StringComparison.Ordinal) && folded.Length <= longest)
+            if (folded.StartsWith(stem, StringComparison.Ordinal) && folded.Length <= longest && (stem != "сын" || NameForms.IsEnding(folded[stem.Length..])))
                 return role;
         }
 
