@@ -12,6 +12,8 @@ internal static class HeadingFinder
     /// <summary>Follows «суд» or stands before a colon.</summary>
     public const int Likely = 2;
 
+    private const int LongestLead = 30;
+
     public static IEnumerable<(int Start, int End, int Strength)> Find(ActText text, Regex words)
     {
         foreach (Match match in words.Matches(text.Folded))
@@ -56,6 +58,9 @@ internal static class HeadingFinder
         var lineStart = text.LineStart(start);
         var before = text.Folded.AsSpan(lineStart, start - lineStart);
         var indent = before.Length - before.TrimStart(' ').Length;
+        // «СОТ ТӨМЕНДЕГІДЕЙ ҮКІМ ШЫҒАРДЫ»
+        if (before.TrimStart(' ') is { Length: > 3 and <= LongestLead } lead && (lead.StartsWith("сот ") || lead.StartsWith("суд ")) && IsLoud(text.Shaped.AsSpan(lineStart, start - lineStart)))
+            return lineStart + indent;
         return before.ToString().Replace(" ", "", StringComparison.Ordinal) is "суд" or "сот" or "судья" or "судом" or "коллегия" or "судебнымследствием" or "всудебномзаседании" ? lineStart + indent : start;
     }
 

@@ -10,6 +10,9 @@ internal static class PartStarts
     // An introduction longer than this share of an act has not been seen without its heading.
     private const double LongestIntroduction = 0.4;
 
+    // How long the words may be that say by what the court was guided.
+    private const int GuidanceReach = 400;
+
     // How far from its beginning an act's title may stand.
     private const int TitleReach = 800;
 
@@ -20,7 +23,11 @@ internal static class PartStarts
         {
             // An act that retells another one ("районный суд решил:") has its own decision last.
             var strongest = found.Max(heading => heading.Strength);
-            return found.Last(heading => heading.Strength == strongest).Start;
+            var heading = found.Last(heading => heading.Strength == strongest).Start;
+            // «ЧТО РЕШИЛ СУД», then by what the court was guided, then «РЕШИЛ:».
+            foreach (var title in PartTitles.Of(text, PartTitles.Operative(), Math.Max(1, heading - GuidanceReach), heading))
+                return title;
+            return heading;
         }
 
         // The titles of acts and of their last part may be the same word.
@@ -59,6 +66,8 @@ internal static class PartStarts
         // The introduction gives the defendant's number (ИИН): the story cannot open before it.
         var number = TurnCues.IdentificationNumber().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).LastOrDefault();
         var from = Math.Max(closing is null ? 0 : text.LineEnd(closing.Index), number is null ? 0 : text.LineEnd(number.Index));
+        if (PartTitles.FirstOfAny(text, from, (int)(limit * LongestIntroduction)) is { } any)
+            return any;
         var story = TurnCues.StoryOpens().Match(text.Folded, from);
         return story.Success && story.Index < limit ? text.SentenceStart(story.Index + story.Length) : null;
     }

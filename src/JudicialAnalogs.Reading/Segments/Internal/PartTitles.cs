@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
@@ -10,6 +11,9 @@ namespace JudicialAnalogs.Reading.Segments.Internal;
 internal static partial class PartTitles
 {
     private const int LongestLine = 90;
+    private const int LongestAnyTitle = 50;
+
+    private static readonly SearchValues<char> NeverInTitles = SearchValues.Create(",.;:0123456789");
 
     /// <summary>Where paragraphs with a title of this kind begin, their numbers included, in order.</summary>
     public static IEnumerable<int> Of(ActText text, Regex words, int from, int to)
@@ -22,6 +26,21 @@ internal static partial class PartTitles
             if (numbered < line.Length && char.IsUpper(line[numbered]) && IsTitle(line[numbered..], words))
                 yield return start + at;
         }
+    }
+
+    /// <summary>The first line that stands alone between empty ones like a title, whatever it says.</summary>
+    public static int? FirstOfAny(ActText text, int from, int to)
+    {
+        for (var start = text.LineEnd(from) + 1; start < to; start = text.LineEnd(start) + 1)
+        {
+            var end = text.LineEnd(start);
+            var line = text.Shaped.AsSpan(start, end - start).Trim(' ');
+            var apart = end + 1 < text.Length && text.Shaped[end + 1] == '\n' && start >= 2 && text.Shaped[start - 2] == '\n';
+            if (apart && line.Length is > 4 and <= LongestAnyTitle && char.IsUpper(line[0]) && char.IsLetter(line[^1]) && !line.ContainsAny(NeverInTitles))
+                return start;
+        }
+
+        return null;
     }
 
     private static int NumberLength(ReadOnlySpan<char> line)
@@ -56,7 +75,7 @@ internal static partial class PartTitles
         return Gap().Replace(folded, match => match.Length >= 2 ? " " : "");
     }
 
-    [GeneratedRegex(@"^(?:[IVXІХ]{1,5}|\[?\d{1,2}\]?|§ ?\d{1,2})[.)]? +", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[IVXІХ]{1,5}|\[?\d{1,2}\]?|§ ?\d{1,2})[.)]?(?:[ -]?(?:бөлім|бөлік|раздел|часть|глава)[.:]?)? +", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:\p{L}{1} ){3,}", RegexOptions.CultureInvariant)]
@@ -66,15 +85,15 @@ internal static partial class PartTitles
     private static partial Regex Gap();
 
     [GeneratedRegex(
-        @"\G(?:фабула|обстоятельства(?: дела| обвинения| происшедшего| правонарушения)?(?![\p{L}])|описательная|что вмен|о ч[её]м дело|что установлено|(?:сущность|существо|содержание|суть) (?:обвинени|дела|правонаруш)|обвинение(?: и|$)|установленные|позици[ия] сторон|событие|(?:істің |айыптау |іс )?мән-жай|айыптау(?: мән| мазм|$)|айыптың мән|айып мән|оқиға(?: мән|$)|(?:қылмыст(?:ың|ық)|құқық бұзушылықтың|істің|талаптың) (?:мән|мазмұн|сипат)|сипатта)",
+        @"\G(?:фабула|что произошло|как это было|описание (?:деяни|событи|преступлени|правонарушени)|что прос(?:ит|ят) |чего требует|исковые требования|суть (?:спора|иска)|существо (?:спора|соглашени)|талап(?:тың)? мән|айып(?:тау)? тұжырым|не болды|обстоятельства(?: дела| обвинения| происшедшего| правонарушения)?(?![\p{L}])|описательная|что вмен|о ч[её]м дело|что установлено|(?:сущность|существо|содержание|суть) (?:обвинени|дела|правонаруш)|обвинение(?: и|$)|установленные|позици[ия] сторон|событие|(?:істің |айыптау |іс )?мән-жай|айыптау(?: мән| мазм|$)|айыптың мән|айып мән|оқиға(?: мән|$)|(?:қылмыст(?:ың|ық)|құқық бұзушылықтың|істің|талаптың) (?:мән|мазмұн|сипат)|сипатта)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Descriptive();
 
     [GeneratedRegex(
-        @"\G(?:вывод|оценка|мотив|обоснование|что (?:решил|считает|думает|установил) суд|(?:юридическая|правовая) (?:оценка|квалификация)|квалификация|доводы суда|суждения|(?:о |назначение |избрание |вид и размер )наказани|назначение взыскания|соттың|сот (?:баға|тұжырым|пікір|шешім|қорытынды|ұйғарым)|судьяның (?:тұжырым|баға|қорытынды)|уәжд|уәждеме|дәлелдемелерді баға|дәлелдерді баға|құқықтық баға|заңдық баға|саралау|жаза тағайында|тұжырым)",
+        @"\G(?:вывод|почему |обсуждени|рассуждени|как (?:оценил|рассудил)|что установил и как|анализ|талдау|оценка|мотив|обоснование|что (?:решил|считает|думает|установил) суд|(?:юридическая|правовая) (?:оценка|квалификация)|квалификация|доводы суда|суждения|(?:о |назначение |избрание |вид и размер )наказани|назначение взыскания|соттың|сот (?:баға|тұжырым|пікір|шешім|қорытынды|ұйғарым)|судьяның (?:тұжырым|баға|қорытынды)|уәжд|уәждеме|дәлелдемелерді баға|дәлелдерді баға|құқықтық баға|заңдық баға|саралау|жаза тағайында|тұжырым)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Reasoning();
 
-    [GeneratedRegex(@"\G(?:резолютивная|решение(?=\.| суда$|$)|постановление(?=\.|$)|постановляющая|қарар|қорытынды(?: бөлім|$)|шешім(?=\.|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:резолютивная|что (?:решил|постановил) суд(?:ья)?$|решение(?=\.| суда$|$)|постановление(?=\.|$)|постановляющая|қарар|қорытынды(?: бөлім|$)|шешім(?=\.|$))", RegexOptions.CultureInvariant)]
     public static partial Regex Operative();
 }
