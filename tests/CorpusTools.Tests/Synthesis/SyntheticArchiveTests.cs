@@ -73,7 +73,7 @@ public partial class SyntheticArchiveTests
             Assert.Contains(counts, count => JsonSerializer.Serialize(count.Charged) != JsonSerializer.Serialize(count.Found));
             Assert.Contains(acts, act => act.Gold.Defendants.Count == 2);
             Assert.Contains(acts, act => act.Gold.Defendants[0].Counts.Count == 2);
-            Assert.Contains(acts, act => act.Gold.Defendants[0].Recidivism == "dangerous");
+            Assert.Contains(acts, act => act.Gold.Defendants[0].Recidivism == "dangerous_recidivism");
             Assert.Contains(acts, act => act.Gold.Defendants[0].RejectedFactors.Count > 0);
             Assert.Equal(4, acts.Select(act => act.Gold.Procedure).Distinct().Count());
             Assert.Equal(3, acts.Where(act => act.Gold.Planted is not null).Select(act => act.Gold.Planted!.Kind).Distinct().Count());

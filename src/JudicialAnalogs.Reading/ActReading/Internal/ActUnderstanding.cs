@@ -26,13 +26,15 @@ internal static class ActUnderstanding
             return new Rejection(record.Name, record.Line, "not recognised as a court act: neither headings nor the turns of speech of its parts were found");
 
         var language = record.Given.Language ?? LanguageOf(record.Text);
+        var dates = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Descriptive], DateReader.Find, (date, by) => date with { Start = date.Start + by });
         var numbers = PersonalNumbers.Find(text).ToList();
+        var persons = numbers.Where(datum => datum.Kind is PersonalDataKind.IdentificationNumber && NamesPersonalNumber(text, datum.Span)).Select(datum => datum.Span).ToList();
+        numbers.AddRange(NumberedBirths.Find(text, dates, persons).Select(span => (PersonalDataKind.BirthDate, span)));
         var head = segments.FirstOrDefault(segment => segment.Kind == SegmentKind.Introductory)?.Span.End ?? 0;
         var births = record.Given.Kind is null or ActKind.Verdict && text.Folded.AsSpan().ContainsAny(CriminalWords)
             ? numbers.Where(datum => datum.Kind == PersonalDataKind.BirthDate && datum.Span.End <= head).Select(datum => datum.Span)
             : [];
-        var personal = numbers.Where(datum => datum.Kind is PersonalDataKind.BirthDate || (datum.Kind is PersonalDataKind.IdentificationNumber && NamesPersonalNumber(text, datum.Span))).Select(datum => datum.Span);
-        var cast = CastFinder.Find(text, births, personal);
+        var cast = CastFinder.Find(text, births, numbers.Where(datum => datum.Kind is PersonalDataKind.BirthDate).Select(datum => datum.Span).Concat(persons));
         var (map, pseudonyms) = Redactor.Redact(text, cast, numbers, language == LawLanguage.Kazakh, options.RedactOfficials);
         var sheet = new ActSheet
         {
@@ -42,7 +44,7 @@ internal static class ActUnderstanding
             Map = map,
             Pseudonyms = pseudonyms,
             Citations = CitationReader.Read(record.Text, ContextOf(record, text)),
-            Dates = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Descriptive], DateReader.Find, (date, by) => date with { Start = date.Start + by }),
+            Dates = dates,
             Terms = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Operative], DurationReader.Find, (term, by) => term with { Start = term.Start + by }),
             Sums = MoneyReader.Find(text.Shaped),
             Language = language,

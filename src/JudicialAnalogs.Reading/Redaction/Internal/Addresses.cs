@@ -11,6 +11,7 @@ namespace JudicialAnalogs.Reading.Redaction.Internal;
 internal static partial class Addresses
 {
     private const int LongestGap = 16;
+    private const int LongestTown = 90;
 
     public static IEnumerable<TextSpan> Find(ActText text)
     {
@@ -20,7 +21,7 @@ internal static partial class Addresses
             if (chain is [.., var last] && !Continues(text.Shaped, last.End, part.Start))
             {
                 if (IsAddress(chain))
-                    yield return Whole(chain);
+                    yield return Whole(text, chain);
                 chain.Clear();
             }
 
@@ -30,7 +31,7 @@ internal static partial class Addresses
         }
 
         if (IsAddress(chain))
-            yield return Whole(chain);
+            yield return Whole(text, chain);
     }
 
     private static List<AddressPart> Parts(ActText text)
@@ -67,7 +68,17 @@ internal static partial class Addresses
         chain.Exists(part => part.Kind is AddressPartKind.House or AddressPartKind.Flat)
         && chain.Exists(part => part.Kind is AddressPartKind.Street or AddressPartKind.Estate or AddressPartKind.Town);
 
-    private static TextSpan Whole(List<AddressPart> chain) => new(chain[0].Start, chain.Max(part => part.End) - chain[0].Start);
+    private static TextSpan Whole(ActText text, List<AddressPart> chain)
+    {
+        var from = Math.Max(0, chain[0].Start - LongestTown);
+        var town = TownBefore().Match(text.Shaped[from..chain[0].Start]);
+        var start = town.Success ? from + town.Index : chain[0].Start;
+        return new TextSpan(start, chain.Max(part => part.End) - start);
+    }
+
+    /// <summary>«Тараз, улица …», «Актюбинская область, …»: a place named without the word for it.</summary>
+    [GeneratedRegex(@"(?:\p{Lu}[\p{L}-]{2,30}(?: (?:област|обл)\p{L}{0,2}\.?)?,\s{1,3}){1,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex TownBefore();
 
     [GeneratedRegex(@"^[\s,:;-]*(?:(?:по|в|во|на|возле|около|у|района|тұрғыны)[\s,]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
