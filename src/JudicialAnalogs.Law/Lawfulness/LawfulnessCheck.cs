@@ -51,7 +51,7 @@ public static class LawfulnessCheck
     ];
 
     /// <summary>What each rule says; one result a rule, in the order of <see cref="Rules"/>.</summary>
-    public static IReadOnlyList<LawfulnessResult> Run(LawfulnessCase facts) => [.. Rules.Select(rule => rule.Check(facts))];
+    public static IReadOnlyList<LawfulnessResult> Run(LawfulnessCase facts) => [.. Rules.Select(rule => rule.Check(facts) with { Rule = rule.Norm })];
 
     /// <summary>The whole: outside the law when any rule is broken, else unknown when any cannot tell, else lawful.</summary>
     public static LawfulnessState Summary(IEnumerable<LawfulnessResult> results)

@@ -4,13 +4,16 @@ namespace JudicialAnalogs.Law.Lawfulness;
 
 /// <summary>What one rule found.</summary>
 /// <param name="State">Lawful, outside the law, or cannot tell.</param>
-/// <param name="Norm">The rule's norm.</param>
+/// <param name="Norm">The norm the finding rests on: the rule's own, or a narrower one that decides.</param>
 /// <param name="Bound">The computed bound in the unit of the punishment; null where the rule has none.</param>
 /// <param name="Steps">How it was reckoned.</param>
 /// <param name="MissingFact">Text key of the missing fact, e.g. <c>fact.sanction</c>; null unless <see cref="LawfulnessState.CannotTell"/>.</param>
 public sealed record LawfulnessResult(
     LawfulnessState State, NormRef Norm, decimal? Bound, IReadOnlyList<LawfulnessStep> Steps, string? MissingFact)
 {
+    /// <summary>The rule's own norm, whatever it found; <see cref="Norm"/> until the rule is known.</summary>
+    public NormRef Rule { get; init; } = Norm;
+
     /// <summary>True when <see cref="Bound"/> is the smallest lawful size, false when it is the largest.</summary>
     public bool BoundIsMinimum { get; init; }
 

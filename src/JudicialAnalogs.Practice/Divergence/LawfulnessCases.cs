@@ -19,7 +19,7 @@ public sealed class LawfulnessCases(ApplicableSanctions sanctions)
             return [];
         var offence = found.References.First();
         var applied = sanctions.Find(offence, count.OffenceDate, decidedOn);
-        return LawfulnessCheck.Run(new LawfulnessCase
+        return LawfulnessCheck.Run(new LawfulnessCase(count.LegalFacts)
         {
             Offence = offence,
             Punishment = punishment,
@@ -33,18 +33,6 @@ public sealed class LawfulnessCases(ApplicableSanctions sanctions)
             Compensation = count.Compensation,
             OffenceDate = count.OffenceDate,
             Minor = count.Minor,
-            VictimAge = count.LegalFacts.VictimAge,
-            CriminalGroup = count.LegalFacts.CriminalGroup,
-            DeathCaused = count.LegalFacts.DeathCaused,
-            PersonExempt = count.LegalFacts.PersonExempt,
-            MilderKindsRuledOut = count.LegalFacts.MilderKindsRuledOut,
-            ViolenceAgainstMinor = count.LegalFacts.ViolenceAgainstMinor,
-            ExceptionalCircumstances = count.LegalFacts.ExceptionalCircumstances,
-            EarlierConvictions = count.LegalFacts.EarlierConvictions,
-            AdditionalPunishments = count.LegalFacts.AdditionalPunishments,
-            PropertyToConfiscate = count.LegalFacts.PropertyToConfiscate,
-            Foreigner = count.LegalFacts.Foreigner,
-            OwnMeans = count.LegalFacts.OwnMeans,
         });
     }
 }

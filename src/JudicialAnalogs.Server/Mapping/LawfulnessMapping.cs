@@ -14,7 +14,7 @@ internal static class LawfulnessMapping
         {
             Result = ToWire(result.State),
             Norm = result.Norm.ToString(),
-            Rule = result.Norm.ToString(),
+            Rule = result.Rule.ToString(),
             Message = Message(result, steps, wording),
         };
         wire.Steps.AddRange(steps);

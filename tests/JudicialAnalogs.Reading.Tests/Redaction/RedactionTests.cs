@@ -76,4 +76,19 @@ public sealed class RedactionTests
     [InlineData("Сотталушы Ә. Бекқали, 11.11.1985 ж.т., үйленген.", "11.11.1985")]
     public void A_person_is_hidden_however_the_name_is_made(string introduction, string secret) =>
         Assert.DoesNotContain(secret, Reading.Of(Acts.RussianVerdict.Replace("УСТАНОВИЛ", introduction + "\nУСТАНОВИЛ", StringComparison.Ordinal)).Act.Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Азаматов")]
+    [InlineData("Соседов")]
+    [InlineData("Мужиков")]
+    [InlineData("Врачев")]
+    [InlineData("Братчиков")]
+    [InlineData("Экспертов")]
+    [InlineData("Сынақов")]
+    public void A_surname_from_the_stem_of_a_role_is_hidden(string surname)
+    {
+        var text = Acts.RussianVerdict.Replace("УСТАНОВИЛ", $"Свидетель {surname} Н.К. видел всё. {surname} вызвал полицию.\nУСТАНОВИЛ", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(surname, Reading.Of(text).Act.Text, StringComparison.Ordinal);
+    }
 }

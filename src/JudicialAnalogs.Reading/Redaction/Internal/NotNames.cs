@@ -40,7 +40,7 @@ internal static class NotNames
         // «ҚК-нің», «УПК-ға»: codes and states by their letters, with a Kazakh ending.
         if (folded.IndexOf('-') is > 0 and < 6 and var hyphen && Letters.Contains(folded[..hyphen]))
             return true;
-        if (Exact.Contains(folded) || (RoleWords.Of(folded) is not null && !NameForms.IsPatronymic(folded)))
+        if (Exact.Contains(folded) || RoleWords.IsCaseForm(folded))
             return true;
         if (folded.Length < 2 || !ByOpening.TryGetValue((folded[0], folded[1]), out var near))
             return false;

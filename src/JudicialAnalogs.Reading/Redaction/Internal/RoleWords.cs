@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace JudicialAnalogs.Reading.Redaction.Internal;
 
 /// <summary>Words that say what a person is, in any case form of either language.</summary>
@@ -98,17 +100,37 @@ internal static class RoleWords
         ("тергеуші", PersonRole.Official),
     ];
 
-    /// <summary>The role a folded word names; null when it names none.</summary>
+    private static readonly FrozenDictionary<char, (string Stem, PersonRole Role)[]> ByLetter =
+        Stems.GroupBy(word => word.Stem[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>
+    /// The role a folded word names; null when it names none. It is asked of words beside a name: longer words from the same stem
+    /// («представительница», «өкілінің») name the role too.
+    /// </summary>
     public static PersonRole? Of(ReadOnlySpan<char> folded)
     {
-        foreach (var (stem, role) in Stems)
+        foreach (var (stem, role) in BeginningLike(folded))
         {
             // Short stems begin other words too («группа», «куәландыру»): only their own case forms count.
             var longest = stem.Length switch { 2 => 2, 3 => 7, _ => stem.Length + 9 };
-            if (folded.StartsWith(stem, StringComparison.Ordinal) && folded.Length <= longest && (stem != "сын" || NameForms.IsEnding(folded[stem.Length..])))
+            if (folded.StartsWith(stem, StringComparison.Ordinal) && folded.Length <= longest)
                 return role;
         }
 
         return null;
     }
+
+    /// <summary>True for a case form of a role word itself. A longer word from its stem may be a surname: «Азаматов», «Соседов», «Сынақ».</summary>
+    public static bool IsCaseForm(ReadOnlySpan<char> folded)
+    {
+        foreach (var (stem, _) in BeginningLike(folded))
+        {
+            if (folded.StartsWith(stem, StringComparison.Ordinal) && NameForms.IsEnding(folded[stem.Length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static (string Stem, PersonRole Role)[] BeginningLike(ReadOnlySpan<char> folded) => folded.Length > 0 && ByLetter.TryGetValue(folded[0], out var near) ? near : [];
 }

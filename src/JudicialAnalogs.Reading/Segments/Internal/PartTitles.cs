@@ -13,6 +13,9 @@ internal static partial class PartTitles
     private const int LongestLine = 90;
     private const int LongestAnyTitle = 50;
 
+    // A title run in before its text ends well within this; the rest of a paragraph need not be copied.
+    private const int HeadOfParagraph = 160;
+
     private static readonly SearchValues<char> NeverInTitles = SearchValues.Create(",.;:0123456789");
 
     /// <summary>Where paragraphs with a title of this kind begin, their numbers included, in order.</summary>
@@ -23,7 +26,7 @@ internal static partial class PartTitles
             var line = text.Shaped.AsSpan(start, text.LineEnd(start) - start);
             var at = line.Length - line.TrimStart(' ').Length;
             var numbered = at + NumberLength(line[at..]);
-            if (numbered < line.Length && char.IsUpper(line[numbered]) && IsTitle(line[numbered..], words))
+            if (numbered < line.Length && char.IsUpper(line[numbered]) && IsTitle(line[numbered..Math.Min(line.Length, numbered + HeadOfParagraph)], words))
                 yield return start + at;
         }
     }
