@@ -123,7 +123,7 @@ async function trailingMetadata(client) {
 
 async function deadline(client, settings) {
   const request = { response_parameters: [{ size: 10 }, { size: 10, interval: { seconds: 10 } }] };
-  const answer = await call(client, 'StreamingOutputCall', request, { ...settings, headers: { 'grpc-timeout': '200m' } });
+  const answer = await call(client, 'StreamingOutputCall', request, { ...settings, headers: { 'grpc-timeout': '3S' } });
   assert.deepEqual(bodySizes(answer), [10]);
   assert.equal(answer.status['grpc-status'], '4');
 }

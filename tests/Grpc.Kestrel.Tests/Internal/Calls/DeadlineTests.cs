@@ -98,7 +98,7 @@ public sealed class DeadlineTests
             }
         };
         await using var client = await RawHttp2Client.ConnectAsync(server.Address, window: 0);
-        await client.SendCallAsync(1, EchoService.Path + "Repeat", endStream: false, ("grpc-timeout", "50m"));
+        await client.SendCallAsync(1, EchoService.Path + "Repeat", endStream: false, ("grpc-timeout", WhileTheHandlerRuns));
         await client.SendDataAsync(1, Frames.Of(new EchoRequest()), endStream: true);
 
         var frames = await client.ReadStreamAsync(1, untilReset: true);
