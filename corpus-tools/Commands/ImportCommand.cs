@@ -19,11 +19,13 @@ internal static class ImportCommand
     {
         var (paths, data, json) = (Paths(), Options.Data(), Options.Json());
         var command = new CommandWithExample("acts", "Takes in court acts: TXT, HTML, DOCX, PDF or JSON lines; a folder stands for its files. What cannot be read is listed with file and line, the rest goes on; exit code 2 then.", "analogs import acts decisions.jsonl verdicts/") { paths, data, json };
+        var second = new SecondReaderOptions();
+        second.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken, second.Read(parsed));
             var counts = new Dictionary<AppendOutcome, int>();
-            var rejected = 0;
+            int rejected = 0, disputed = 0, notReadAgain = 0;
             await foreach (var result in engine.ActImport.RunAsync(new ActReader().Read(parsed.GetValue(paths)!), Operator, null, cancellationToken))
             {
                 if (result.Outcome is Rejection rejection)
@@ -34,6 +36,12 @@ internal static class ImportCommand
                 else
                 {
                     counts[result.Stored!.Outcome] = counts.GetValueOrDefault(result.Stored.Outcome) + 1;
+                    disputed += result.Disputed;
+                    if (result.SecondReaderTrouble is { } trouble)
+                    {
+                        notReadAgain++;
+                        await Console.Error.WriteLineAsync($"{result.Outcome.Source}: {trouble}");
+                    }
                 }
             }
 
@@ -45,6 +53,8 @@ internal static class ImportCommand
                 ["replaced"] = counts.GetValueOrDefault(AppendOutcome.Replaced),
                 ["blocked"] = counts.GetValueOrDefault(AppendOutcome.Blocked),
                 ["rejected"] = rejected,
+                ["disputed"] = disputed,
+                ["not_read_again"] = notReadAgain,
             });
             return rejected == 0 ? ExitCode.Done : ExitCode.BadInput;
         });

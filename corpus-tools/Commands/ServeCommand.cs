@@ -13,10 +13,12 @@ internal static class ServeCommand
         var port = new Option<int>("--port") { Description = "Port of gRPC.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
         var panel = new Option<int>("--panel-port") { Description = "Port of the panel.", DefaultValueFactory = _ => 5081, HelpName = "PORT" };
         var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered.", "analogs serve --data archive") { data, port, panel };
+        var second = new SecondReaderOptions();
+        second.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = parsed.GetValue(data)!;
-            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken);
+            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed));
             var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel) };
             await using var session = await ServerSession.StartAsync(engine, options, cancellationToken);
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");

@@ -43,6 +43,13 @@ public interface IActStore
     /// <summary>Number of acts that are not blocked.</summary>
     Task<long> CountAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Acts with values that another reader read otherwise, in order of identity; closed and blocked acts are left out.</summary>
+    /// <param name="skip">How many to pass over.</param>
+    /// <param name="take">How many to give at most.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>How many there are in all, and those asked for.</returns>
+    Task<(long Total, IReadOnlyList<CourtAct> Acts)> DisputedAsync(int skip, int take, CancellationToken cancellationToken = default);
+
     /// <summary>What the archive holds, cell by cell; blocked acts are left out.</summary>
     Task<IReadOnlyList<CoverageCell>> CoverageAsync(CancellationToken cancellationToken = default);
 }

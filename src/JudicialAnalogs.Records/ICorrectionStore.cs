@@ -18,7 +18,7 @@ public interface ICorrectionStore
     /// <param name="cancellationToken">Stops before the commit.</param>
     /// <returns>The correction as it stands afterwards.</returns>
     /// <exception cref="Failures.ActNotFoundException">The act is unknown or blocked.</exception>
-    /// <exception cref="Failures.InvalidRecordException">The act has no such place, the place does not take the value, or holds it already.</exception>
+    /// <exception cref="Failures.InvalidRecordException">The act has no such place, the place does not take the value, or holds it already and nobody disputes it.</exception>
     /// <exception cref="Failures.IdempotencyConflictException">The key was used for another request.</exception>
     Task<Correction> ProposeAsync(
         string actId, ActCorrection correction, string reason, Caller caller, string idempotencyKey, CancellationToken cancellationToken = default);

@@ -1,16 +1,20 @@
 using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
 
 namespace JudicialAnalogs.Archive.Ingest;
 
 /// <summary>
 /// Takes acts in: what the reader read goes to the store in batches, what it refused is reported, and one does not stop the other.
-/// Storing an act again changes nothing, so an import that was cut off is simply run again.
+/// Storing an act again changes nothing, so an import that was cut off is simply run again. A second reader, where one is set, reads each act
+/// before it is stored; its trouble hinders nothing.
 /// </summary>
 /// <param name="acts">The store.</param>
-public sealed class ActImport(IActStore acts)
+/// <param name="second">Reads each act once more; null for none.</param>
+public sealed class ActImport(IActStore acts, SecondReader? second = null)
 {
     private const int BatchSize = 200;
+    private const int AskedAtOnce = 4;
 
     /// <summary>Stores what was read, in order.</summary>
     /// <param name="outcomes">What the reader gives; read lazily, on another thread than storing.</param>
@@ -31,7 +35,8 @@ public sealed class ActImport(IActStore acts)
         {
             var batch = chunks.Current;
             next = Task.Run(chunks.MoveNext, cancellationToken);
-            var readActs = batch.OfType<ReadAct>().Select(outcome => outcome.Act).ToList();
+            var readings = await ReadAgainAsync(batch.OfType<ReadAct>(), cancellationToken);
+            var readActs = readings.Select(reading => reading.Act).ToList();
             var results = readActs.Count == 0 ? [] : await acts.AppendAsync(readActs, caller, cancellationToken: cancellationToken);
             read += batch.Length;
             stored += readActs.Count;
@@ -39,7 +44,22 @@ public sealed class ActImport(IActStore acts)
             progress?.Report(new ImportProgress(read, stored, rejected));
             var at = 0;
             foreach (var outcome in batch)
-                yield return new ActImportResult(outcome, outcome is ReadAct ? results[at++] : null);
+            {
+                yield return outcome is ReadAct
+                    ? new ActImportResult(outcome, results[at]) { Disputed = readings[at].Act.Disputed.Count, SecondReaderTrouble = readings[at++].Trouble }
+                    : new ActImportResult(outcome, null);
+            }
         }
+    }
+
+    /// <summary>The acts as they are to be stored, in order; a few are asked about side by side.</summary>
+    private async Task<IReadOnlyList<SecondReadingResult>> ReadAgainAsync(IEnumerable<ReadAct> read, CancellationToken cancellationToken)
+    {
+        var readings = read.Select(outcome => new SecondReadingResult(outcome.Act, null)).ToArray();
+        if (second is null)
+            return readings;
+        var few = new ParallelOptions { MaxDegreeOfParallelism = AskedAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, readings.Length, few, async (i, cancelled) => readings[i] = await second.ReadAsync(readings[i].Act, cancelled));
+        return readings;
     }
 }

@@ -72,6 +72,9 @@ public sealed record CourtAct
     /// </summary>
     public IReadOnlyDictionary<string, Provenance> Provenance { get; init; } = new Dictionary<string, Provenance>();
 
+    /// <summary>Values another reader read otherwise, waiting for people to review them; in order of their paths.</summary>
+    public IReadOnlyList<DisputedValue> Disputed { get; init; } = [];
+
     /// <summary>The stored text of a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>
     public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);

@@ -20,12 +20,22 @@ public sealed record ActCorrection(string Path, string Value)
     /// <exception cref="ActCorrectionException">The act has no such place.</exception>
     public string Current(CourtAct act) => ActPath.Parse(Path).Find(act).Show();
 
-    /// <summary>The act with the right value, which is then certain and carries <see cref="Rule"/> in its provenance.</summary>
+    /// <summary><see cref="Value"/> in the form of <see cref="Current"/>, so that the two can be compared.</summary>
+    /// <exception cref="ActCorrectionException">The act has no such place, or it does not take such a value.</exception>
+    public string Canonical(CourtAct act)
+    {
+        var place = ActPath.Parse(Path);
+        return place.Find(place.Find(act).Set(Value)).Show();
+    }
+
+    /// <summary>
+    /// The act with the right value, which is then certain, carries <see cref="Rule"/> in its provenance and is disputed no more.
+    /// </summary>
     /// <exception cref="ActCorrectionException">The act has no such place, or it does not take such a value.</exception>
     public CourtAct Apply(CourtAct act)
     {
         var corrected = ActPath.Parse(Path).Find(act).Set(Value);
         var provenance = new Dictionary<string, Provenance>(corrected.Provenance, StringComparer.Ordinal) { [Path] = new Provenance(1, Rule, null) };
-        return corrected with { Provenance = provenance };
+        return corrected with { Provenance = provenance, Disputed = [.. corrected.Disputed.Where(disputed => disputed.Path != Path)] };
     }
 }

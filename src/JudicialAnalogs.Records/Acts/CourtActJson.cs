@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Records.Failures;
 using JudicialAnalogs.Records.Internal.Json;
@@ -17,9 +15,7 @@ public static class CourtActJson
     /// <summary>Version of the format that <see cref="Serialize"/> writes.</summary>
     public const int Format = 1;
 
-    // Cyrillic is written as it is: escaped it would take three times the room.
-    private static readonly JsonTypeInfo<ActDocument> Document = new ActJsonContext(
-        new JsonSerializerOptions(ActJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }).ActDocument;
+    private static readonly JsonTypeInfo<ActDocument> Document = (JsonTypeInfo<ActDocument>)ActJsonOptions.Instance.GetTypeInfo(typeof(ActDocument));
 
     /// <summary>Writes an act. Half a surrogate pair, which has no UTF-8, becomes U+FFFD: spans keep their places.</summary>
     /// <exception cref="InvalidRecordException">The act holds a number JSON has no form for (not finite).</exception>

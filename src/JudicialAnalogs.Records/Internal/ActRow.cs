@@ -9,11 +9,11 @@ internal sealed class ActRow
 {
     public const string Upsert =
         """
-        INSERT INTO acts (id, sequence, removed, content_hash, region, court, day, year, language, kind, synthetic, content)
-        VALUES (@Id, @Sequence, 0, @ContentHash, @Region, @Court, @Day, @Year, @Language, @Kind, @Synthetic, @Content)
+        INSERT INTO acts (id, sequence, removed, content_hash, region, court, day, year, language, kind, synthetic, disputed, content)
+        VALUES (@Id, @Sequence, 0, @ContentHash, @Region, @Court, @Day, @Year, @Language, @Kind, @Synthetic, @Disputed, @Content)
         ON CONFLICT (id) DO UPDATE SET
             sequence = excluded.sequence, content_hash = excluded.content_hash, region = excluded.region, court = excluded.court, day = excluded.day,
-            year = excluded.year, language = excluded.language, kind = excluded.kind, synthetic = excluded.synthetic, content = excluded.content
+            year = excluded.year, language = excluded.language, kind = excluded.kind, synthetic = excluded.synthetic, disputed = excluded.disputed, content = excluded.content
         """;
 
     private const int LongestId = 200;
@@ -41,6 +41,8 @@ internal sealed class ActRow
 
     public required long Synthetic { get; init; }
 
+    public required long Disputed { get; init; }
+
     public required byte[] Content { get; init; }
 
     /// <exception cref="InvalidRecordException">The act has no proper identity, or cannot be written.</exception>
@@ -67,6 +69,7 @@ internal sealed class ActRow
             Language = act.Language.ToString(),
             Kind = act.Kind.ToString(),
             Synthetic = act.Synthetic ? 1 : 0,
+            Disputed = act.Closed ? 0 : act.Disputed.Count,
             Content = content,
         };
     }

@@ -89,6 +89,21 @@ internal sealed class ActStore(Database database) : IActStore
     public Task<long> CountAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(session => session.FirstAsync<long>("SELECT COUNT(*) FROM acts WHERE removed = 0"), cancellationToken);
 
+    public Task<(long Total, IReadOnlyList<CourtAct> Acts)> DisputedAsync(int skip, int take, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return database.ReadAsync<(long, IReadOnlyList<CourtAct>)>(
+            async session =>
+            {
+                var total = await session.FirstAsync<long>("SELECT COUNT(*) FROM acts WHERE disputed > 0").ConfigureAwait(false);
+                var rows = await session.QueryAsync<ContentRow>(
+                    "SELECT id AS Id, content AS Content FROM acts WHERE disputed > 0 ORDER BY id LIMIT @take OFFSET @skip", new { skip, take }).ConfigureAwait(false);
+                return (total, [.. rows.Select(row => CourtActJson.Deserialize(row.Content))]);
+            },
+            cancellationToken);
+    }
+
     public async Task<IReadOnlyList<CoverageCell>> CoverageAsync(CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
@@ -169,7 +184,7 @@ internal sealed class ActStore(Database database) : IActStore
         await session.ExecuteAsync(
             """
             UPDATE acts
-            SET sequence = @sequence, removed = 1, content = NULL, content_hash = NULL, region = '', court = '', day = NULL, year = NULL
+            SET sequence = @sequence, removed = 1, disputed = 0, content = NULL, content_hash = NULL, region = '', court = '', day = NULL, year = NULL
             WHERE id = @actId
             """,
             new { sequence, actId }).ConfigureAwait(false);

@@ -56,7 +56,8 @@ internal sealed class CorrectionStore(Database database) : ICorrectionStore
         var row = await FindAsync(session, actId, correction).ConfigureAwait(false);
         if (row is null)
         {
-            if (current == correction.Value)
+            // What was read may be confirmed where another reader disputes it.
+            if (current == correction.Value && act.Disputed.All(disputed => disputed.Path != correction.Path))
                 throw new InvalidRecordException("value", $"{correction.Path} is \"{current}\" already; nothing is to be corrected.");
             row = await InsertAsync(session, actId, correction, current).ConfigureAwait(false);
         }

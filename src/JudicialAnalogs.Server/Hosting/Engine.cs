@@ -6,6 +6,7 @@ using JudicialAnalogs.Practice.Analogs;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Divergence;
+using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Sqlite;
 using JudicialAnalogs.Search;
@@ -21,7 +22,7 @@ public sealed class Engine : IAsyncDisposable
 {
     private readonly SearchIndex _index;
 
-    private Engine(IRecords records, SearchIndex index, ITermSource source, TimeProvider time)
+    private Engine(IRecords records, SearchIndex index, ITermSource source, TimeProvider time, SecondReader? second)
     {
         _index = index;
         Records = records;
@@ -32,7 +33,7 @@ public sealed class Engine : IAsyncDisposable
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
         Calibration = new CalibrationFollower(Counts, sanctions);
         CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration]);
-        ActImport = new ActImport(records.Acts);
+        ActImport = new ActImport(records.Acts, second);
         Practice = new PracticeReader(new AnalogFinder(index), Counts, Calibration, sanctions);
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
         Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(sanctions, new DivergenceOptions()), Lawfulness);
@@ -76,15 +77,16 @@ public sealed class Engine : IAsyncDisposable
     /// <param name="time">Clock.</param>
     /// <param name="logger">Told when the index is made anew.</param>
     /// <param name="cancellationToken">Stops the opening.</param>
+    /// <param name="second">Reads imported acts once more; null for none.</param>
     /// <exception cref="RecordsException">The records cannot be opened; the message says what to do.</exception>
-    public static async Task<Engine> OpenAsync(ArchiveFolder folder, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
+    public static async Task<Engine> OpenAsync(ArchiveFolder folder, TimeProvider time, ILogger logger, CancellationToken cancellationToken, SecondReader? second = null)
     {
         Directory.CreateDirectory(folder.Root);
         var records = await SqliteRecords.OpenAsync(folder.Records, time, cancellationToken);
         try
         {
             var source = AnalyzedTerms.ForArchive;
-            return new Engine(records, OpenIndex(folder, source, logger), source, time);
+            return new Engine(records, OpenIndex(folder, source, logger), source, time, second);
         }
         catch
         {

@@ -1,4 +1,5 @@
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Corrections;
 using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Records.Corrections;
 
@@ -36,8 +37,24 @@ internal static class ActMapping
             Rule = pair.Value.Rule,
             Span = pair.Value.Span is { } span ? PracticeMapping.SpanToWire(span) : null,
         }));
+        wire.Disputed.AddRange(DisputedOf(act));
         return wire;
     }
+
+    /// <summary>What two readers read differently in an act, both values in one form.</summary>
+    public static IEnumerable<V1.DisputedValue> DisputedOf(CourtAct act) => act.Disputed.Select(disputed =>
+    {
+        var source = act.Provenance.GetValueOrDefault(disputed.Path);
+        return new V1.DisputedValue
+        {
+            ActId = act.Id,
+            Path = disputed.Path,
+            ReadValue = new ActCorrection(disputed.Path, disputed.Value).Current(act),
+            OtherValue = disputed.Value,
+            Confidence = source?.Confidence ?? 0,
+            Span = source?.Span is { } span ? PracticeMapping.SpanToWire(span) : null,
+        };
+    });
 
     public static V1.ActCorrection ToWire(Correction correction) => new()
     {

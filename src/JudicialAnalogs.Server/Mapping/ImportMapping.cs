@@ -16,6 +16,8 @@ internal static class ImportMapping
             Outcome = ToWire(result.Stored.Outcome),
             Message = result.Stored.Outcome == AppendOutcome.Blocked ? "blocked: the act was removed on request and is not taken in again" : "",
             Line = result.Outcome.Line ?? 0,
+            Disputed = result.Disputed,
+            SecondReaderTrouble = result.SecondReaderTrouble ?? "",
         };
 
     public static void Total(V1.ImportActsResponse response)

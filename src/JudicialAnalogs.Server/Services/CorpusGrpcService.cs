@@ -13,6 +13,9 @@ namespace JudicialAnalogs.Server.Services;
 internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ArchiveChanged changed) : CorpusService.CorpusServiceBase
 {
     private const int LongestSource = 200;
+    private const int UsualPage = 20;
+    private const int LargestPage = 100;
+    private const string DisputedList = "disputed";
 
     public override async Task<ImportActsResponse> ImportActs(IAsyncStreamReader<ImportActRequest> requestStream, ServerCallContext context)
     {
@@ -72,6 +75,22 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
             act.Id, new Law.Corrections.ActCorrection(request.Path, request.Value), request.Reason, Callers.Of(request.Context, context), key, context.CancellationToken);
         changed.Signal();
         return new CorrectExtractionResponse { Context = ContextOf(request.Context), Accepted = correction.Accepted, Agreeing = correction.Agreeing };
+    }
+
+    public override async Task<ListDisputedValuesResponse> ListDisputedValues(ListDisputedValuesRequest request, ServerCallContext context)
+    {
+        var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
+        var skip = Paging.Offset(request.PageToken, DisputedList);
+        var (total, acts) = await engine.Records.Acts.DisputedAsync(skip, size, context.CancellationToken);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "act.disputed.list", $"from {skip}", ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        var response = new ListDisputedValuesResponse
+        {
+            Context = ContextOf(request.Context),
+            Acts = (int)total,
+            NextPageToken = Paging.Token(skip + acts.Count, (int)total, DisputedList),
+        };
+        response.Values.AddRange(acts.SelectMany(ActMapping.DisputedOf));
+        return response;
     }
 
     public override async Task<GetCoverageResponse> GetCoverage(GetCoverageRequest request, ServerCallContext context)

@@ -23,7 +23,7 @@ internal static class Paging
         if (token.Length == 0)
             return 0;
         Span<byte> bytes = new byte[token.Length];
-        if (Base64Url.TryDecodeFromChars(token, bytes, out var written))
+        if (Base64Url.IsValid(token) && Base64Url.TryDecodeFromChars(token, bytes, out var written))
         {
             var parts = Encoding.UTF8.GetString(bytes[..written]).Split(':', 2);
             if (parts.Length == 2 && parts[1] == list && int.TryParse(parts[0], out var offset) && offset > 0)

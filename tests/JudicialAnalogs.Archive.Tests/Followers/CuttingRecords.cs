@@ -26,6 +26,9 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
         IReadOnlyList<CourtAct> acts, Caller caller, string? idempotencyKey = null, CancellationToken cancellationToken = default) =>
         records.Acts.AppendAsync(acts, caller, idempotencyKey, cancellationToken);
 
+    public Task<(long Total, IReadOnlyList<CourtAct> Acts)> DisputedAsync(int skip, int take, CancellationToken cancellationToken = default) =>
+        records.Acts.DisputedAsync(skip, take, cancellationToken);
+
     public Task<CourtAct?> GetAsync(string actId, CancellationToken cancellationToken = default) => records.Acts.GetAsync(actId, cancellationToken);
 
     public Task<IReadOnlyList<CourtAct>> GetManyAsync(IReadOnlyCollection<string> actIds, CancellationToken cancellationToken = default) =>

@@ -49,9 +49,18 @@ public sealed class CourtActJsonTests
             {"format":1,"act":{"id":"act-1","source":"a.jsonl:1","sourceHash":"00","synthetic":false,"closed":false,"kind":"Verdict","language":"Kazakh",
             "court":"","region":"","caseNumber":"","date":"2025-02-01","instance":"Unspecified","procedure":"Unspecified","appealOutcome":"Unspecified",
             "text":"Үкім «1»","segments":[],"defendants":[],"citedNorms":["УК 188(3)(3)"],"keyArguments":[],
-            "provenance":{"court":{"confidence":1,"rule":"given"},"date":{"confidence":0.5,"rule":"r","span":{"start":1,"length":2}}}}}
+            "provenance":{"court":{"confidence":1,"rule":"given"},"date":{"confidence":0.5,"rule":"r","span":{"start":1,"length":2}}},"disputed":[]}}
             """.ReplaceLineEndings(""),
             Encoding.UTF8.GetString(CourtActJson.Serialize(act)));
+    }
+
+    [Fact]
+    public void An_act_stored_before_a_list_was_added_to_the_format_has_none_of_it()
+    {
+        var act = new CourtAct { Id = "act-1", Source = "a", SourceHash = "00", Text = "t" };
+        var earlier = Encoding.UTF8.GetString(CourtActJson.Serialize(act)).Replace(",\"disputed\":[]", "", StringComparison.Ordinal);
+
+        Assert.Empty(CourtActJson.Deserialize(Encoding.UTF8.GetBytes(earlier)).Disputed);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Corrections;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Records.Acts;
@@ -106,6 +107,34 @@ public abstract class CorrectionStoreContract(ITestStorage storage) : RecordsCon
 
         Assert.Empty(await Records.Corrections.OfActAsync("act-1", Cancel));
         await Assert.ThrowsAsync<ActNotFoundException>(() => ProposeAsync(Found, Clerk, "k2"));
+    }
+
+    [Fact]
+    public async Task A_disputed_value_stays_on_the_list_until_two_people_confirm_or_correct_it()
+    {
+        var plea = new DisputedValue("defendants[0].plea", "denied");
+        var found = new DisputedValue(Found.Path, "УК 188(4)");
+        var disputed = SampleActs.Verdict("act-1") with { Disputed = [found, plea] };
+        await Records.Acts.AppendAsync([disputed, SampleActs.Verdict("act-2"), SampleActs.Verdict("act-3") with { Disputed = [plea], Closed = true }], Clerk, cancellationToken: Cancel);
+        var confirmed = Found with { Value = Found.Current(disputed) };
+
+        Assert.Equal((1, "act-1"), await ListedAsync());
+        await ProposeAsync(confirmed, Judge, "k1");
+        Assert.Equal((1, "act-1"), await ListedAsync());
+        await ProposeAsync(confirmed, Clerk, "k2");
+        Assert.Equal([plea], (await Records.Acts.GetAsync("act-1", Cancel))!.Disputed);
+        await ProposeAsync(new ActCorrection(plea.Path, plea.Value), Judge, "k3");
+        await ProposeAsync(new ActCorrection(plea.Path, plea.Value), Clerk, "k4");
+
+        Assert.Equal((0, ""), await ListedAsync());
+        await Records.Acts.AppendAsync([disputed], Clerk, cancellationToken: Cancel);
+        Assert.Equal((0, ""), await ListedAsync());
+    }
+
+    private async Task<(long, string)> ListedAsync()
+    {
+        var (total, acts) = await Records.Acts.DisputedAsync(0, 10, Cancel);
+        return (total, string.Join(' ', acts.Select(act => act.Id)));
     }
 
     private async Task<byte[]> StoreAsync()

@@ -17,15 +17,15 @@ internal static partial class ConfidencePaths
 
     /// <summary>Confidence by path of the schema, in ordinal order of the paths.</summary>
     /// <param name="provenance">What the act notes.</param>
-    /// <param name="factorPlaces">For a defendant's and a factor's index the factor's path below the defendant.</param>
-    public static SortedDictionary<string, double> Of(IReadOnlyDictionary<string, Provenance> provenance, Func<int, int, string?> factorPlaces)
+    /// <param name="factorPlaces">For a defendant's index and the code of a circumstance its path below the defendant.</param>
+    public static SortedDictionary<string, double> Of(IReadOnlyDictionary<string, Provenance> provenance, Func<int, string, string?> factorPlaces)
     {
         var paths = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (path, source) in provenance)
         {
             var factor = Factor().Match(path);
             var place = !factor.Success ? Renamed.GetValueOrDefault(path, path)
-                : factorPlaces(Number(factor.Groups["defendant"]), Number(factor.Groups["factor"])) is { } below ? $"defendants[{factor.Groups["defendant"].Value}].{below}"
+                : factorPlaces(Number(factor.Groups["defendant"]), factor.Groups["factor"].Value) is { } below ? $"defendants[{factor.Groups["defendant"].Value}].{below}"
                 : null;
             if (place is not null)
                 paths[place] = source.Confidence;
@@ -36,6 +36,6 @@ internal static partial class ConfidencePaths
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^defendants\[(?<defendant>\d+)\]\.factors\[(?<factor>\d+)\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^defendants\[(?<defendant>\d+)\]\.factors\[(?<factor>[0-9()]+)\]$", RegexOptions.CultureInvariant)]
     private static partial Regex Factor();
 }

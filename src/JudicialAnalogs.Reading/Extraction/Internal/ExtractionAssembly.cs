@@ -13,7 +13,7 @@ internal sealed class ExtractionAssembly
     private readonly ReadAct read;
     private readonly CourtAct act;
     private readonly IReadOnlyList<Defendant> accused;
-    private readonly List<Dictionary<int, string>> factorPlaces = [];
+    private readonly List<Dictionary<string, string>> factorPlaces = [];
 
     private ExtractionAssembly(ReadAct read) => (this.read, act, accused) = (read, read.Act, read.Accused.Count > 0 ? read.Accused : read.Act.Defendants);
 
@@ -60,11 +60,10 @@ internal sealed class ExtractionAssembly
     {
         var path = $"defendants[{index}]";
         List<ExtractedFactor> mitigating = [], aggravating = [], rejected = [];
-        var places = new Dictionary<int, string>();
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
         factorPlaces.Add(places);
-        for (var i = 0; i < defendant.Factors.Count; i++)
+        foreach (var factor in defendant.Factors)
         {
-            var factor = defendant.Factors[i];
             var (list, name) = factor.Standing switch
             {
                 FactorStanding.Accepted when factor.Code.Mitigates => (mitigating, "mitigating"),
@@ -74,7 +73,7 @@ internal sealed class ExtractionAssembly
             };
             if (list is null)
                 continue;
-            places[i] = $"{name}[{list.Count}]";
+            places.TryAdd(factor.Code.ToString(), $"{name}[{list.Count}]");
             list.Add(new ExtractedFactor(factor.Code.ToString(), Quote(factor.Span)));
         }
 

@@ -86,7 +86,7 @@ internal static partial class FactorReader
         factors.Clear();
         factors.AddRange(settled.OrderBy(factor => factor.Span.Start));
         for (var i = 0; i < factors.Count; i++)
-            sheet.Note($"{defendant.Path}.factors[{i}]", factors[i].Standing == FactorStanding.Accepted ? 0.93 : 0.85, $"factor.{factors[i].Standing}", sheet.Map.ToOriginal(factors[i].Span));
+            sheet.Note($"{defendant.Path}.factors[{factors[i].Code}]", factors[i].Standing == FactorStanding.Accepted ? 0.93 : 0.85, $"factor.{factors[i].Standing}", sheet.Map.ToOriginal(factors[i].Span));
     }
 
     [GeneratedRegex(@"(?:защит|обвинени|обвинител|прокурор|адвокат|довод|ходатайств|просьб|мнени|уәж|қорғаушы|қорғау тарап|айыптаушы|айыптау тарап|өтініш|өтінім)", RegexOptions.CultureInvariant)]
