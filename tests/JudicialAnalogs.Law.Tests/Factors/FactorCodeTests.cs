@@ -11,6 +11,9 @@ public class FactorCodeTests
     [InlineData("54(1)(1)", false)]
     [InlineData("54(1)(16)", false)]
     [InlineData("54(3)", false)]
+    [InlineData("КоАП 56(1)(5)", true)]
+    [InlineData("КоАП 56(2)", true)]
+    [InlineData("КоАП 57(10)", false)]
     public void A_place_in_the_lists_is_read_and_written_back(string code, bool mitigates)
     {
         var factor = FactorCode.Parse(code);
@@ -32,6 +35,9 @@ public class FactorCodeTests
     [InlineData("54(2)")]
     [InlineData("55(2)")]
     [InlineData("X 53(1)(6)")]
+    [InlineData("КоАП 57(11)")]
+    [InlineData("КоАП 53(1)(6)")]
+    [InlineData("КоАП")]
     [InlineData("53(1)(6)(1)")]
     public void A_place_the_lists_do_not_have_is_refused(string? code)
     {

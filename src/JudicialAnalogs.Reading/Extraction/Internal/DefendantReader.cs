@@ -20,8 +20,7 @@ internal static partial class DefendantReader
             UnnamedFinding.Supply(sheet, sheets, defendant, verdicts[defendant]);
         foreach (var defendant in sheets)
             ChargeAsFound(sheet, defendant);
-        // КоАП ст. 56 and 57 have lists of their own.
-        var factors = sheet.Kind == ActKind.AdministrativeRuling ? sheets.ToDictionary(defendant => defendant, _ => new List<Factor>()) : FactorReader.Read(sheet, sheets);
+        var factors = FactorReader.Read(sheet, sheets);
         var damage = DamageReader.Read(sheet, sheets);
         var shared = new SharedFacts(damage, CompensationReader.Read(sheet, damage?.Tenge), CircumstanceReader.OffenceDate(sheet), RequalificationReason(sheet));
         return [.. sheets.Select(defendant => Assemble(sheet, sheets, defendant, priors[defendant], verdicts[defendant], factors[defendant], shared))];

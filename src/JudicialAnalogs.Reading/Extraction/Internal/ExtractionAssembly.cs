@@ -74,7 +74,7 @@ internal sealed class ExtractionAssembly
             if (list is null)
                 continue;
             places.TryAdd(factor.Code.ToString(), $"{name}[{list.Count}]");
-            list.Add(new ExtractedFactor(factor.Code.ToString(), Quote(factor.Span)));
+            list.Add(new ExtractedFactor(ExtractionWords.Of(factor.Code), Quote(factor.Span)));
         }
 
         return new ExtractedDefendant

@@ -1,4 +1,5 @@
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Punishments;
@@ -47,6 +48,15 @@ internal static class ExtractionWords
         ArgumentEffect.Granted => "claim_granted",
         ArgumentEffect.Refused => "claim_refused",
         _ => Named(effect) ?? "neutral",
+    };
+
+    /// <summary>The place in the code, and behind a blank what the place alone does not tell.</summary>
+    public static string Of(FactorCode code) => code.ToString() switch
+    {
+        "54(3)" => "54 не из перечня",
+        "55(4)" => "55(4) ниже низшего предела",
+        "68" => "68 примирение",
+        var place => place,
     };
 
     public static string Of(PersonalDataKind kind) => kind switch

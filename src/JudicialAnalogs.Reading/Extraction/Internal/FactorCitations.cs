@@ -56,10 +56,10 @@ internal sealed partial record FactorCitations(IReadOnlyList<FactorCode> Codes, 
         if (Codes.Contains(item.Code))
             return true;
         if (Leads)
-            return Codes.Count == 1 && Codes[0].Reference.Part == "2";
+            return Codes.Count == 1 && !Codes[0].Listed;
         // The circumstance right before the citation goes by it whatever its words; one further off only where they are joined.
         var between = flat.AsSpan(item.Span.End, Math.Max(0, Span.Start - item.Span.End));
-        return !Separates().IsMatch(between) || (Codes.Count > 1 && Codes.All(code => code.Reference.Part == "1") && item.Code.Reference.Part == "2" && item.Code.Mitigates);
+        return !Separates().IsMatch(between) || (Codes.Count > 1 && Codes.All(code => code.Listed) && !item.Code.Listed);
     }
 
     private static bool Bracketed(string flat, TextSpan span)

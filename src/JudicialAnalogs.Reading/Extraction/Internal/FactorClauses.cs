@@ -13,13 +13,13 @@ internal static partial class FactorClauses
         var whole = flat.AsSpan(sentence.Start, sentence.Length);
         var clauses = new List<FactorClause>();
         var from = sentence.Start;
-        string? article = null;
+        bool? mitigates = null;
         foreach (var stretch in Stretches(flat, sentence))
         {
             var cues = Cues(sheet, stretch);
             if (cues.Count == 0)
             {
-                from = WithoutCue(flat, sentence, clauses, from, stretch, article);
+                from = WithoutCue(flat, sentence, clauses, from, stretch, mitigates);
                 continue;
             }
 
@@ -28,11 +28,11 @@ internal static partial class FactorClauses
                 var start = i == 0 ? from : Boundary(flat, cues[i - 1].Span.End, cues[i].Span.Start);
                 var end = i + 1 < cues.Count ? Boundary(flat, cues[i].Span.End, cues[i + 1].Span.Start) : stretch.End;
                 var span = new TextSpan(start, end - start);
-                article = cues[i].Article;
+                mitigates = cues[i].Mitigates;
                 if (Continues(flat, clauses, cues[i], span))
                     clauses[^1] = clauses[^1] with { Span = new TextSpan(clauses[^1].Span.Start, end - clauses[^1].Span.Start) };
                 else if (Standing(flat, span, whole, cues[i]) is { } standing)
-                    clauses.Add(new FactorClause(sentence, span, article, standing, cues[i].Span.End));
+                    clauses.Add(new FactorClause(sentence, span, mitigates, standing, cues[i].Span.End));
             }
 
             from = stretch.End;
@@ -42,26 +42,26 @@ internal static partial class FactorClauses
     }
 
     /// <summary>A point cited behind a semicolon goes on with the list before it.</summary>
-    private static bool Continues(string flat, List<FactorClause> clauses, (TextSpan Span, string Article, bool Refers) cue, TextSpan span)
+    private static bool Continues(string flat, List<FactorClause> clauses, FactorCue cue, TextSpan span)
     {
         var words = flat.AsSpan(span.Start, span.Length);
-        return clauses is [.., { Standing: FactorStanding.Accepted } last] && last.Article == cue.Article && !FactorPhrases.Direction().IsMatch(words)
+        return clauses is [.., { Standing: FactorStanding.Accepted } last] && last.Mitigates == cue.Mitigates && !FactorPhrases.Direction().IsMatch(words)
             && !FactorPhrases.Accepts().IsMatch(words) && !FactorPhrases.Refuses().IsMatch(words) && !FactorPhrases.PartySpeaks().IsMatch(words);
     }
 
-    private static FactorStanding? Standing(string flat, TextSpan span, ReadOnlySpan<char> whole, (TextSpan Span, string Article, bool Refers) cue)
+    private static FactorStanding? Standing(string flat, TextSpan span, ReadOnlySpan<char> whole, FactorCue cue)
     {
         var words = flat.AsSpan(span.Start, span.Length);
         if (cue.Refers && !FactorPhrases.OpensList().IsMatch(words))
             return null;
-        var standing = FactorStandings.Of(words, whole, turned: true);
+        var standing = FactorStandings.Of(words, whole, cue.Turn);
         if (standing == FactorStanding.Rejected && FactorPhrases.Others().IsMatch(flat.AsSpan(span.Start, Math.Max(0, cue.Span.Start - span.Start))))
             return null;
         return standing is FactorStanding.Accepted or FactorStanding.Rejected && FactorPhrases.Rule().IsMatch(words) && !Finds().IsMatch(words) ? null : standing;
     }
 
     /// <summary>A stretch that does not say its direction: an answer to a party, a refusal of its own, more of a list, or what leads to a finding.</summary>
-    private static int WithoutCue(string flat, TextSpan sentence, List<FactorClause> clauses, int from, TextSpan stretch, string? article)
+    private static int WithoutCue(string flat, TextSpan sentence, List<FactorClause> clauses, int from, TextSpan stretch, bool? mitigates)
     {
         var words = flat.AsSpan(stretch.Start, stretch.Length);
         var last = clauses.Count > 0 ? clauses[^1] : null;
@@ -71,12 +71,12 @@ internal static partial class FactorClauses
             return stretch.End;
         }
 
-        var list = last is { Standing: FactorStanding.Accepted } && FactorPhrases.OpensList().IsMatch(flat.AsSpan(last.Span.Start, last.Span.Length));
-        if (!list && FactorStandings.Of(words, words, turned: false) is { } standing)
+        var list = last is { Standing: FactorStanding.Accepted } && FactorPhrases.OpensList().IsMatch(flat.AsSpan(last.Span.Start, last.Span.Length)) && !FactorPhrases.Refuses().IsMatch(words);
+        if (!list && FactorStandings.Of(words, words, FactorTurn.None) is { } standing)
         {
             // «Смягчающих обстоятельств нет; дочь малолетней не является».
             if (standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence)
-                clauses.Add(new FactorClause(sentence, new TextSpan(from, stretch.End - from), article, standing, from));
+                clauses.Add(new FactorClause(sentence, new TextSpan(from, stretch.End - from), mitigates, standing, from));
             else if (standing == FactorStanding.Claimed)
                 clauses.Add(new FactorClause(sentence, new TextSpan(from, stretch.End - from), null, standing, from));
             return stretch.End;
@@ -84,6 +84,12 @@ internal static partial class FactorClauses
 
         if (last is null)
             return from;
+        if (!list && FactorPhrases.Denies().IsMatch(words))
+        {
+            clauses.Add(new FactorClause(sentence, stretch, null, FactorStanding.Rejected, stretch.Start));
+            return stretch.End;
+        }
+
         clauses[^1] = last with { Span = new TextSpan(last.Span.Start, stretch.End - last.Span.Start) };
         return stretch.End;
     }
@@ -121,17 +127,17 @@ internal static partial class FactorClauses
         return behind.StartsWith("ч") || behind.StartsWith("тарма") || behind.StartsWith("тapма") || behind.StartsWith("ст") || behind.StartsWith("той же") || behind.StartsWith(",");
     }
 
-    private static List<(TextSpan Span, string Article, bool Refers)> Cues(ActSheet sheet, TextSpan stretch)
+    private static List<FactorCue> Cues(ActSheet sheet, TextSpan stretch)
     {
         var flat = sheet.Text.Flat;
-        var cues = new List<(TextSpan Span, string Article, bool Refers)>();
+        var cues = new List<FactorCue>();
         for (var match = FactorPhrases.Direction().Match(flat, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
         {
-            var article = match.Groups["milder"].Success ? "53" : "54";
+            var mitigates = match.Groups["milder"].Success;
             var refers = FactorPhrases.ReferredBefore().IsMatch(flat.AsSpan(Math.Max(stretch.Start, match.Index - 60), match.Index - Math.Max(stretch.Start, match.Index - 60)))
                 || FactorPhrases.ReferredBehind().IsMatch(flat.AsSpan(match.Index + match.Length, stretch.End - match.Index - match.Length).TrimStart());
-            var cue = (new TextSpan(match.Index, match.Length), article, refers);
-            if (cues is [.., var last] && last.Article == article)
+            var cue = new FactorCue(new TextSpan(match.Index, match.Length), mitigates, FactorTurn.Named, refers);
+            if (cues is [.., var last] && last.Mitigates == mitigates)
                 cues[^1] = last.Refers && !refers ? cue : last;
             else if (cues is [.., var other] && BothAtOnce().IsMatch(flat.AsSpan(other.Span.End, match.Index - other.Span.End)))
                 cues.RemoveAt(cues.Count - 1); // «обстоятельства, смягчающие и отягчающие наказание»: the formula of УК ст. 52.
@@ -143,8 +149,8 @@ internal static partial class FactorClauses
         {
             foreach (var citation in sheet.CitationsWithin(stretch))
             {
-                if (FactorItems.CodeOf(citation) is { } code && cues.Count == 0)
-                    cues.Add((citation.Span, code.Reference.Article!, false));
+                if (FactorItems.CodeOf(citation) is { } code && (cues is not [.., var last] || last.Mitigates != code.Mitigates))
+                    cues.Add(new FactorCue(citation.Span, code.Mitigates, FactorTurn.Cited, false));
             }
         }
 

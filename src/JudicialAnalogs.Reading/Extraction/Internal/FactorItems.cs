@@ -14,7 +14,7 @@ internal static partial class FactorItems
         var cited = Cited(sheet, clause, region);
         if (clause.Standing != FactorStanding.Accepted)
             return Discussed(sheet, clause, region, cited);
-        return clause.Article is null ? [] : Listed(sheet, clause, Enumerated(sheet, clause, region), cited);
+        return clause.Mitigates is null ? [] : Listed(sheet, clause, Enumerated(sheet, clause, region), cited);
     }
 
     /// <summary>A line of a list whose heading told the direction and the outcome.</summary>
@@ -22,19 +22,20 @@ internal static partial class FactorItems
     {
         var own = line with { Cue = line.Span.Start };
         var cited = Cited(sheet, own, own.Span);
-        return own.Standing == FactorStanding.Accepted ? Listed(sheet, own, FactorLexicon.Find(sheet.Text.Flat, own.Span, own.Article), cited) : Discussed(sheet, own, own.Span, cited);
+        return own.Standing == FactorStanding.Accepted ? Listed(sheet, own, Find(sheet, own.Span, own.Mitigates), cited) : Discussed(sheet, own, own.Span, cited);
     }
 
     /// <summary>The circumstance a citation names; null for one that names none.</summary>
     public static FactorCode? CodeOf(Citation citation)
     {
-        var reference = citation.Reference;
-        if (reference.Act != "УК" || reference.Article is not ("53" or "54"))
-            return null;
-        // ст. 53(3) and 54(2) forbid to count twice; ст. 54(3) closes the list: they name no circumstance.
-        var names = reference is { Part: "1", Point: not null } or { Article: "53", Part: "2" };
-        return names && FactorCode.TryParse(reference.ToString()["УК ".Length..], out var code) ? code : null;
+        // УК ст. 53(3) and 54(2) forbid to count twice, ст. 54(3) closes the list: they name no circumstance.
+        var place = citation.Reference.ToString();
+        return FactorCode.TryParse(place.StartsWith("УК ", StringComparison.Ordinal) ? place["УК ".Length..] : place, out var code) && (code.Mitigates || (code.Aggravates && code.Listed)) ? code : null;
     }
+
+    /// <summary>The circumstances named in a stretch, by the lists of the law the act applies.</summary>
+    public static List<(FactorCode Code, TextSpan Span)> Find(ActSheet sheet, TextSpan stretch, bool? mitigates, bool discussed = false) =>
+        FactorLexicon.Find(sheet.Text.Flat, stretch, mitigates, sheet.Kind == ActKind.AdministrativeRuling, discussed);
 
     /// <summary>The clause up to the reason the court gives, which names other things.</summary>
     private static TextSpan RegionOf(ActSheet sheet, FactorClause clause)
@@ -64,20 +65,25 @@ internal static partial class FactorItems
         var taken = new List<TextSpan>();
         foreach (var citation in sheet.CitationsWithin(clause.Span))
         {
-            taken.Add(citation.Span);
-            if (CodeOf(citation) is { } code && (clause.Article is null || code.Reference.Article == clause.Article) && citation.Span.Start < region.End + 1)
+            if (citation.Reference.Point is not null)
+                taken.Add(citation.Span);
+            if (CodeOf(citation) is { } code && (clause.Mitigates is null || code.Mitigates == clause.Mitigates) && citation.Span.Start < region.End + 1)
                 cited.Add((code, citation.Span));
         }
 
-        if (clause.Article is not null && clause.Standing == FactorStanding.Accepted)
+        if (clause is { Mitigates: { } mitigates, Standing: FactorStanding.Accepted })
         {
-            // «(5) тармақ)», «п. 6 той же части»: a point whose article was named before.
+            // «(5) тармақ)», «п. 6 той же части»: points whose article was named before.
             for (var match = BarePoint().Match(sheet.Text.Flat, region.Start, region.Length); match.Success; match = match.NextMatch())
             {
                 var span = new TextSpan(match.Index, match.Length);
-                var number = match.Groups["ru"].Success ? match.Groups["ru"].Value : match.Groups["kk"].Value;
-                if (!taken.Exists(known => known.Overlaps(span)) && FactorCode.TryParse($"{clause.Article}(1)({number})", out var code))
-                    cited.Add((code, span));
+                if (taken.Exists(known => known.Overlaps(span)))
+                    continue;
+                foreach (Capture number in match.Groups["n"].Captures)
+                {
+                    if (PointOf(sheet, mitigates, number.Value) is { } code)
+                        cited.Add((code, span));
+                }
             }
 
             cited.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
@@ -91,9 +97,9 @@ internal static partial class FactorItems
     {
         if (cited.Count > 0)
             return [.. cited.Select(item => (item.Code, FactorSpans.Around(sheet, clause, item.Span))).DistinctBy(item => item.Code)];
-        var named = FactorLexicon.Find(sheet.Text.Flat, region, clause.Article, discussed: true);
-        var listed = named.FindAll(item => item.Code.Reference.Part != "2");
-        var others = listed.Count == 0 && clause is { Article: "53", Standing: FactorStanding.Rejected } && clause.Cue > clause.Span.Start;
+        var named = Find(sheet, region, clause.Mitigates, discussed: true);
+        var listed = named.FindAll(item => item.Code.Listed);
+        var others = listed.Count == 0 && clause is { Mitigates: true, Standing: FactorStanding.Rejected } && clause.Cue > clause.Span.Start;
         return [.. (others ? named : listed).DistinctBy(item => item.Code)];
     }
 
@@ -103,7 +109,7 @@ internal static partial class FactorItems
     /// </summary>
     private static List<(FactorCode Code, TextSpan Span)> Enumerated(ActSheet sheet, FactorClause clause, TextSpan region)
     {
-        var named = FactorLexicon.Find(sheet.Text.Flat, region, clause.Article);
+        var named = Find(sheet, region, clause.Mitigates);
         var verb = FactorPhrases.Accepts().Match(sheet.Text.Flat, region.Start, region.Length);
         var start = verb.Success && verb.Index < clause.Cue && FactorPhrases.Strong().IsMatch(verb.ValueSpan) ? verb.Index : clause.Cue;
         var behind = named.FindAll(item => item.Span.Start >= start);
@@ -146,6 +152,21 @@ internal static partial class FactorItems
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:п\.|пункт\p{L}*) ?[«""]?(?<ru>\d{1,2})(?!\d)[»""]?\)?(?! (?:нормативн|постановлен|нп))|(?<!\d)(?<kk>\d{1,2})[»""]?\)? ?-?(?:тармақ|тармағ)\p{L}*", RegexOptions.CultureInvariant)]
+    private static FactorCode? PointOf(ActSheet sheet, bool mitigates, string number)
+    {
+        var place = (sheet.Kind == ActKind.AdministrativeRuling, mitigates) switch
+        {
+            (true, true) => $"КоАП 56(1)({number})",
+            (true, false) => $"КоАП 57({number})",
+            (false, true) => $"53(1)({number})",
+            _ => $"54(1)({number})",
+        };
+        return FactorCode.TryParse(place, out var code) ? code : null;
+    }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?:п{1,2}\.|(?:под)?пункт\p{L}*) ?[«""]?(?<n>\d{1,2})(?!\d)[»""]?\)?(?:(?:,| и|, а также) ?(?<n>\d{1,2})(?![\d.])\)?)*(?! (?:нормативн|постановлен|нп))"
+        + @"|(?<!\d)(?<n>\d{1,2})[»""]?\)?(?:(?:,|,? (?:және|мен|пен|бен)) ?(?<n>\d{1,2})[»""]?\)?)*(?: ?-?(?:тарма[қғ])\p{L}*|-т(?![\p{L}]))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BarePoint();
 }

@@ -6,7 +6,7 @@ using JudicialAnalogs.Law.Factors;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>
-/// How courts name the circumstances of УК ст. 53 and 54 in both languages, kept in <c>factor-words.txt</c>. The words alone prove nothing:
+/// How courts name the circumstances of УК ст. 53 and 54 and of КоАП ст. 56 and 57 in both languages, kept in <c>factor-words.txt</c>. The words alone prove nothing:
 /// whether a circumstance was accepted is judged from the sentence around them.
 /// </summary>
 internal static class FactorLexicon
@@ -14,19 +14,20 @@ internal static class FactorLexicon
     private static readonly Lazy<List<Entry>> Entries = new(Load);
 
     /// <summary>
-    /// Every circumstance of an article named in a stretch of the text, in order of place. Where two are named by overlapping words, the longer
+    /// Every circumstance of one direction named in a stretch of the text, in order of place. Where two are named by overlapping words, the longer
     /// words tell which; a circumstance outside the list gives way to a listed one unless its words say more.
     /// </summary>
     /// <param name="flat">The folded text without line breaks.</param>
     /// <param name="stretch">Where to look.</param>
-    /// <param name="article">53 or 54; null for both.</param>
+    /// <param name="mitigates">Which way they pull; null for both.</param>
+    /// <param name="rulings">True for the lists of the Code of Administrative Offences.</param>
     /// <param name="discussed">True where circumstances are claimed or refused: words that only resemble a listed one then speak of it.</param>
-    public static List<(FactorCode Code, TextSpan Span)> Find(string flat, TextSpan stretch, string? article, bool discussed = false)
+    public static List<(FactorCode Code, TextSpan Span)> Find(string flat, TextSpan stretch, bool? mitigates, bool rulings, bool discussed = false)
     {
         var found = new List<(Entry Entry, TextSpan Span)>();
         foreach (var entry in Entries.Value)
         {
-            if ((article is not null && entry.Code.Reference.Article != article) || (entry.Discussed && !discussed))
+            if (entry.Code.OfRulings != rulings || (mitigates is { } milder && entry.Code.Mitigates != milder) || (entry.Discussed && !discussed))
                 continue;
             for (var match = entry.Words.Match(flat, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
                 found.Add((entry, new TextSpan(match.Index, match.Length)));
@@ -44,7 +45,7 @@ internal static class FactorLexicon
             ? one.Span.Length > other.Span.Length || (one.Span.Length == other.Span.Length && one.Entry.Order < other.Entry.Order)
             : IsListed(one) ? !Contains(other.Span, one.Span) : Contains(one.Span, other.Span));
 
-    private static bool IsListed((Entry Entry, TextSpan Span) one) => one.Entry.Code.Reference.Part == "1";
+    private static bool IsListed((Entry Entry, TextSpan Span) one) => one.Entry.Code.Listed;
 
     private static bool Contains(TextSpan one, TextSpan other) => one.Start <= other.Start && one.End >= other.End && one.Length > other.Length;
 
@@ -81,8 +82,11 @@ internal static class FactorLexicon
             return;
         var discussed = heading.EndsWith(" discussed", StringComparison.Ordinal);
         var parts = (discussed ? heading[..^" discussed".Length] : heading).Split(" unless ");
-        var words = new Regex($@"(?<!\p{{L}})(?:{string.Join('|', phrases)})(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.Compiled);
-        entries.Add(new Entry(FactorCode.Parse(parts[0]), parts.Length > 1 ? FactorCode.Parse(parts[1]) : null, words, discussed, entries.Count));
+        var code = FactorCode.Parse(parts[0]);
+        // Rulings are short and few: compiling their patterns would cost more than it saves.
+        var options = code.OfRulings ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.Compiled;
+        var words = new Regex($@"(?<!\p{{L}})(?:{string.Join('|', phrases)})(?!\p{{L}})", options);
+        entries.Add(new Entry(code, parts.Length > 1 ? FactorCode.Parse(parts[1]) : null, words, discussed, entries.Count));
         phrases.Clear();
     }
 

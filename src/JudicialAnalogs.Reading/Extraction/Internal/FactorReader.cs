@@ -5,7 +5,7 @@ using JudicialAnalogs.Law.Factors;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>
-/// Reads circumstances of УК ст. 53 and 54 with what the court did with each. A circumstance counts as accepted only in a sentence in which
+/// Reads circumstances of УК ст. 53 and 54, in rulings those of КоАП ст. 56 and 57, with what the court did with each. A circumstance counts as accepted only in a sentence in which
 /// the court itself recognises it; what a party asks, what the court refuses and what is an element of the offence is kept apart.
 /// </summary>
 internal static partial class FactorReader
@@ -18,7 +18,10 @@ internal static partial class FactorReader
         var kind = sheet.Part(SegmentKind.Reasoning) is not null ? SegmentKind.Reasoning : SegmentKind.Descriptive;
         var owners = new SentenceOwners(sheet, defendants, sheet.Part(kind) ?? new TextSpan(0, 0));
         var unasked = new HashSet<Factor>(ReferenceEqualityComparer.Instance);
+        var below = new HashSet<Factor>(ReferenceEqualityComparer.Instance);
         var thread = new FactorThread();
+        var requests = new RefusedRequests();
+        defendants = [.. defendants.Where(defendant => !Cleared(defendant))];
         foreach (var sentence in Kinds.SelectMany(sheet.SentencesOf))
         {
             var claims = new List<(FactorCode Code, TextSpan Span, TextSpan Sentence)>();
@@ -26,25 +29,31 @@ internal static partial class FactorReader
             foreach (var (clause, items) in clauses)
                 Keep(clause, items);
             thread.Note(sheet, sentence, clauses.ConvertAll(read => read.Clause), claims);
+            if (requests.Read(sheet, sentence) is { } rule)
+                Keep(new FactorClause(sentence, sentence, null, FactorStanding.Rejected, sentence.Start), [(rule, sentence)]);
         }
 
         foreach (var defendant in defendants)
-            Settle(sheet, defendant, factors[defendant], unasked);
+            Settle(sheet, defendant, factors[defendant], unasked, below);
         return factors;
 
         void Keep(FactorClause clause, List<(FactorCode Code, TextSpan Span)> items)
         {
             var refused = clause.Standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence;
-            var bare = clause.Article is null && refused && sheet.CitationsWithin(clause.Span).All(citation => citation.Reference is not { Act: "УК", Article: "53" or "54" }) && !Asked().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+            var bare = clause.Mitigates is null && refused && sheet.CitationsWithin(clause.Span).All(citation => FactorItems.CodeOf(citation) is null) && !Discussed().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+            var inherited = clause.Standing == FactorStanding.Accepted && sheet.Kind == ActKind.Appeal && FactorPhrases.CourtBelow().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
             foreach (var (code, span) in items)
             {
                 sheet.Findings.Add((clause.Sentence, code, clause.Standing));
                 var inside = span.Start >= clause.Span.Start && span.End <= clause.Span.End;
                 var (quote, place) = sheet.Say(refused ? Refusal(sheet, clause, inside ? span : new TextSpan(clause.Span.Start, 1)) : span);
-                foreach (var defendant in inside ? owners.Of(clause.Sentence, span.Start, refused) : owners.Of(FactorSentence.LineOf(sheet, span), span.Start, refused))
+                var asked = refused ? requests.AskedFor(code) ?? thread.AskedFor(code) : null;
+                foreach (var defendant in inside ? owners.Of(clause.Sentence, span.Start, refused, asked) : owners.Of(FactorSentence.LineOf(sheet, span), span.Start, refused, asked))
                 {
                     var factor = new Factor(code, clause.Standing, quote, place);
                     factors[defendant].Add(factor);
+                    if (inherited)
+                        below.Add(factor);
                     if (bare && inside && code.Aggravates)
                         unasked.Add(factor);
                 }
@@ -66,7 +75,7 @@ internal static partial class FactorReader
     }
 
     /// <summary>One entry a circumstance and standing; an accepted one beats a claim of the same, a refusal stays beside nothing else.</summary>
-    private static void Settle(ActSheet sheet, DefendantSheet defendant, List<Factor> factors, HashSet<Factor> unasked)
+    private static void Settle(ActSheet sheet, DefendantSheet defendant, List<Factor> factors, HashSet<Factor> unasked, HashSet<Factor> below)
     {
         // «Рецидива нет» says nothing of the case unless somebody asked for it.
         factors.RemoveAll(factor => unasked.Contains(factor) && !factors.Exists(claimed => claimed.Code == factor.Code && claimed.Standing == FactorStanding.Claimed));
@@ -75,10 +84,10 @@ internal static partial class FactorReader
         {
             var best = group.OrderBy(factor => factor.Standing switch
             {
-                FactorStanding.Accepted => 0,
+                FactorStanding.Accepted => below.Contains(factor) ? 3 : 0,
                 FactorStanding.ElementOfOffence => 1,
                 FactorStanding.Rejected => 2,
-                _ => 3,
+                _ => 4,
             }).First();
             settled.Add(best);
         }
@@ -89,8 +98,12 @@ internal static partial class FactorReader
             sheet.Note($"{defendant.Path}.factors[{factors[i].Code}]", factors[i].Standing == FactorStanding.Accepted ? 0.93 : 0.85, $"factor.{factors[i].Standing}", sheet.Map.ToOriginal(factors[i].Span));
     }
 
-    [GeneratedRegex(@"(?:защит|обвинени|обвинител|прокурор|адвокат|довод|ходатайств|просьб|мнени|уәж|қорғаушы|қорғау тарап|айыптаушы|айыптау тарап|өтініш|өтінім)", RegexOptions.CultureInvariant)]
-    private static partial Regex Asked();
+    /// <summary>Who was judged and convicted of nothing has no circumstances of punishment.</summary>
+    private static bool Cleared(DefendantSheet defendant) => defendant.Found.Count == 0 && (defendant.AcquittedWholly || defendant.Acquitted.Count > 0);
+
+    /// <summary>Somebody asked for it, or the court says why not: more than the recital «рецидива нет».</summary>
+    [GeneratedRegex(@"(?:защит|обвинени|обвинител|прокурор|адвокат|довод|ходатайств|просьб|мнени|судимост|осужд|приговор|уәж|қорғаушы|қорғау тарап|айыптаушы|айыптау тарап|өтініш|өтінім|соттыл|сотталған|үкім)", RegexOptions.CultureInvariant)]
+    private static partial Regex Discussed();
 
     [GeneratedRegex(@"(?:,? (?:поскольку|так как|потому что|ввиду|в связи с|ибо)|: |,? (?:өйткені|себебі))", RegexOptions.CultureInvariant)]
     private static partial Regex Reason();

@@ -9,8 +9,7 @@ internal static class FactorSentence
     public static List<(FactorClause Clause, List<(FactorCode Code, TextSpan Span)> Items)> Read(
         ActSheet sheet, TextSpan sentence, FactorThread thread, List<(FactorCode Code, TextSpan Span, TextSpan Sentence)> claims)
     {
-        var flat = sheet.Text.Flat;
-        var words = flat.AsSpan(sentence.Start, sentence.Length);
+        var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
         var read = new List<(FactorClause Clause, List<(FactorCode Code, TextSpan Span)> Items)>();
         if (thread.OpenList is { } open && (FactorPhrases.ListMark().IsMatch(words) || !FactorPhrases.Direction().IsMatch(words)))
         {
@@ -19,13 +18,15 @@ internal static class FactorSentence
             return read;
         }
 
-        if (!FactorPhrases.MayConcern(words) && thread.Asked.Count == 0 && !FactorPhrases.MayArgue(words) && !Continues(thread, words))
+        if (!FactorPhrases.MayConcern(words) && !thread.AnythingAsked && !thread.Discussing && !FactorPhrases.MayArgue(words))
             return read;
         foreach (var clause in FactorClauses.Of(sheet, sentence))
         {
-            var items = ItemsOf(sheet, thread, clause);
+            var items = ItemsOf(sheet, thread, claims, clause);
+            if (items.Count == 0 && clause is { Mitigates: null, Standing: FactorStanding.Rejected or FactorStanding.ElementOfOffence })
+                continue;
             read.Add((clause, items));
-            if (clause.Standing == FactorStanding.Claimed && (clause.Article is not null || FactorPhrases.Advocate().IsMatch(words)))
+            if (clause.Standing == FactorStanding.Claimed && (clause.Mitigates is not null || FactorPhrases.Advocate().IsMatch(words)))
                 claims.AddRange(items.Select(item => (item.Code, item.Span, sentence)));
         }
 
@@ -35,9 +36,21 @@ internal static class FactorSentence
             read.Add((clause, FactorItems.Of(sheet, clause)));
         }
 
+        if (read.Count == 0 && FactorStandings.DeniesItself(words) && !(FactorPhrases.PartySpeaks().IsMatch(words) && !FactorPhrases.Court().IsMatch(words)))
+            Add(new FactorClause(sentence, sentence, null, FactorStanding.Rejected, sentence.Start));
+        if (FactorPhrases.OutsideTheList().IsMatch(words) && !read.Exists(entry => entry.Items.Count > 0))
+            read.Add((new FactorClause(sentence, sentence, false, FactorStanding.Rejected, sentence.Start), [(OutsideTheList, sentence)]));
+
         // A claim counts as one only where it says which way it pulls; its answer may come in the next sentence all the same.
-        read.RemoveAll(entry => entry.Clause is { Standing: FactorStanding.Claimed, Article: null });
+        read.RemoveAll(entry => entry.Clause is { Standing: FactorStanding.Claimed, Mitigates: null });
         return read;
+
+        void Add(FactorClause clause)
+        {
+            var items = ItemsOf(sheet, thread, claims, clause);
+            if (items.Count > 0)
+                read.Add((clause, items));
+        }
     }
 
     /// <summary>The line a place stands in.</summary>
@@ -47,45 +60,50 @@ internal static class FactorSentence
         return new TextSpan(start, Math.Max(place.End, start) - start);
     }
 
-    private static bool Continues(FactorThread thread, ReadOnlySpan<char> words) =>
-        thread.Last is { Standing: FactorStanding.Accepted, Article: not null } && FactorPhrases.GoesOn().IsMatch(words) && !FactorPhrases.Refuses().IsMatch(words) && !FactorPhrases.PartySpeaks().IsMatch(words);
+    private static readonly FactorCode OutsideTheList = FactorCode.Parse("54(3)");
 
-    private static List<(FactorCode Code, TextSpan Span)> ItemsOf(ActSheet sheet, FactorThread thread, FactorClause clause)
+    private static bool Continues(FactorThread thread, ReadOnlySpan<char> words) =>
+        thread.Last is { Standing: FactorStanding.Accepted, Mitigates: not null } && FactorPhrases.GoesOn().IsMatch(words) && !FactorPhrases.Refuses().IsMatch(words) && !FactorPhrases.PartySpeaks().IsMatch(words);
+
+    private static List<(FactorCode Code, TextSpan Span)> ItemsOf(ActSheet sheet, FactorThread thread, List<(FactorCode Code, TextSpan Span, TextSpan Sentence)> claims, FactorClause clause)
     {
         var items = FactorItems.Of(sheet, clause);
         var words = sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length);
+        IReadOnlyList<(FactorCode Code, TextSpan Span, TextSpan Sentence)> asked = claims.Count > 0 ? claims : thread.Asked;
         if (clause.Standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence)
-            return Answered(sheet, thread, clause, items);
-        if (clause.Standing == FactorStanding.Accepted && items.Count == 0 && clause.Article is not null && FactorPhrases.PointsBack().IsMatch(words))
+            return Refused(sheet, thread, asked, clause, items);
+        if (clause.Standing != FactorStanding.Accepted || items.Count > 0)
+            return items;
+        if (asked.Count > 0 && FactorPhrases.Agrees().IsMatch(words) && FactorOrdinals.Pick(words, asked) is { } counted)
+            return [.. counted.Select(claim => (claim.Code, claim.Span))];
+        if (clause.Mitigates is { } mitigates && FactorPhrases.PointsBack().IsMatch(words))
         {
             // «Ущерб возмещен полностью. Данное обстоятельство суд признает смягчающим.»
             if (thread.Told is { } told)
-                return FactorLexicon.Find(sheet.Text.Flat, told, clause.Article).DistinctBy(item => item.Code).ToList();
-            return [.. thread.Asked.Where(asked => asked.Code.Reference.Article == clause.Article).Select(asked => (asked.Code, asked.Span))];
+                return FactorItems.Find(sheet, told, mitigates).DistinctBy(item => item.Code).ToList();
+            return [.. asked.Where(claim => claim.Code.Mitigates == mitigates).Select(claim => (claim.Code, claim.Span))];
         }
 
         return items;
     }
 
-    /// <summary>What a refusal is about: what it names, where it is a refusal of circumstances at all, else what a party asked for just before.</summary>
-    private static List<(FactorCode Code, TextSpan Span)> Answered(ActSheet sheet, FactorThread thread, FactorClause clause, List<(FactorCode Code, TextSpan Span)> items)
+    /// <summary>What a refusal is about: what it names, where it is a refusal of circumstances at all, else what a party asked for before.</summary>
+    private static List<(FactorCode Code, TextSpan Span)> Refused(
+        ActSheet sheet, FactorThread thread, IReadOnlyList<(FactorCode Code, TextSpan Span, TextSpan Sentence)> asked, FactorClause clause, List<(FactorCode Code, TextSpan Span)> items)
     {
         var words = sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length);
         var cited = sheet.CitationsWithin(clause.Span).Any(citation => FactorItems.CodeOf(citation) is not null);
-        if (items.Count > 0 && (clause.Article is not null || cited || FactorPhrases.PartysPoint().IsMatch(words) || FactorPhrases.PartySpeaks().IsMatch(words)))
+        if (items.Count > 0 && (clause.Mitigates is not null || cited || FactorPhrases.PartysPoint().IsMatch(words) || FactorPhrases.PartySpeaks().IsMatch(words)))
             return items;
-        var asked = thread.Asked;
-        var named = items.FindAll(item => asked.Any(claim => claim.Code == item.Code) || (item.Code is { Aggravates: true, Reference.Point: "1" } && RecidivismReader.Denies(sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length))));
+        var term = thread.Discussing && FactorPhrases.Refuses().IsMatch(words);
+        var named = items.FindAll(item => thread.AskedFor(item.Code) is not null || asked.Any(claim => claim.Code == item.Code) || (term && item.Code.Mitigates)
+            || (item.Code is { Aggravates: true, Reference.Point: "1" } && RecidivismReader.Denies(sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length))));
         if (named.Count > 0)
             return named;
         if (asked.Count == 0 || items.Count > 0)
             return [];
-        if (clause.Standing == FactorStanding.ElementOfOffence && asked.Count == 1)
-            return [(asked[0].Code, asked[0].Span)];
-        if (FactorPhrases.TheFirst().IsMatch(words))
-            return [(asked[0].Code, asked[0].Span)];
-        return FactorPhrases.PointsBack().IsMatch(words) && (clause.Article is null || asked[0].Code.Reference.Article == clause.Article)
-            ? [.. asked.Where(claim => clause.Article is null || claim.Code.Reference.Article == clause.Article).Select(claim => (claim.Code, claim.Span))]
-            : [];
+        var meant = FactorOrdinals.Pick(words, asked)
+            ?? (clause.Standing == FactorStanding.ElementOfOffence && asked.Count == 1 || FactorPhrases.PointsBack().IsMatch(words) || FactorPhrases.PartysPoint().IsMatch(words) ? asked : []);
+        return [.. meant.Where(claim => clause.Mitigates is null || claim.Code.Mitigates == clause.Mitigates).Select(claim => (claim.Code, claim.Span))];
     }
 }

@@ -8,15 +8,16 @@ internal static class FactorStandings
     /// <summary>The standing; null where the stretch neither finds, refuses nor claims.</summary>
     /// <param name="words">The stretch.</param>
     /// <param name="whole">The sentence it stands in.</param>
-    /// <param name="turned">True when the stretch says which way its circumstances pull.</param>
-    public static FactorStanding? Of(ReadOnlySpan<char> words, ReadOnlySpan<char> whole, bool turned)
+    /// <param name="turn">How the stretch says which way its circumstances pull.</param>
+    public static FactorStanding? Of(ReadOnlySpan<char> words, ReadOnlySpan<char> whole, FactorTurn turn)
     {
+        var turned = turn != FactorTurn.None;
         var accepts = FactorPhrases.Accepts().IsMatch(words);
         var refuses = FactorPhrases.Refuses().IsMatch(words);
-        if (FactorPhrases.Element().IsMatch(words) && (refuses || !accepts || !turned))
-            return FactorStanding.ElementOfOffence;
         var court = FactorPhrases.Court().IsMatch(words) || FactorPhrases.Court().IsMatch(whole);
-        var party = FactorPhrases.PartySpeaks().IsMatch(words);
+        var party = FactorPhrases.PartySpeaks().IsMatch(words) || (!court && turned && FactorPhrases.DemandsAlone().IsMatch(words));
+        if (FactorPhrases.Element().IsMatch(words) && (refuses || !accepts || !turned) && (court || !party || refuses))
+            return FactorStanding.ElementOfOffence;
         if (party && !court)
             return refuses && !FactorPhrases.PartysPoint().IsMatch(words) ? null : refuses ? FactorStanding.Rejected : FactorStanding.Claimed;
         if (refuses)
@@ -24,9 +25,22 @@ internal static class FactorStandings
         if (accepts)
             return FactorStanding.Accepted;
         if (FactorPhrases.PartysPoint().IsMatch(words))
-            return FactorStanding.Claimed;
+            return DeniesItself(words) ? FactorStanding.Rejected : FactorStanding.Claimed;
         if (!turned)
             return null;
-        return FactorPhrases.OpensList().IsMatch(words) || (court && FactorPhrases.Accepts().IsMatch(whole) && !FactorPhrases.PartySpeaks().IsMatch(whole)) ? FactorStanding.Accepted : null;
+        if (FactorPhrases.OpensList().IsMatch(words) || (court && FactorPhrases.Accepts().IsMatch(whole) && !FactorPhrases.PartySpeaks().IsMatch(whole)))
+            return FactorStanding.Accepted;
+        if (DeniesItself(words))
+            return FactorStanding.Rejected;
+        // «Хроническая болезнь - ч. 2 ст. 53 УК»: whoever names the point without a demand or a doubt finds the circumstance.
+        return turn == FactorTurn.Cited && !FactorPhrases.Rule().IsMatch(words) && !FactorPhrases.PartySpeaks().IsMatch(whole) ? FactorStanding.Accepted : null;
+    }
+
+    /// <summary>A denial in the clause itself, not in the reason it gives.</summary>
+    public static bool DeniesItself(ReadOnlySpan<char> words)
+    {
+        foreach (var reason in FactorPhrases.Explains().EnumerateMatches(words))
+            return FactorPhrases.Denies().IsMatch(words[..reason.Index]);
+        return FactorPhrases.Denies().IsMatch(words);
     }
 }

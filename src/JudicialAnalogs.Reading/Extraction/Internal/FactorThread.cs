@@ -12,7 +12,13 @@ internal sealed class FactorThread
     // How many sentences on an answer of the court may still be to what a party asked.
     private const int Patience = 4;
 
+    // How many sentences without a word on circumstances end their discussion.
+    private const int Attention = 3;
+
+    private readonly Dictionary<FactorCode, TextSpan> ever = [];
+
     private int asked;
+    private int silent = Attention;
 
     /// <summary>The finding whose list goes on in the next lines; null when none is open.</summary>
     public FactorClause? OpenList { get; private set; }
@@ -23,16 +29,28 @@ internal sealed class FactorThread
     /// <summary>What a party asked for and the court has not answered yet, with its place.</summary>
     public IReadOnlyList<(FactorCode Code, TextSpan Span, TextSpan Sentence)> Asked { get; private set; } = [];
 
+    /// <summary>True while circumstances are spoken of.</summary>
+    public bool Discussing => silent < Attention;
+
+    /// <summary>True once a party asked for anything.</summary>
+    public bool AnythingAsked => ever.Count > 0;
+
     /// <summary>The sentence before; null where a party spoke in it.</summary>
     public TextSpan? Told { get; private set; }
+
+    /// <summary>Where a party last asked to take account of a circumstance; null when none did.</summary>
+    public TextSpan? AskedFor(FactorCode code) => ever.TryGetValue(code, out var sentence) ? sentence : null;
 
     public void Note(ActSheet sheet, TextSpan sentence, List<FactorClause> clauses, List<(FactorCode Code, TextSpan Span, TextSpan Sentence)> claims)
     {
         var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
         var item = OpenList is not null && clauses is [.., var known] && known.Cue == OpenList.Cue;
-        OpenList = words[^1] == ':' && clauses is [.., { Article: not null } opening] ? opening : item && words[^1] != '.' ? OpenList : null;
+        OpenList = words[^1] == ':' && clauses is [.., { Mitigates: not null } opening] ? opening : item && words[^1] != '.' ? OpenList : null;
         Last = clauses.Count > 0 ? clauses[^1] : null;
         Told = FactorPhrases.PartySpeaks().IsMatch(words) ? null : sentence;
+        silent = clauses.Count > 0 || FactorPhrases.Direction().IsMatch(words) ? 0 : silent + 1;
+        foreach (var claim in claims)
+            ever[claim.Code] = claim.Sentence;
         if (claims.Count > 0)
             (Asked, asked) = (claims, 0);
         else if (++asked > Patience)

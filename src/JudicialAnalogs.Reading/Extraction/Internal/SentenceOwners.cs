@@ -15,14 +15,19 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
     /// <param name="sentence">The sentence, in the source text.</param>
     /// <param name="position">Place in it.</param>
     /// <param name="refused">True for what the court refuses: a refusal that names nobody is of all unless the court goes person by person.</param>
-    public IReadOnlyList<DefendantSheet> Of(TextSpan sentence, int position, bool refused = false)
+    /// <param name="asked">Where a party asked for what the sentence answers; null when it answers nobody.</param>
+    public IReadOnlyList<DefendantSheet> Of(TextSpan sentence, int position, bool refused = false, TextSpan? asked = null)
     {
         if (defendants.Count == 1 || Everyone().IsMatch(sheet.Text.FoldedAt(sentence)))
             return defendants;
         var named = Named(sheet, defendants, sentence);
         if (named.Count > 0)
-            return [named.FindLast(mention => mention.Start <= position).Defendant ?? named[0].Defendant];
+            return Together(named, Math.Max(0, named.FindLastIndex(mention => mention.Span.Start <= position)));
+        if (asked is { } demand && !Everyone().IsMatch(sheet.Text.FoldedAt(demand)) && Named(sheet, defendants, demand) is { Count: > 0 } meant)
+            return [.. meant.Select(mention => mention.Defendant).Distinct()];
         var line = LineOf(sheet, sentence.Start);
+        if (ThatPerson().IsMatch(sheet.Text.FoldedAt(sentence)) && Named(sheet, defendants, new TextSpan(line.Start, sentence.Start - line.Start)) is [.., var spoken])
+            return [spoken.Defendant];
         if (refused && !personByPerson)
             return defendants;
         if (OnlyOne(line) is { } single)
@@ -72,13 +77,26 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
         return named.Count > 0 && named.TrueForAll(mention => mention.Defendant == named[0].Defendant) ? named[0].Defendant : null;
     }
 
-    private static List<(int Start, DefendantSheet Defendant)> Named(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan span)
+    /// <summary>«У А. и Б.», «А. мен Б.»: those named in one breath share what is said.</summary>
+    private List<DefendantSheet> Together(List<(TextSpan Span, DefendantSheet Defendant)> named, int at)
     {
-        var named = new List<(int, DefendantSheet)>();
+        int from = at, to = at;
+        while (from > 0 && Joined(named[from - 1].Span, named[from].Span))
+            from--;
+        while (to + 1 < named.Count && Joined(named[to].Span, named[to + 1].Span))
+            to++;
+        return [.. named[from..(to + 1)].Select(mention => mention.Defendant).Distinct()];
+
+        bool Joined(TextSpan one, TextSpan next) => next.Start >= one.End && InOneBreath().IsMatch(sheet.Text.Flat.AsSpan(one.End, next.Start - one.End));
+    }
+
+    private static List<(TextSpan Span, DefendantSheet Defendant)> Named(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan span)
+    {
+        var named = new List<(TextSpan, DefendantSheet)>();
         foreach (var mention in sheet.Cast.Within(span.Start, span.End))
         {
             if (defendants.FirstOrDefault(defendant => defendant.Person == mention.Person) is { } defendant)
-                named.Add((mention.Span.Start, defendant));
+                named.Add((mention.Span, defendant));
         }
 
         return named;
@@ -90,8 +108,15 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
         return new TextSpan(start, sheet.Text.LineEnd(position) - start);
     }
 
-    [GeneratedRegex(@"(?:обоих|обоим|каждого|каждому|всех подсудимых|у подсудимых|екеуінің|барлық сотталушы|сотталушылардың)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:обоих|обоим|оба|обе|каждого|каждому|всех подсудимых|всем (?:подсудимым|троим|четверым)|все подсудимые|у (?:всех|подсудимых)|никого|никому|ни у (?:одного|кого)|екеуі(?:нің|не|нде)|үшеуі(?:нің|не)|барлық сотталушы|барлығының|бәріне|бәрінің|ешқайсысы|сотталушылардың)", RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
+
+    /// <summary>A word for the one spoken of last.</summary>
+    [GeneratedRegex(@"(?<![\p{L}])(?:он|она|им|ей|ему|ею|его|ее|него|нее|нем|ней|ол|оны|оның|оған)(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex ThatPerson();
+
+    [GeneratedRegex(@"^\p{L}{0,6}(?:\s*,\s*|\s+)(?:(?:и|а также|мен|пен|бен|және)\s+)?(?:у\s+|в отношении\s+)?(?:\p{L}\.\s?){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InOneBreath();
 
     [GeneratedRegex(@"(?:смягча|жеңілдет)", RegexOptions.CultureInvariant)]
     private static partial Regex Mitigating();
