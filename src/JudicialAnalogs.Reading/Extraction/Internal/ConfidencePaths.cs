@@ -36,6 +36,6 @@ internal static partial class ConfidencePaths
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^defendants\[(?<defendant>\d+)\]\.factors\[(?<factor>[0-9()]+)\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^defendants\[(?<defendant>\d+)\]\.factors\[(?<factor>(?:КоАП )?[0-9()]+)\]$", RegexOptions.CultureInvariant)]
     private static partial Regex Factor();
 }
