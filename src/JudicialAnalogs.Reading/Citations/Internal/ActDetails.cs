@@ -74,7 +74,7 @@ internal static class ActDetails
         return true;
     }
 
-    /// <summary>Passes «(далее – УК)», «(бұдан әрі – ҚК)» and tells the word it defines; only single words are taken as aliases.</summary>
+    /// <summary>Passes «(далее – УК)», «(бұдан әрі – ҚК)», «(әрі қарай – Кодекс)» and tells the word it defines; only single words are taken as aliases.</summary>
     public static int SkipAlias(TokenText tokens, int i, out string? alias)
     {
         alias = null;
@@ -83,7 +83,7 @@ internal static class ActDetails
         var at = i + 1;
         if (tokens[at].Text is "далее")
             at++;
-        else if (tokens[at].Text is "бұдан" or "одан" && tokens[at + 1].Text is "әрі")
+        else if ((tokens[at].Text is "бұдан" or "одан" && tokens[at + 1].Text is "әрі" or "былай") || (tokens[at].Text is "әрі" or "ары" && tokens[at + 1].Text is "қарай") || (tokens[at].Text is "в" && tokens[at + 1].Text is "дальнейшем"))
             at += 2;
         else
             return i;

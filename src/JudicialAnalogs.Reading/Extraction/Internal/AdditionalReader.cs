@@ -21,6 +21,12 @@ internal static partial class AdditionalReader
                 : match.Groups["rank"].Success ? AdditionalPunishmentKind.DeprivationOfRank
                 : match.Groups["citizenship"].Success ? AdditionalPunishmentKind.DeprivationOfCitizenship
                 : AdditionalPunishmentKind.Expulsion;
+            if (Withdrawn().IsMatch(sheet.Text.Folded.AsSpan(clause.Start, match.Index - clause.Start)))
+            {
+                found.RemoveAll(known => known.Kind == kind);
+                continue;
+            }
+
             if (found.Any(known => known.Kind == kind) || Refused().IsMatch(sheet.Text.Folded.AsSpan(match.Index + match.Length, Math.Min(RefusalReach, clause.End - match.Index - match.Length))))
                 continue;
             var end = Math.Min(clause.End, match.Index + Detail);
@@ -47,7 +53,7 @@ internal static partial class AdditionalReader
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?<ban>(?:пожизненн\p{L}{2,3} )?лиш(?:ени\p{L}{1,2}|ить|ив)(?: его| ее| их| осужденн\p{L}{2,3})?(?: пожизненно)? (?:специального )?права(?! (?:на (?:реабилитац|обжалован|апелляц)))|(?:өмір бойына? )?(?:айналысу|атқару|басқару|жүргізу) құқығынан|құқығынан (?:[^,.;]{0,40} )?айыр\p{L}{0,8})"
-        + @"|(?<confiscation>(?<!без )конфиск(?:аци(?:ей|ю|я)|овать|овав)(?![\p{L}])|тәркіле(?:у арқылы|у(?=[ ,.;]|$)|п|нсін|ніп|нді|неді))"
+        + @"|(?<confiscation>(?<!без )конфиск(?:аци(?:ей|ю|я)|овать|овав)(?![\p{L}])|(?<=(?:исключ|отмен)[^;]{0,200})конфискации|тәркіле(?:у арқылы|у(?=[ ,.;]|$)|п|нсін|ніп|нді|неді))"
         + @"|(?<rank>лиш(?:ени\p{L}{1,2}|ить|ив)(?: его| ее)?(?: на основании [^,;]{0,30}?ук(?: рк)?)? (?:воинского |специального |почетного |классного )?(?:звания|чина|ранга|наград)|атағынан (?:[^,.;]{0,30} )?айыр)"
         + @"|(?<citizenship>лиш(?:ени\p{L}{1,2}|ить|ив) (?:его |ее )?гражданства|азаматтығынан (?:[^,.;]{0,30} )?айыр)"
         + @"|(?<expulsion>выдвор(?:ени\p{L}{1,2}|ить|ив)|(?:тысқары жерге|шегінен тыс\p{L}{0,3}(?: жерге)?|аумағынан|елден) (?:[^,.;]{0,20} )?шығар))",
@@ -56,6 +62,10 @@ internal static partial class AdditionalReader
 
     [GeneratedRegex(@"^[^.;,]{0,50}?(?<![\p{L}])(?:не (?:примен|назнач)|қолданылмасын|қолданбау|тағайындалмасын)", RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
+
+    /// <summary>What an appeal takes away: «исключить указание о конфискации имущества».</summary>
+    [GeneratedRegex(@"(?<![\p{L}])(?:исключ(?:ить|ив|ается|ает)|отмен(?:ить|ив)|освобод(?:ить|ив))(?![\p{L}])[^;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Withdrawn();
 
     [GeneratedRegex(@"құқығынан", RegexOptions.CultureInvariant)]
     private static partial Regex Kazakh();

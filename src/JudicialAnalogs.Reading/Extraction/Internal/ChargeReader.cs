@@ -14,6 +14,9 @@ internal static partial class ChargeReader
     // «по ч. 1 ст. 188 УК РК судом № 2 г. Костаная к 2 годам лишения свободы»
     private const int PunishmentReach = 70;
 
+    // «ст. 24 ч. 3 – ст. 188 ч. 3 и ст. 188 ч. 3»: stages of one offence in one list of charges.
+    private const int OneList = 80;
+
     public static Dictionary<DefendantSheet, List<PriorConviction>> Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants)
     {
         var priors = defendants.ToDictionary(defendant => defendant, _ => new List<PriorConviction>());
@@ -60,6 +63,13 @@ internal static partial class ChargeReader
         if (named.Count == 0)
             return [defendants[0]];
         var tail = Math.Min(head.End, sheet.Text.LineEnd(offence.End));
+        // «А., …; Б., …, преданы суду по ч. 2»: a predicate in the plural speaks of all presented since the last charge.
+        if (SeveralCharged().IsMatch(sheet.Text.Folded.AsSpan(named[^1].Span.End, offence.Start - named[^1].Span.End)))
+        {
+            var last = CitedOffences.Within(sheet, new TextSpan(head.Start, named[^1].Span.Start - head.Start)).FindLast(other => !IsPrior(sheet, head, other));
+            return [.. named.Where(mention => last is null || mention.Span.Start > last.Span.End).Select(mention => mention.Defendant).Distinct()];
+        }
+
         if (Everyone().IsMatch(sheet.Text.Folded.AsSpan(named[^1].Span.End, offence.Start - named[^1].Span.End)) || EachBehind().IsMatch(sheet.Text.Folded.AsSpan(offence.End, tail - offence.End)))
             return [.. defendants];
         List<DefendantSheet> owners = [named[^1].Defendant];
@@ -97,7 +107,7 @@ internal static partial class ChargeReader
 
     private static void Add(List<CitedOffence> offences, CitedOffence offence)
     {
-        if (!offences.Any(known => known.Qualification == offence.Qualification))
+        if (!offences.Any(known => known.Qualification == offence.Qualification && (known.Stage == offence.Stage || Math.Abs(offence.Span.Start - known.Span.End) > OneList)))
             offences.Add(offence);
     }
 
@@ -152,6 +162,9 @@ internal static partial class ChargeReader
 
     [GeneratedRegex(@"(?<![\p{L}])(?:всех|все|обоих|оба|каждого|каждый|екеуі\p{L}{0,4}|үшеуі\p{L}{0,4}|барлығы\p{L}{0,3}|бәрі\p{L}{0,3})(?![\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:преданы суду|предан\p{L}{2,3} суду, каждый|обвиняются|обвиняемых|привлечены|которые обвиня)(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralCharged();
 
     [GeneratedRegex(@"^[^.;\p{L}]{0,6}(?:ук|рк|коап|[ ,]){0,6}(?:каждого|каждый|каждому|всех|обоих|әрқайсысы)", RegexOptions.CultureInvariant)]
     private static partial Regex EachBehind();

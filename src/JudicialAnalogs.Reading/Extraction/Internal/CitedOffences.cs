@@ -35,7 +35,7 @@ internal static partial class CitedOffences
                 continue;
             }
 
-            if (offences is [.., var last] && Continues(last, citation))
+            if (offences is [.., var last] && stage is null && Continues(last, citation) && !NamesArticle(sheet, last, citation))
             {
                 offences[^1] = With(last, citation);
                 continue;
@@ -44,12 +44,13 @@ internal static partial class CitedOffences
             var (quoted, end) = citation.Reference is { Part: not null, Point: null } ? QuotedPoints(sheet, citation.Span, span) : ([], citation.Span.End);
 
             // The stage is named before each offence it belongs to.
-            var staged = stage is not null && citation.Span.Start - stage.Span.End <= ChainGap ? stage.Reference.Part : null;
+            var staged = stage is not null && citation.Span.Start - stage.Span.End <= ChainGap ? stage : null;
             stage = null;
+            var start = (staged ?? citation).Span.Start;
             offences.Add(new CitedOffence(
                 new Qualification(citation.Reference.Article!, citation.Reference.Part, citation.Reference.Point is { } point ? [point] : quoted),
-                new TextSpan(citation.Span.Start, end - citation.Span.Start),
-                staged switch { "3" => OffenceStage.Attempt, "1" => OffenceStage.Preparation, _ => OffenceStage.Completed },
+                new TextSpan(start, end - start),
+                staged?.Reference.Part switch { "3" => OffenceStage.Attempt, "1" => OffenceStage.Preparation, _ => OffenceStage.Completed },
                 citation.Confidence));
         }
 
@@ -74,6 +75,10 @@ internal static partial class CitedOffences
         last.Qualification.Article == citation.Reference.Article && last.Qualification.Part == citation.Reference.Part
         && (citation.Span == last.Span || citation.Span.Start - last.Span.End <= ChainGap)
         && (citation.Reference.Point is not null) == (last.Qualification.Points.Count > 0);
+
+    /// <summary>«ч. 3 ст. 24, ч. 3 ст. 188 и ч. 3 ст. 188»: what spells its article out again is another count.</summary>
+    private static bool NamesArticle(ActSheet sheet, CitedOffence last, Citation citation) =>
+        citation.Span.Start >= last.Span.End && sheet.Text.FoldedAt(citation.Span).Contains(citation.Reference.Article, StringComparison.Ordinal);
 
     private static CitedOffence With(CitedOffence last, Citation citation)
     {

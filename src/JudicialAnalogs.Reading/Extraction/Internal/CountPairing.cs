@@ -15,18 +15,19 @@ internal static class CountPairing
         var charges = defendant.Charged;
         var matches = new CitedOffence?[charges.Count];
         var dropped = new bool[charges.Count];
-        Take(matches, dropped, charges, found, static (one, other) => one == other);
+        Take(matches, dropped, charges, found, static (one, other) => one.IsSame(other));
+        Take(matches, dropped, charges, found, static (one, other) => one.Qualification == other.Qualification);
         Take(matches, dropped, charges, found, SamePart);
         for (var i = 0; i < charges.Count; i++)
         {
-            if (matches[i] is null && acquitted.Find(offence => SamePart(offence.Qualification, charges[i].Qualification)) is { } cleared)
+            if (matches[i] is null && acquitted.Find(offence => SamePart(offence, charges[i])) is { } cleared)
             {
                 acquitted.Remove(cleared);
                 dropped[i] = true;
             }
         }
 
-        Take(matches, dropped, charges, found, static (one, other) => one.Article == other.Article);
+        Take(matches, dropped, charges, found, static (one, other) => one.Qualification.Article == other.Qualification.Article);
         Take(matches, dropped, charges, found, static (_, _) => true);
 
         var decided = defendant.Found.Count > 0 || defendant.Acquitted.Count > 0;
@@ -46,16 +47,16 @@ internal static class CountPairing
         return pairs;
     }
 
-    private static void Take(CitedOffence?[] matches, bool[] dropped, List<CitedOffence> charges, List<CitedOffence> found, Func<Qualification, Qualification, bool> same)
+    private static void Take(CitedOffence?[] matches, bool[] dropped, List<CitedOffence> charges, List<CitedOffence> found, Func<CitedOffence, CitedOffence, bool> same)
     {
         for (var i = 0; i < charges.Count; i++)
         {
-            if (matches[i] is not null || dropped[i] || found.Find(offence => same(offence.Qualification, charges[i].Qualification)) is not { } match)
+            if (matches[i] is not null || dropped[i] || found.Find(offence => same(offence, charges[i])) is not { } match)
                 continue;
             matches[i] = match;
             found.Remove(match);
         }
     }
 
-    private static bool SamePart(Qualification one, Qualification other) => one.Article == other.Article && one.Part == other.Part;
+    private static bool SamePart(CitedOffence one, CitedOffence other) => one.Qualification.PartReference == other.Qualification.PartReference;
 }

@@ -116,10 +116,14 @@ internal static partial class DefendantReader
 
     private static PunishmentPhrase? PunishmentFor(Verdict verdict, CitedOffence found, int counts)
     {
-        if (verdict.ByOffence.TryGetValue(found.Qualification, out var own))
+        if (verdict.ByOffence.TryGetValue((found.Qualification, found.Stage), out var own))
             return own;
+        // An attempt is often punished by its article alone.
+        var counted = verdict.ByOffence.Keys.Count(key => key.Qualification == found.Qualification);
+        if (counted == 1)
+            return verdict.ByOffence.First(set => set.Key.Qualification == found.Qualification).Value;
         // «по ч. 2 ст. 188» where the finding named its points too, or the other way round.
-        foreach (var (qualification, phrase) in verdict.ByOffence)
+        foreach (var ((qualification, _), phrase) in verdict.ByOffence)
         {
             if (qualification.Article == found.Qualification.Article && qualification.Part == found.Qualification.Part && (qualification.Points.Count == 0 || found.Qualification.Points.Count == 0))
                 return phrase;

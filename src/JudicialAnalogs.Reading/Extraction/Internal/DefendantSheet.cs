@@ -26,6 +26,10 @@ internal sealed class DefendantSheet(Person? person, string pseudonym, int index
     /// <summary>True when the operative part acquits without naming an offence.</summary>
     public bool AcquittedWholly { get; set; }
 
+    /// <summary>True when the charge holds an offence both completed and attempted or prepared: only then does a stage tell counts apart.</summary>
+    public bool IsChargedInStages(CitedOffence offence) =>
+        Charged.Where(charge => charge.Qualification.PartReference == offence.Qualification.PartReference).Select(charge => charge.Stage).Distinct().Count() > 1;
+
     /// <summary>Clauses of the operative part that speak of this defendant, in the source text.</summary>
     public List<TextSpan> Clauses { get; } = [];
 }

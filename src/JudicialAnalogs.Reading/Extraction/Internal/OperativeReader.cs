@@ -99,7 +99,7 @@ internal static partial class OperativeReader
             if (Requalification.LeavesBehind(sheet, clause.Span, offence))
             {
                 foreach (var defendant in owned.OwnersOf(offence.Span))
-                    defendant.Found.RemoveAll(known => sheet.Kind == ActKind.Appeal && Covers(known, offence));
+                    defendant.Found.RemoveAll(known => sheet.Kind == ActKind.Appeal && Covers(defendant, known, offence));
                 continue;
             }
 
@@ -108,9 +108,9 @@ internal static partial class OperativeReader
             foreach (var defendant in owned.OwnersOf(offence.Span))
             {
                 if (kind == OperativeCueKind.Acquittal)
-                    Add(defendant.Acquitted, offence);
-                else if (!defendant.Found.Any(known => Covers(known, offence)) && !(repeats && defendant.Found.Count > 0))
-                    Add(defendant.Found, offence);
+                    Add(defendant, defendant.Acquitted, offence);
+                else if (!defendant.Found.Any(known => Covers(defendant, known, offence)) && !(repeats && defendant.Found.Count > 0))
+                    Add(defendant, defendant.Found, offence);
             }
         }
     }
@@ -138,21 +138,29 @@ internal static partial class OperativeReader
                 return OperativeCueKind.Acquittal;
         }
 
+        // «осуждение по ч. 1 ст. 287 отменить, по этой статье оправдать»
+        foreach (var cue in clause.Cues)
+        {
+            if (cue.Kind == OperativeCueKind.Acquittal && cue.Span.Start >= offence.Span.End && SaysThis().IsMatch(sheet.Text.Folded.AsSpan(offence.Span.End, cue.Span.Start - offence.Span.End)))
+                return OperativeCueKind.Acquittal;
+        }
+
         return clause.GovernorOf(offence.Span)?.Kind ?? list;
     }
 
     /// <summary>True when an offence found already is the one meant, with or without its points.</summary>
-    private static bool Covers(CitedOffence known, CitedOffence offence) =>
+    private static bool Covers(DefendantSheet defendant, CitedOffence known, CitedOffence offence) =>
         known.Qualification.Article == offence.Qualification.Article && known.Qualification.Part == offence.Qualification.Part
-        && (offence.Qualification.Points.Count == 0 || known.Qualification.Points.SequenceEqual(offence.Qualification.Points));
+        && (offence.Qualification.Points.Count == 0 || known.Qualification.Points.SequenceEqual(offence.Qualification.Points))
+        && (known.Stage == offence.Stage || !defendant.IsChargedInStages(offence));
 
-    private static void Add(List<CitedOffence> offences, CitedOffence offence)
+    private static void Add(DefendantSheet defendant, List<CitedOffence> offences, CitedOffence offence)
     {
         // «признать виновным по ч. 2 ст. 188», then «по п. 1 ч. 2 ст. 188»: one finding, said in full the second time.
         var bare = offences.FindIndex(known => known.Qualification.Points.Count == 0 && offence.Qualification.Points.Count > 0 && known.Qualification.PartReference == offence.Qualification.PartReference);
         if (bare >= 0)
             offences[bare] = offence;
-        else if (!offences.Any(known => known.Qualification == offence.Qualification))
+        else if (!offences.Any(known => known.Qualification == offence.Qualification && (known.Stage == offence.Stage || !defendant.IsChargedInStages(offence))))
             offences.Add(offence);
     }
 
@@ -164,7 +172,7 @@ internal static partial class OperativeReader
         {
             var phrase = punishments[i];
             var offence = pairs[i];
-            foreach (var defendant in owned.OwnersOf(phrase.Span))
+            foreach (var defendant in owned.PunishedBy(phrase))
             {
                 var verdict = verdicts[defendant];
                 verdict.Overrule();
@@ -173,7 +181,7 @@ internal static partial class OperativeReader
                 if (final)
                     verdict.Final = phrase;
                 else if (offence is not null)
-                    verdict.ByOffence.TryAdd(offence.Qualification, phrase);
+                    verdict.ByOffence.TryAdd((offence.Qualification, offence.Stage), phrase);
                 else
                     verdict.Unassigned.Add(phrase);
             }
@@ -182,6 +190,10 @@ internal static partial class OperativeReader
 
     [GeneratedRegex(@"(?:окончательн|по совокупности|сложени[яемю]|сложив|сложить|путем поглощ|поглотить|поглощени|поглотив|итог|(?<![\p{L}])всего(?: к отбытию)? ?[-:]|общ\p{L}{2,3} срок|к отбытию|түпкілікті|біржола|жиынтығы|(?:ішінара|толық|толығымен) қос|сіңір|біріктір)", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
+
+    /// <summary>Points back at the offence named before.</summary>
+    [GeneratedRegex(@"(?:по|в части) (?:этой|этому|этого|данной|данному|данного|указанной|указанному|указанного|той же) (?:стать|част|эпизод|обвинени|пункт|преступлени|норм)[^;]{0,40}$|(?:осы|аталған|көрсетілген|сол) (?:бап|бөлік|эпизод|айып|тармақ)[^;]{0,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SaysThis();
 
     /// <summary>Nothing but the code's name and small words.</summary>
     [GeneratedRegex(@"^[ ]?(?:ук(?: рк)?|уголовного кодекса(?: республики казахстан)?|қк)?[ ,:-]{0,3}(?:его |ее |их |признать |бойынша )?$", RegexOptions.CultureInvariant)]

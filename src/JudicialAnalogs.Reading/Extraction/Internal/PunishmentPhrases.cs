@@ -102,9 +102,11 @@ internal static partial class PunishmentPhrases
                 (best, bestDistance) = (size, distance);
         }
 
-        // «параның он еселенген сомасы, яғни 800 000 теңге»: a multiple of a sum is said to tell how the sum was reckoned.
+        // «параның он еселенген сомасы, яғни 800 000 теңге», «сорокакратной суммы взятки – 20 000 000 тенге»: a multiple of a sum is said to tell how the
+        // sum was reckoned.
         if (best is { Unit: PunishmentUnit.MultiplesOfSum } multiple)
-            return sizes.Find(size => size.Unit == PunishmentUnit.Tenge && size.Span.Start >= multiple.Span.End && ConvertsMultiple().IsMatch(sheet.Text.Folded.AsSpan(multiple.Span.End, size.Span.Start - multiple.Span.End))) ?? multiple;
+            return sizes.Find(size => size.Unit == PunishmentUnit.Tenge && size.Span.Start >= multiple.Span.End && ConvertsMultiple().IsMatch(sheet.Text.Folded.AsSpan(multiple.Span.End, size.Span.Start - multiple.Span.End))
+                && Joined(sheet, multiple.Span.End, size.Span.Start)) ?? multiple;
         return best is { Unit: PunishmentUnit.Tenge } tenge ? IndexOf(sheet, tenge, sizes) ?? tenge : best;
     }
 
@@ -115,7 +117,7 @@ internal static partial class PunishmentPhrases
     [GeneratedRegex(@"^[ ,(-]{0,3}(?:\([^()\n]{1,60}\),? ?)?(?:мөлшерінде,? |көлемінде,? |республики казахстан,? )?(?:яғни|то есть|т\.е\.|что (?:составляет|соответствует|равно|эквивалентно)|в сумме|на сумму|или|бұл)?[ ,(-]{0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Converts();
 
-    [GeneratedRegex(@"^[^.;0-9]{0,60}(?:яғни|то есть|т\.е\.|что составляет|в сумме|на сумму|или|\()[ ,(-]{0,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: ?[,(-]? ?(?!с |со |лиш|конфиск|тәркіле|айыр)(?:\p{L}{1,16}|т\.е\.)){0,7}[ ,(-]{0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex ConvertsMultiple();
 
     [GeneratedRegex(@"^(?: [^.;,0-9]{0,30})? до ", RegexOptions.CultureInvariant)]
@@ -157,8 +159,8 @@ internal static partial class PunishmentPhrases
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?<life>пожизненн\p{L}{1,4} лишени\p{L}{1,2} свободы|өмір бойы(?:на)? бас бостандығынан айыр\p{L}{0,8})"
-        + @"|(?<prison>лишени\p{L}{1,2} (?:его |ее )?свободы|лишить (?:его |ее )?свободы|лишен\p{L}{0,2} свободы|бас бостандығынан (?:[^.;,\n]{0,60}? )?айыр\p{L}{0,8})"
-        + @"|(?<restriction>ограничени\p{L}{1,2} свободы|бас бостандығын (?:[^.;,\n]{0,60}? )?шекте\p{L}{0,8})"
+        + @"|(?<prison>лишени\p{L}{1,2} (?:его |ее )?свободы|лишить (?:его |ее )?свободы|лишен\p{L}{0,2} свободы|бас бостандығынан (?:[^.;,\n]{0,60}? )??айыр\p{L}{0,8})"
+        + @"|(?<restriction>ограничени\p{L}{1,2} свободы|бас бостандығын (?:[^.;,\n]{0,60}? )??шекте\p{L}{0,8})"
         + @"|(?<fine>штраф\p{L}{0,3}|айыппұл\p{L}{0,6})"
         + @"|(?<corrective>исправительн\p{L}{1,3} работ\p{L}{0,3}|түзеу жұмыс\p{L}{0,8})"
         + @"|(?<community>общественн\p{L}{1,3} работ\p{L}{0,3}|қоғамдық жұмыс\p{L}{0,8})"

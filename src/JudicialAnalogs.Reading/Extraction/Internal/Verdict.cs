@@ -21,7 +21,7 @@ internal sealed class Verdict
         Final = null;
     }
 
-    public Dictionary<Qualification, PunishmentPhrase> ByOffence { get; } = [];
+    public Dictionary<(Qualification Qualification, OffenceStage Stage), PunishmentPhrase> ByOffence { get; } = [];
 
     /// <summary>Punishments set without naming an offence in the same clause, in order.</summary>
     public List<PunishmentPhrase> Unassigned { get; } = [];

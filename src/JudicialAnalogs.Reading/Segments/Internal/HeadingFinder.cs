@@ -4,7 +4,7 @@ using JudicialAnalogs.Reading.ActReading.Internal;
 namespace JudicialAnalogs.Reading.Segments.Internal;
 
 /// <summary>Finds headings and judges how sure each is: the same words also stand in running text.</summary>
-internal static class HeadingFinder
+internal static partial class HeadingFinder
 {
     /// <summary>Stands alone on its line, or in capitals or spaced letters before a colon.</summary>
     public const int Sure = 3;
@@ -20,8 +20,11 @@ internal static class HeadingFinder
         {
             var end = match.Index + match.Length;
             var strength = StrengthOf(text, match.Index, end);
-            if (strength > 0)
-                yield return (WithCourt(text, match.Index), end, strength);
+            if (strength == 0)
+                continue;
+            // «мынаны», and below it «анықтады»: what stands alone on its line is the heading.
+            var broken = match.ValueSpan.LastIndexOf('\n');
+            yield return (broken < 0 ? WithCourt(text, match.Index, end) : match.Index + broken + match.ValueSpan[broken..].IndexOfAnyExcept('\n', ' '), end, strength);
         }
     }
 
@@ -47,22 +50,42 @@ internal static class HeadingFinder
             return Sure;
         // «… іс бойынша мына мәселелерді анықтады.»
         var announces = atLineEnd && (text.Folded.AsSpan(start).StartsWith("мын") || text.Folded.AsSpan(start, end - start).EndsWith("следующее"));
-        if ((loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart || atLineEnd)) || (atLineEnd && afterCourt) || announces)
+        // «Решил суд, руководствуясь статьями …:»
+        var beforeCourt = atLineStart && LeadsCourt().IsMatch(text.Folded.AsSpan(end, text.LineEnd(end) - end));
+        if (beforeCourt || (loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart || atLineEnd)) || (atLineEnd && afterCourt) || announces)
             return Likely;
         return 0;
     }
 
     /// <summary>«СУД УСТАНОВИЛ:» on a line of its own begins with the court.</summary>
-    private static int WithCourt(ActText text, int start)
+    private static int WithCourt(ActText text, int start, int end)
     {
         var lineStart = text.LineStart(start);
         var before = text.Folded.AsSpan(lineStart, start - lineStart);
         var indent = before.Length - before.TrimStart(' ').Length;
+        // «IV. СУД ПРИГОВОРИЛ:»
+        foreach (var number in LeadingNumber().EnumerateMatches(before))
+            return lineStart + indent;
         // «СОТ ТӨМЕНДЕГІДЕЙ ҮКІМ ШЫҒАРДЫ»
         if (before.TrimStart(' ') is { Length: > 3 and <= LongestLead } lead && (lead.StartsWith("сот ") || lead.StartsWith("суд ")) && IsLoud(text.Shaped.AsSpan(lineStart, start - lineStart)))
             return lineStart + indent;
-        return before.ToString().Replace(" ", "", StringComparison.Ordinal) is "суд" or "сот" or "судья" or "судом" or "коллегия" or "судебнымследствием" or "всудебномзаседании" ? lineStart + indent : start;
+        // «Не анықталды», «ҚЫЛМЫСТЫҚ ІСТІҢ МӘН-ЖАЙЛАРЫ»: the line as a whole is the heading.
+        if (ShortLead().IsMatch(before) && char.IsUpper(text.Shaped[lineStart + indent]) && IsLoud(text.Shaped.AsSpan(lineStart, start - lineStart)) == IsLoud(text.Shaped.AsSpan(start, end - start)) && ClosesLine(text.Shaped, end))
+            return lineStart + indent;
+        return before.ToString().Replace(" ", "", StringComparison.Ordinal) is "суд" or "сот" or "судья" or "судом" or "коллегия" ? lineStart + indent : start;
     }
+
+    [GeneratedRegex(@"^ суд(?:ья|ом)?(?![\p{L}])[^\n]{0,200}: *$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsCourt();
+
+    [GeneratedRegex(@"^ *(?:[ivxі]{1,4}|\d{1,2})[.)] ?(?:суд |сот )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingNumber();
+
+    /// <summary>One to three words and no mark.</summary>
+    [GeneratedRegex(@"^ *(?:\p{L}{2,12} ){1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortLead();
+
+    private static bool ClosesLine(string text, int from) => LineIsEmpty(text, from) || (text[from] is ':' or '.' && LineIsEmpty(text, from + 1));
 
     private static bool LineIsEmpty(string text, int from)
     {

@@ -24,8 +24,8 @@ internal static class PartStarts
             // An act that retells another one ("районный суд решил:") has its own decision last.
             var strongest = found.Max(heading => heading.Strength);
             var heading = found.Last(heading => heading.Strength == strongest).Start;
-            // «ЧТО РЕШИЛ СУД», then by what the court was guided, then «РЕШИЛ:».
-            foreach (var title in PartTitles.Of(text, PartTitles.Operative(), Math.Max(1, heading - GuidanceReach), heading))
+            // «ЧТО РЕШИЛ СУД», then by what the court was guided, then «РЕШИЛ:». A mere «Решение» or «Қорытынды» names the end of the act, not this part.
+            foreach (var title in PartTitles.Of(text, PartTitles.OperativeByName(), Math.Max(1, heading - GuidanceReach), heading))
                 return title;
             return heading;
         }
@@ -45,11 +45,19 @@ internal static class PartStarts
     public static int? Descriptive(ActText text, int limit)
     {
         var found = HeadingFinder.Find(text, HeadingWords.Descriptive).Where(heading => heading.Start < limit).ToList();
+        // The introduction gives the defendant's number (ИИН): the story cannot open before it.
+        var number = TurnCues.IdentificationNumber().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).LastOrDefault();
+        var presented = number is null ? 0 : text.LineEnd(number.Index);
         int? title = null;
         foreach (var start in PartTitles.Of(text, PartTitles.Descriptive(), 1, limit))
         {
-            title = start;
-            break;
+            title ??= start;
+            // «I. ОБВИНЕНИЕ» may open with the defendant's particulars: they belong to the introduction.
+            if (start >= presented)
+            {
+                title = start;
+                break;
+            }
         }
 
         if (found.Count > 0)
@@ -63,13 +71,15 @@ internal static class PartStarts
             return title;
 
         var closing = TurnCues.IntroductionCloses().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
-        // The introduction gives the defendant's number (ИИН): the story cannot open before it.
-        var number = TurnCues.IdentificationNumber().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).LastOrDefault();
-        var from = Math.Max(closing is null ? 0 : text.LineEnd(closing.Index), number is null ? 0 : text.LineEnd(number.Index));
+        var born = TurnCues.Birth().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
+        var from = Math.Max(Math.Max(presented, closing is null ? 0 : text.LineEnd(closing.Index)), born is null ? 0 : text.LineEnd(born.Index));
         if (PartTitles.FirstOfAny(text, from, (int)(limit * LongestIntroduction)) is { } any)
             return any;
         var story = TurnCues.StoryOpens().Match(text.Folded, from);
-        return story.Success && story.Index < limit ? text.SentenceStart(story.Index + story.Length) : null;
+        if (story.Success && story.Index < limit)
+            return text.SentenceStart(story.Index + story.Length);
+        // Without any word for it the story is what follows the paragraph that tells the charge.
+        return closing is not null && NextText(text, from) is { } next && next < limit * LongestIntroduction ? next : null;
     }
 
     public static int? Reasoning(ActText text, int from, int limit)
