@@ -27,14 +27,15 @@ internal sealed class WordList
         return new WordList(text, words);
     }
 
-    /// <summary>Whether only white space, brackets of a remark just closed, or a hyphen stands between a word and the one before it.</summary>
+    /// <summary>Whether only white space, brackets of a remark just closed, a hyphen, or the point of «тыс.» stands between a word and the one before it.</summary>
     public bool IsJoined(int index)
     {
         if (index == 0)
             return false;
+        var shortened = _words[index - 1].Folded is "тыс" or "млн" or "млрд";
         foreach (var c in Gap(index))
         {
-            if (!char.IsWhiteSpace(c) && c is not ('-' or ')' or '\u00AD'))
+            if (!char.IsWhiteSpace(c) && c is not ('-' or ')' or '\u00AD') && !(shortened && c == '.'))
                 return false;
         }
 

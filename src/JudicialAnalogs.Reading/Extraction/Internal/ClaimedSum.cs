@@ -1,81 +1,84 @@
 using System.Text.RegularExpressions;
-using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>
-/// The sum a claimant asks for, court costs left out: the total where one is named, otherwise the items together (ГПК ст. 104: the price
-/// of a claim is the sum of its demands).
+/// The sum a claimant asks for, court costs left out (ГПК ст. 104: the price of a claim is the sum of its demands): as last changed, else the greater
+/// of what the introduction names and what the claimant is said to ask for.
 /// </summary>
 internal static partial class ClaimedSum
 {
-    public static decimal? Read(ActSheet sheet)
+    public static (decimal Tenge, bool WithAssessment)? Read(ActSheet sheet)
     {
-        foreach (var (demand, rule) in new[] { (Demand(), "claim.demand"), (Mention(), "claim.mention") })
+        List<ClaimItem> asked = [], named = [], mentioned = [], changed = [];
+        foreach (var kind in new[] { SegmentKind.Introductory, SegmentKind.Descriptive })
         {
-            foreach (var kind in new[] { SegmentKind.Introductory, SegmentKind.Descriptive })
+            foreach (var sentence in sheet.SentencesOf(kind))
             {
-                foreach (var sentence in sheet.SentencesOf(kind))
+                var words = sheet.Text.FoldedAt(sentence);
+                if (Counterclaim().IsMatch(words))
+                    continue;
+                if (Changed().Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } change)
                 {
-                    var match = demand.Match(sheet.Text.Folded, sentence.Start, sentence.Length);
-                    if (!match.Success)
-                        continue;
+                    if (ClaimItems.Of(sheet, new TextSpan(change.Index, sentence.End - change.Index)) is { Count: > 0 } now)
+                        changed = now;
+                }
+                else if (Asked().Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } demand)
+                {
                     // Kazakh names the sums before the verb, Russian behind it.
-                    var from = IsKazakh(match.ValueSpan) ? sentence.Start : match.Index;
-                    if (Items(sheet, new TextSpan(from, sentence.End - from)) is not [var first, ..] items)
-                        continue;
-                    sheet.Note("claim.amount", 0.85, rule, new TextSpan(first.Start, first.Length));
-                    return Total(sheet, items);
+                    var from = AskedInKazakh().IsMatch(demand.ValueSpan) ? sentence.Start : demand.Index;
+                    asked.AddRange(ClaimItems.Of(sheet, new TextSpan(from, sentence.End - from)).Where(item => !asked.Exists(known => known.Sum.Amount == item.Sum.Amount && known.Kind == item.Kind)));
+                }
+                else if (named.Count == 0 && Named().Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } subject)
+                {
+                    var from = NamedInKazakh().IsMatch(subject.ValueSpan) ? sentence.Start : subject.Index;
+                    named = ClaimItems.Of(sheet, new TextSpan(from, sentence.End - from));
+                }
+                else if (mentioned.Count == 0 && Mention().IsMatch(words))
+                {
+                    mentioned = ClaimItems.Of(sheet, sentence);
                 }
             }
         }
 
-        return null;
+        return Best(sheet, [(changed, "claim.changed")]) ?? Best(sheet, [(asked, "claim.demand"), (named, "claim.subject")]) ?? Best(sheet, [(mentioned, "claim.mention")]);
     }
 
-    private static List<MoneyMention> Items(ActSheet sheet, TextSpan stretch)
+    private static (decimal Tenge, bool WithAssessment)? Best(ActSheet sheet, IReadOnlyList<(List<ClaimItem> Items, string Rule)> lists)
     {
-        var items = new List<MoneyMention>();
-        var from = stretch.Start;
-        foreach (var sum in sheet.SumsWithin(stretch))
+        (decimal Tenge, bool WithAssessment)? best = null;
+        foreach (var (items, rule) in lists)
         {
-            var label = sheet.Text.Folded.AsSpan(from, sum.Start - from);
-            from = sum.Start + sum.Length;
-            var behind = sheet.Text.Folded.AsSpan(from, Math.Min(45, stretch.End - from));
-            if (sum.Unit == MoneyUnit.Tenge && !ClaimWords.Costs().IsMatch(label) && !ClaimWords.CostsBehind().IsMatch(behind))
-                items.Add(sum);
+            var priced = items.Exists(item => item.Kind == ClaimItemKind.Assessment) && items.Exists(item => item.Kind == ClaimItemKind.Principal);
+            if (ClaimItems.Total(sheet, items, priced) is not { } total || (best is { } known && known.Tenge >= total))
+                continue;
+            best = (total, priced);
+            var first = items.Find(item => item.Kind != ClaimItemKind.Cost).Sum;
+            sheet.Note("claim.amount", rule == "claim.mention" ? 0.6 : 0.9, rule, new TextSpan(first.Start, first.Length));
         }
 
-        return items;
+        return best;
     }
 
-    private static decimal Total(ActSheet sheet, List<MoneyMention> items)
-    {
-        var all = items.Sum(item => item.Amount);
-        var largest = items.Max(item => item.Amount);
-        if (all == 2 * largest)
-            return largest;
-        for (var i = 0; i < items.Count; i++)
-        {
-            var end = items[i].Start + items[i].Length;
-            var behind = sheet.Text.Folded.AsSpan(end, Math.Min(40, sheet.Text.Length - end));
-            var before = sheet.Text.Folded.AsSpan(Math.Max(0, items[i].Start - 40), Math.Min(40, items[i].Start));
-            if (Including().IsMatch(behind) || ClaimWords.Total().IsMatch(before))
-                return items[i].Amount;
-        }
+    [GeneratedRegex(@"(?:встречн\p{L}{2,4} (?:иск|требован)|қарсы талап)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counterclaim();
 
-        return all;
-    }
+    [GeneratedRegex(@"(?:(?:увелич|уменьш|уточн|измен|снизи)\p{L}{1,5} (?:\p{L}{1,12} ){0,3}(?:исков\p{L}{2,3} )?(?:требовани|сумм|размер|иск|цен)|талап(?:тар)?\p{L}{0,8} (?:\p{L}{1,12} ){0,3}(?:көбейт|азайт|нақтыла|өзгерт|ұлғайт)\p{L}{2,6})", RegexOptions.CultureInvariant)]
+    private static partial Regex Changed();
 
-    private static bool IsKazakh(ReadOnlySpan<char> verb) => verb.StartsWith("өндір") || verb.StartsWith("сұра") || verb.StartsWith("талап") || verb.StartsWith("өтін");
+    [GeneratedRegex(@"(?<!\p{L})(?:прос(?:ит|ил|ила|ят|или)(?!\p{L})[^.;]{0,160}?(?:взыска|выплатить|вернуть|возместить|возвратить|компенсир|присудить)|требу(?:ет|ют)(?!\p{L})[^.;]{0,60}?(?:взыска|выплат|вернуть|возмес|возврат)|настаива\p{L}{2,4} на взыскании|(?:өндір|қайтар|төле|өте)\p{L}{1,6} (?:\p{L}{2,10} ){0,2}(?:сұра|талап ет|өтін))", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:прос(?:ит|ил|ила|ят|или)[^.;]{0,60} взыскать|предмет иска|о взыскании|требу(?:ет|ют|я)|взыскать|цена иска|өндіру|өндіріп|талап(?:тың)?(?: мәні| нысанасы| нысаны)? ?:|талап қою бағасы)", RegexOptions.CultureInvariant)]
-    private static partial Regex Demand();
+    [GeneratedRegex(@"^(?:өндір|қайтар|төле|өте)", RegexOptions.CultureInvariant)]
+    private static partial Regex AskedInKazakh();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:предмет(?: иска| спора)?\s*[:-]|о взыскании|взыскание|взыскать|цена иска|сумма иска|исков\p{L}{2,3} сумм|талап қою бағасы|талап бағасы|(?:талап|дау)(?:тың|дың)?(?: мәні| нысанасы| нысаны| пәні)? ?:|өндіру|өндіріп)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?:өндір|талап қою|талап бағасы)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedInKazakh();
 
     [GeneratedRegex(@"(?:взыска|задолженност|сумм|прос(?:ит|ил|ила|ят)|требовани|өндір|талап)", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
-
-    [GeneratedRegex(@"^[\s,(:-]{0,4}(?:в том числе|из них|из которых|включая|оның ішінде|соның ішінде)", RegexOptions.CultureInvariant)]
-    private static partial Regex Including();
 }
