@@ -74,6 +74,6 @@ internal sealed partial record FactorCitations(IReadOnlyList<FactorCode> Codes, 
     [GeneratedRegex(@"(?:в соответствии с|согласно|на основании|в силу|в порядке|(?<![\p{L}])по|руководствуясь|исходя из|со ссылкой на)(?: \p{L}+)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Introduces();
 
-    [GeneratedRegex(@"[;:]|,(?! (?:котор|выра[зж]|что|состоя|заключ|вызван|связан|явля|имею|о ч|об |находя|оказан|совершен|направлен|предусмотр))| (?:и|а также|и также|және|сондай-ақ|сонымен қатар) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[;:]|,(?! (?:котор|выра[зж]|что|состоя|заключ|вызван|связан|явля|имею|о ч|об |находя|оказан|совершен|направлен|предусмотр|а именно|в том числе|подтвержд|выявлен|установлен|перенес|возникш|атап айтқанда))| (?:и|а также|и также|және|сондай-ақ|сонымен қатар) ", RegexOptions.CultureInvariant)]
     private static partial Regex Separates();
 }

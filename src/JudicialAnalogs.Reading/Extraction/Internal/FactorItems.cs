@@ -50,8 +50,11 @@ internal static partial class FactorItems
 
         for (var reason = FactorPhrases.Explains().Match(flat, from, clause.Span.End - from); reason.Success; reason = reason.NextMatch())
         {
-            if (flat[reason.Index + reason.Length - 1] == ' ' && clause.Standing is FactorStanding.Accepted or FactorStanding.Claimed)
-                continue; // A colon opens the list of what is accepted.
+            var before = flat.AsSpan(clause.Span.Start, reason.Index - clause.Span.Start);
+            if (flat[reason.Index + reason.Length - 1] == ' ' && (clause.Standing is FactorStanding.Accepted or FactorStanding.Claimed || !FactorPhrases.Denies().IsMatch(before)))
+                continue; // A colon opens the list of what is accepted, or a title.
+            if (FactorPhrases.Follows().IsMatch(reason.ValueSpan) && !FactorPhrases.Refuses().IsMatch(before))
+                continue;
             if (reason.Index > clause.Span.Start + 15)
                 return new TextSpan(clause.Span.Start, reason.Index - clause.Span.Start);
         }
@@ -99,7 +102,11 @@ internal static partial class FactorItems
             return [.. cited.Select(item => (item.Code, FactorSpans.Around(sheet, clause, item.Span))).DistinctBy(item => item.Code)];
         var named = Find(sheet, region, clause.Mitigates, discussed: true);
         var listed = named.FindAll(item => item.Code.Listed);
-        var others = listed.Count == 0 && clause is { Mitigates: true, Standing: FactorStanding.Rejected } && clause.Cue > clause.Span.Start;
+        var words = sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length);
+        var others = listed.Count == 0 && clause.Standing is FactorStanding.Rejected or FactorStanding.Claimed
+            && (clause.Mitigates is true ? clause.Cue > clause.Span.Start : clause.Mitigates is null && FactorPhrases.DefenceSpeaks().IsMatch(words) && !FactorPhrases.Punishes().IsMatch(words));
+        if (others)
+            named.RemoveAll(item => item.Code.Aggravates);
         return [.. (others ? named : listed).DistinctBy(item => item.Code)];
     }
 

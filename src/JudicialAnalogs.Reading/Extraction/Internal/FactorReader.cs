@@ -21,13 +21,17 @@ internal static partial class FactorReader
         var below = new HashSet<Factor>(ReferenceEqualityComparer.Instance);
         var thread = new FactorThread();
         var requests = new RefusedRequests();
-        defendants = [.. defendants.Where(defendant => !Cleared(defendant))];
         foreach (var sentence in Kinds.SelectMany(sheet.SentencesOf))
         {
             var claims = new List<(FactorCode Code, TextSpan Span, TextSpan Sentence)>();
             var clauses = FactorSentence.Read(sheet, sentence, thread, claims);
             foreach (var (clause, items) in clauses)
+            {
                 Keep(clause, items);
+                if (Inherited(clause))
+                    claims.AddRange(items.Select(item => (item.Code, item.Span, sentence)));
+            }
+
             thread.Note(sheet, sentence, clauses.ConvertAll(read => read.Clause), claims);
             if (requests.Read(sheet, sentence) is { } rule)
                 Keep(new FactorClause(sentence, sentence, null, FactorStanding.Rejected, sentence.Start), [(rule, sentence)]);
@@ -37,18 +41,21 @@ internal static partial class FactorReader
             Settle(sheet, defendant, factors[defendant], unasked, below);
         return factors;
 
+        bool Inherited(FactorClause clause) =>
+            clause.Standing == FactorStanding.Accepted && sheet.Kind == ActKind.Appeal && FactorPhrases.CourtBelow().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+
         void Keep(FactorClause clause, List<(FactorCode Code, TextSpan Span)> items)
         {
             var refused = clause.Standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence;
-            var bare = clause.Mitigates is null && refused && sheet.CitationsWithin(clause.Span).All(citation => FactorItems.CodeOf(citation) is null) && !Discussed().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
-            var inherited = clause.Standing == FactorStanding.Accepted && sheet.Kind == ActKind.Appeal && FactorPhrases.CourtBelow().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+            var bare = clause.Mitigates is null && refused && !FactorPhrases.CountedAgain().IsMatch(sheet.Text.FoldedAt(clause.Span)) && sheet.CitationsWithin(clause.Span).All(citation => FactorItems.CodeOf(citation) is null) && !Discussed().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+            var inherited = Inherited(clause);
             foreach (var (code, span) in items)
             {
                 sheet.Findings.Add((clause.Sentence, code, clause.Standing));
                 var inside = span.Start >= clause.Span.Start && span.End <= clause.Span.End;
                 var (quote, place) = sheet.Say(refused ? Refusal(sheet, clause, inside ? span : new TextSpan(clause.Span.Start, 1)) : span);
                 var asked = refused ? requests.AskedFor(code) ?? thread.AskedFor(code) : null;
-                foreach (var defendant in inside ? owners.Of(clause.Sentence, span.Start, refused, asked) : owners.Of(FactorSentence.LineOf(sheet, span), span.Start, refused, asked))
+                foreach (var defendant in (inside ? owners.Of(clause.Sentence, span.Start, refused, asked) : owners.Of(FactorSentence.LineOf(sheet, span), span.Start, refused, asked)).Where(defendant => !Cleared(defendant)))
                 {
                     var factor = new Factor(code, clause.Standing, quote, place);
                     factors[defendant].Add(factor);

@@ -39,7 +39,18 @@ internal static class FactorSentence
         if (read.Count == 0 && FactorStandings.DeniesItself(words) && !(FactorPhrases.PartySpeaks().IsMatch(words) && !FactorPhrases.Court().IsMatch(words)))
             Add(new FactorClause(sentence, sentence, null, FactorStanding.Rejected, sentence.Start));
         if (FactorPhrases.OutsideTheList().IsMatch(words) && !read.Exists(entry => entry.Items.Count > 0))
-            read.Add((new FactorClause(sentence, sentence, false, FactorStanding.Rejected, sentence.Start), [(OutsideTheList, sentence)]));
+        {
+            var listed = FactorItems.Find(sheet, sentence, mitigates: false, discussed: true).FindAll(item => item.Code.Listed).DistinctBy(item => item.Code).ToList();
+            read.Add((new FactorClause(sentence, sentence, false, FactorStanding.Rejected, sentence.Start), listed.Count > 0 ? listed : [(OutsideTheList, sentence)]));
+        }
+
+        // «… впервые совершил преступление, однако п. 1 ч. 1 ст. 53 неприменим»: the last word of a sentence on a circumstance holds.
+        for (var i = 0; i < read.Count; i++)
+        {
+            var later = read.Skip(i + 1).Where(entry => entry.Clause.Standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence).SelectMany(entry => entry.Items).ToList();
+            if (read[i].Clause.Standing == FactorStanding.Accepted)
+                read[i].Items.RemoveAll(item => later.Exists(refused => refused.Code == item.Code));
+        }
 
         // A claim counts as one only where it says which way it pulls; its answer may come in the next sentence all the same.
         read.RemoveAll(entry => entry.Clause is { Standing: FactorStanding.Claimed, Mitigates: null });
@@ -95,8 +106,9 @@ internal static class FactorSentence
         var cited = sheet.CitationsWithin(clause.Span).Any(citation => FactorItems.CodeOf(citation) is not null);
         if (items.Count > 0 && (clause.Mitigates is not null || cited || FactorPhrases.PartysPoint().IsMatch(words) || FactorPhrases.PartySpeaks().IsMatch(words)))
             return items;
-        var term = thread.Discussing && FactorPhrases.Refuses().IsMatch(words);
-        var named = items.FindAll(item => thread.AskedFor(item.Code) is not null || asked.Any(claim => claim.Code == item.Code) || (term && item.Code.Mitigates)
+        var term = thread.Discussing && FactorPhrases.Refuses().IsMatch(words) && !FactorPhrases.Punishes().IsMatch(words);
+        var named = items.FindAll(item => thread.AskedFor(item.Code) is not null || asked.Any(claim => claim.Code == item.Code)
+            || (term && (item.Code.Mitigates || FactorPhrases.CountedAgain().IsMatch(sheet.Text.FoldedAt(clause.Span))))
             || (item.Code is { Aggravates: true, Reference.Point: "1" } && RecidivismReader.Denies(sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length))));
         if (named.Count > 0)
             return named;

@@ -13,11 +13,12 @@ internal static partial class FactorSpans
     public static TextSpan Around(ActSheet sheet, FactorClause clause, TextSpan place)
     {
         var text = sheet.Text.Shaped;
+        var paired = Paired(text, clause.Span);
         int start = place.Start, end = place.End, depth = 0;
         for (; start > clause.Span.Start; start--)
         {
             var c = text[start - 1];
-            depth += c == ')' ? 1 : c == '(' && depth > 0 ? -1 : 0;
+            depth += c == ')' && paired.Contains(start - 1) ? 1 : c == '(' && depth > 0 ? -1 : 0;
             if (depth == 0 && (c is ',' or ';' or ':' || (c == '-' && start - 2 >= 0 && text[start - 2] == ' ')))
                 break;
             // «… (п. 6) и …»: an item closed by its point.
@@ -31,8 +32,8 @@ internal static partial class FactorSpans
         for (; !closed && end < clause.Span.End; end++)
         {
             var c = text[end];
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            if (depth == 0 && (c is ',' or ';' || (c == ')' && end + 1 < clause.Span.End && text.AsSpan(end + 1).TrimStart().StartsWith("и "))))
+            depth += c == '(' && paired.Contains(end) ? 1 : c == ')' && depth > 0 && paired.Contains(end) ? -1 : 0;
+            if (depth == 0 && (c is ',' or ';' || (c == ')' && paired.Contains(end) && end + 1 < clause.Span.End && text.AsSpan(end + 1).TrimStart().StartsWith("и "))))
             {
                 end += c == ')' ? 1 : 0;
                 break;
@@ -44,7 +45,31 @@ internal static partial class FactorSpans
             start++;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.'))
             end--;
+        // «а) …», «1) …»: the mark of an item is no part of it.
+        if (start + 3 < place.Start && text[start + 1] == ')' && char.IsLetterOrDigit(text[start]))
+            start += 3;
         return new TextSpan(start, end - start);
+    }
+
+    /// <summary>Where brackets stand that have their counterpart; the bracket of «п. 6)» and «а)» has none.</summary>
+    private static HashSet<int> Paired(string text, TextSpan span)
+    {
+        var paired = new HashSet<int>();
+        var open = new Stack<int>();
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (text[i] == '(')
+            {
+                open.Push(i);
+            }
+            else if (text[i] == ')' && open.Count > 0 && !FactorClauses.ClosesPoint(text, i))
+            {
+                paired.Add(open.Pop());
+                paired.Add(i);
+            }
+        }
+
+        return paired;
     }
 
     private static (int Start, int End) WithoutFrame(ActSheet sheet, TextSpan place, int start, int end)

@@ -15,11 +15,11 @@ internal static class FactorStandings
         var accepts = FactorPhrases.Accepts().IsMatch(words);
         var refuses = FactorPhrases.Refuses().IsMatch(words);
         var court = FactorPhrases.Court().IsMatch(words) || FactorPhrases.Court().IsMatch(whole);
-        var party = FactorPhrases.PartySpeaks().IsMatch(words) || (!court && turned && FactorPhrases.DemandsAlone().IsMatch(words));
+        var party = FactorPhrases.PartySpeaks().IsMatch(words) || (!court && turned && !accepts && FactorPhrases.DemandsAlone().IsMatch(words));
         if (FactorPhrases.Element().IsMatch(words) && (refuses || !accepts || !turned) && (court || !party || refuses))
             return FactorStanding.ElementOfOffence;
         if (party && !court)
-            return refuses && !FactorPhrases.PartysPoint().IsMatch(words) ? null : refuses ? FactorStanding.Rejected : FactorStanding.Claimed;
+            return refuses && !FactorPhrases.PartysPoint().IsMatch(words) && !FactorPhrases.InVain().IsMatch(words) ? null : refuses ? FactorStanding.Rejected : FactorStanding.Claimed;
         if (refuses)
             return FactorStanding.Rejected;
         if (accepts)
@@ -40,7 +40,11 @@ internal static class FactorStandings
     public static bool DeniesItself(ReadOnlySpan<char> words)
     {
         foreach (var reason in FactorPhrases.Explains().EnumerateMatches(words))
-            return FactorPhrases.Denies().IsMatch(words[..reason.Index]);
+        {
+            if (!FactorPhrases.Follows().IsMatch(words.Slice(reason.Index, reason.Length)))
+                return FactorPhrases.Denies().IsMatch(words[..reason.Index]);
+        }
+
         return FactorPhrases.Denies().IsMatch(words);
     }
 }

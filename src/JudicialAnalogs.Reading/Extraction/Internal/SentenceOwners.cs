@@ -18,20 +18,24 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
     /// <param name="asked">Where a party asked for what the sentence answers; null when it answers nobody.</param>
     public IReadOnlyList<DefendantSheet> Of(TextSpan sentence, int position, bool refused = false, TextSpan? asked = null)
     {
-        if (defendants.Count == 1 || Everyone().IsMatch(sheet.Text.FoldedAt(sentence)))
+        if (defendants.Count == 1)
             return defendants;
         var named = Named(sheet, defendants, sentence);
+        var everyone = Everyone().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
+        // «Смягчает наказание обоих раскаяние, кроме того, у А. – малолетние дети»: whoever is named behind the word for all has the rest to himself.
+        if (everyone.Success && (position < everyone.Index || named.FindLastIndex(mention => mention.Span.Start <= position && mention.Span.Start > everyone.Index) < 0))
+            return defendants;
         if (named.Count > 0)
-            return Together(named, Math.Max(0, named.FindLastIndex(mention => mention.Span.Start <= position)));
+            return Together(named, Speaking(named, position));
         if (asked is { } demand && !Everyone().IsMatch(sheet.Text.FoldedAt(demand)) && Named(sheet, defendants, demand) is { Count: > 0 } meant)
             return [.. meant.Select(mention => mention.Defendant).Distinct()];
         var line = LineOf(sheet, sentence.Start);
         if (ThatPerson().IsMatch(sheet.Text.FoldedAt(sentence)) && Named(sheet, defendants, new TextSpan(line.Start, sentence.Start - line.Start)) is [.., var spoken])
             return [spoken.Defendant];
-        if (refused && !personByPerson)
-            return defendants;
         if (OnlyOne(line) is { } single)
             return [single];
+        if (refused && !personByPerson)
+            return defendants;
         if (!personByPerson || Named(sheet, defendants, line).Count > 0)
             return defendants;
         while (line.Start > part.Start)
@@ -77,6 +81,16 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
         return named.Count > 0 && named.TrueForAll(mention => mention.Defendant == named[0].Defendant) ? named[0].Defendant : null;
     }
 
+    /// <summary>The mention that opened the words at a position: the last one before it, unless that stands inside an item opened by another.</summary>
+    private int Speaking(List<(TextSpan Span, DefendantSheet Defendant)> named, int position)
+    {
+        var last = named.FindLastIndex(mention => mention.Span.Start <= position);
+        if (last < 0)
+            return 0;
+        var opener = named.FindLastIndex(last, mention => Opens().IsMatch(sheet.Text.Flat.AsSpan(Math.Max(0, mention.Span.Start - 40), mention.Span.Start - Math.Max(0, mention.Span.Start - 40))));
+        return opener >= 0 ? opener : last;
+    }
+
     /// <summary>«У А. и Б.», «А. мен Б.»: those named in one breath share what is said.</summary>
     private List<DefendantSheet> Together(List<(TextSpan Span, DefendantSheet Defendant)> named, int at)
     {
@@ -114,6 +128,10 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
     /// <summary>A word for the one spoken of last.</summary>
     [GeneratedRegex(@"(?<![\p{L}])(?:он|она|им|ей|ему|ею|его|ее|него|нее|нем|ней|ол|оны|оның|оған)(?![\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex ThatPerson();
+
+    /// <summary>What stands before a name that opens a piece of a list.</summary>
+    [GeneratedRegex(@"(?:^|[.;:,(\-–]\s*|(?<![\p{L}])(?:у|в отношении|для|что касается|относительно|по|ал|а)\s+)(?:[\p{L}\d]\s?[).]\s*)?(?:(?:и|а|но|также|кроме того|у|в отношении|для|по|ал|подсудим\p{L}+|осужденн\p{L}+|сотталушы\p{L}*)\s+){0,2}(?:\p{L}\.\s?){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Opens();
 
     [GeneratedRegex(@"^\p{L}{0,6}(?:\s*,\s*|\s+)(?:(?:и|а также|мен|пен|бен|және)\s+)?(?:у\s+|в отношении\s+)?(?:\p{L}\.\s?){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex InOneBreath();
