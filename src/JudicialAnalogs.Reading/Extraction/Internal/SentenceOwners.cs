@@ -32,10 +32,10 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
         var line = LineOf(sheet, sentence.Start);
         if (ThatPerson().IsMatch(sheet.Text.FoldedAt(sentence)) && Named(sheet, defendants, new TextSpan(line.Start, sentence.Start - line.Start)) is [.., var spoken])
             return [spoken.Defendant];
-        if (OnlyOne(line) is { } single)
-            return [single];
         if (refused && !personByPerson)
             return defendants;
+        if (OnlyOne(line) is { } single)
+            return [single];
         if (!personByPerson || Named(sheet, defendants, line).Count > 0)
             return defendants;
         while (line.Start > part.Start)
