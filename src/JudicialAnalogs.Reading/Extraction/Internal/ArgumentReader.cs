@@ -10,7 +10,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 internal static partial class ArgumentReader
 {
     private const int Most = 10;
-    private const double Sure = 0.58;
+    private const double Sure = 0.6;
 
     private static readonly int[] OfVerdicts = ArgumentWeights.Places("none", "harsher", "milder", "guilt", "granted", "refused");
     private static readonly int[] OfAcquittals = [.. OfVerdicts, .. ArgumentWeights.Places("acquittal")];

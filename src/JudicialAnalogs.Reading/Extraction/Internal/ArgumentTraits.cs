@@ -6,7 +6,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>
 /// Traits of a sentence of the reasoning by which arguments are told: what it speaks of and denies, its reason, the norms it cites, what
-/// was found on circumstances, who asked before it, and where in the reasoning it stands.
+/// was found on circumstances, who asked before it, and what the decision says.
 /// </summary>
 internal sealed partial class ArgumentTraits(ActSheet sheet, ClaimOutcome? outcome)
 {
@@ -39,7 +39,7 @@ internal sealed partial class ArgumentTraits(ActSheet sheet, ClaimOutcome? outco
         AddSurroundings(own, place);
         if (civil)
             own = [.. own.Select(trait => "civil-" + trait)];
-        AddPlace(own, place);
+        AddShape(own, place);
         own.Add(civil ? "civil" : "criminal");
         if (outcome is { } known)
             own.Add($"outcome:{known}");
@@ -134,7 +134,7 @@ internal sealed partial class ArgumentTraits(ActSheet sheet, ClaimOutcome? outco
         }
     }
 
-    private void AddPlace(HashSet<string> own, int place)
+    private void AddShape(HashSet<string> own, int place)
     {
         var sentence = sentences[place];
         var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
@@ -148,11 +148,6 @@ internal sealed partial class ArgumentTraits(ActSheet sheet, ClaimOutcome? outco
             own.Add("colon-end");
         if (ListMark().IsMatch(words))
             own.Add("list");
-        if (place == 0)
-            own.Add("first");
-        if (place == sentences.Count - 1)
-            own.Add("last");
-        own.Add($"pos{Math.Min(3, 4 * place / Math.Max(1, sentences.Count - 1))}");
     }
 
     private static string DecisionOf(ActSheet sheet)
