@@ -24,7 +24,7 @@ internal static class DefendantComparison
         var (expected, read) = (gold ?? Nobody, found ?? Nobody);
         board.Value("born", act, expected.Born?.ToString(CultureInfo.InvariantCulture), read.Born?.ToString(CultureInfo.InvariantCulture));
         board.Value("recidivism", act, expected.Recidivism, read.Recidivism);
-        board.Value("plea", act, expected.Plea, read.Plea);
+        board.Value("plea", act, PleaOf(expected), PleaOf(read));
         Counts(act, expected, read, board);
         board.Value("final_punishment", act, Punishment(expected.FinalPunishment), Punishment(read.FinalPunishment));
         board.Value("probation_months", act, ExtractionEvaluation.Number(expected.FinalPunishment?.ProbationMonths), ExtractionEvaluation.Number(read.FinalPunishment?.ProbationMonths));
@@ -35,7 +35,8 @@ internal static class DefendantComparison
         board.Set("aggravating", act, expected.Aggravating.Select(Code), read.Aggravating.Select(Code));
         board.Set("accepted_factors", act, expected.Mitigating.Concat(expected.Aggravating).Select(Code), read.Mitigating.Concat(read.Aggravating).Select(Code));
         board.Set("rejected_factors", act, expected.RejectedFactors.Select(Code), read.RejectedFactors.Select(Code));
-        board.Set("reductions", act, expected.Reductions, read.Reductions);
+        board.Set("reductions", act, LoweringRule.Of(expected.Reductions), LoweringRule.Of(read.Reductions));
+        board.Set("reductions_refused", act, LoweringRule.Of(expected.ReductionsRefused), LoweringRule.Of(read.ReductionsRefused));
     }
 
     private static void Counts(EvaluatedAct act, ExtractedDefendant gold, ExtractedDefendant read, ScoreBoard board)
@@ -64,6 +65,9 @@ internal static class DefendantComparison
 
     /// <summary>Gold may explain a code behind a blank: «54(1)(1) рецидив».</summary>
     private static string Code(ExtractedFactor factor) => factor.Code.Split(' ')[0];
+
+    /// <summary>Gold may say of one who admits nothing that the admission is <c>none</c>.</summary>
+    private static string? PleaOf(ExtractedDefendant defendant) => defendant.Plea == "none" ? "denied" : defendant.Plea;
 
     /// <summary>Words of the act in two cuts: one beginning of five letters in common.</summary>
     private static bool SharesAWord(string one, string other)

@@ -5,12 +5,15 @@ using JudicialAnalogs.Language.Tokens;
 namespace JudicialAnalogs.Language.Dates;
 
 /// <summary>
-/// Reads full dates in both languages: «02.08.1997», «2025-12-19», «19 декабря 2025 г.», «2026 жылғы 26 наурыз». A year of two
-/// digits is taken as 1950 to 2049. What is no day of the calendar (31.02.2025) is passed over.
+/// Reads full dates in both languages: «02.08.1997», «2025-12-19», «19 декабря 2025 г.», «шестого апреля две тысячи двадцать четвёртого года»,
+/// «2026 жылғы 26 наурыз», «2026 жылғы ақпанның 19-ы», «2026 жылғы жиырмасыншы наурыз». A year of two digits is taken as 1950 to 2049. What is no day of the calendar (31.02.2025) is passed over.
 /// </summary>
 public static class DateReader
 {
     private const int Pivot = 50;
+
+    // «19-ында».
+    private const int LongestEnding = 5;
 
     /// <summary>Dates in order of appearance; never overlapping.</summary>
     public static IReadOnlyList<DateMention> Find(string text)
@@ -48,25 +51,42 @@ public static class DateReader
         return TryReadDayFirst(words, at, out date, out next) || TryReadYearFirst(words, at, out date, out next);
     }
 
+    /// <summary>«19 декабря 2025», «шестого апреля 2026».</summary>
     private static bool TryReadDayFirst(WordList words, int at, out DateOnly date, out int next)
     {
         date = default;
-        next = at + 3;
-        if (next > words.Count || !IsNear(words, at + 1) || !IsNear(words, at + 2)
-            || !TryNumber(words[at], 2, out var day) || !TryNumber(words[at + 2], 4, out var year))
+        if (!TryNumber(words, at, 2, out var day, out next) || !TryMonth(words, ref next, out var month) || !IsNear(words, next) || !TryNumber(words, next, 4, out var year, out next))
             return false;
         next = SkipYearWord(words, next);
-        return TryMake(year, MonthNames.NumberOf(words[at + 1].Folded), day, out date);
+        return TryMake(year, month, day, out date);
     }
 
+    /// <summary>«2026 жылғы 26 наурыз», «2026 жылғы ақпанның 19-ы», «2025 жылғы қараша айының бесінші күні».</summary>
     private static bool TryReadYearFirst(WordList words, int at, out DateOnly date, out int next)
     {
         date = default;
-        next = at + 4;
-        return next <= words.Count && IsNear(words, at + 1) && IsNear(words, at + 2) && IsNear(words, at + 3)
-            && words[at + 1].Folded is "жылғы" or "жылдың" or "жылы" or "ж" or "жыл"
-            && TryNumber(words[at], 4, out var year) && TryNumber(words[at + 2], 2, out var day)
-            && TryMake(year, MonthNames.NumberOf(words[at + 3].Folded), day, out date);
+        if (!TryNumber(words, at, 4, out var year, out next) || next >= words.Count || !IsNear(words, next)
+            || words[next].Folded is not ("жылғы" or "жылдың" or "жылы" or "ж" or "жыл"))
+            return false;
+        next++;
+        if (IsNear(words, next) && TryNumber(words, next, 2, out var day, out var behind) && TryMonth(words, ref behind, out var month))
+        {
+            next = behind;
+            return TryMake(year, month, day, out date);
+        }
+
+        if (!TryMonth(words, ref next, out month))
+            return false;
+        if (next < words.Count && IsNear(words, next) && words[next].Folded is "айының" or "айы")
+            next++;
+        return IsNear(words, next) && TryNumber(words, next, 2, out day, out next) && TryMake(year, month, day, out date);
+    }
+
+    private static bool TryMonth(WordList words, ref int at, out int month)
+    {
+        month = at < words.Count && IsNear(words, at) ? MonthNames.NumberOf(words[at].Folded) : 0;
+        at++;
+        return month > 0;
     }
 
     private static int SkipYearWord(WordList words, int at) =>
@@ -79,17 +99,26 @@ public static class DateReader
     {
         foreach (var c in words.Gap(index))
         {
-            if (!char.IsWhiteSpace(c) && c is not ('«' or '»' or '"' or '“' or '”' or '.' or '\''))
+            if (!char.IsWhiteSpace(c) && c is not ('«' or '»' or '"' or '“' or '”' or '.' or '\'' or '-'))
                 return false;
         }
 
         return true;
     }
 
-    private static bool TryNumber(FoldedWord word, int longest, out int value)
+    /// <summary>A number in digits, with what a hyphen adds («19-ы», «5-го»), or in words.</summary>
+    private static bool TryNumber(WordList words, int at, int longest, out int value, out int next)
     {
         value = 0;
-        return word.Token.Kind is TokenKind.Number && word.Folded.Length <= longest && (longest < 4 || word.Folded.Length == 4)
+        next = at + 1;
+        if (at >= words.Count)
+            return false;
+        var word = words[at];
+        if (word.Token.Kind is not TokenKind.Number)
+            return word.Token.Kind is TokenKind.Word && OrdinalWords.TryRead(words, at, out value, out next) && value > 31 == longest > 2;
+        if (next < words.Count && words.Gap(next) is "-" && words[next].Token.Kind is TokenKind.Word && words[next].Folded.Length <= LongestEnding && MonthNames.NumberOf(words[next].Folded) == 0)
+            next++;
+        return word.Folded.Length <= longest && (longest < 4 || word.Folded.Length == 4)
             && word.Folded.All(char.IsAsciiDigit) && int.TryParse(word.Folded, provider: null, out value);
     }
 

@@ -43,8 +43,11 @@ public sealed record Defendant
     /// <summary>Additional punishments.</summary>
     public IReadOnlyList<AdditionalPunishment> AdditionalPunishments { get; init; } = [];
 
-    /// <summary>Rules of УК ст. 55–56 the court applied, e.g. <c>55(2)</c>.</summary>
+    /// <summary>Rules that lower a punishment or release from it (УК ст. 55, 68) and that the court applied, e.g. <c>55(2)</c>.</summary>
     public IReadOnlyList<string> Reductions { get; init; } = [];
+
+    /// <summary>Rules of this kind, and of the conditional sentence (УК ст. 63), that the court weighed and did not apply.</summary>
+    public IReadOnlyList<string> ReductionsRefused { get; init; } = [];
 
     /// <summary>Circumstances the court accepted.</summary>
     public IEnumerable<FactorCode> AcceptedFactors =>

@@ -36,6 +36,9 @@ public sealed record ExtractedDefendant
     /// <summary><c>full</c>, <c>partial</c> or <c>denied</c>; null when the act does not say.</summary>
     public string? Plea { get; init; }
 
-    /// <summary>Rules of УК ст. 55–56 the court applied, e.g. <c>55(2)</c>.</summary>
+    /// <summary>Rules that lower a punishment or release from it (УК ст. 55, 68) and that the court applied, e.g. <c>55(2)</c>.</summary>
     public IReadOnlyList<string> Reductions { get; init; } = [];
+
+    /// <summary>Rules of this kind, and of the conditional sentence (УК ст. 63), that the court weighed and did not apply.</summary>
+    public IReadOnlyList<string> ReductionsRefused { get; init; } = [];
 }

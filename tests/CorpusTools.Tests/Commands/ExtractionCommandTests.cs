@@ -15,7 +15,7 @@ public sealed class ExtractionCommandTests : IDisposable
 
     private static readonly string[] DefendantKeys =
     [
-        "pseudonym", "born", "recidivism", "prior_convictions", "counts", "final_punishment", "additional", "mitigating", "aggravating", "rejected_factors", "plea", "reductions",
+        "pseudonym", "born", "recidivism", "prior_convictions", "counts", "final_punishment", "additional", "mitigating", "aggravating", "rejected_factors", "plea", "reductions", "reductions_refused",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("analogs-tests-");

@@ -85,6 +85,7 @@ internal static class ActGenerator
         from institution in MaybeText
         from additional in (from kind in Any<AdditionalPunishmentKind>() from months in MaybeNumber from detail in Text select new AdditionalPunishment(kind, months, detail)).ListOf()
         from reductions in Text.ListOf()
+        from refused in Text.ListOf()
         select new Defendant
         {
             Pseudonym = pseudonym,
@@ -100,6 +101,7 @@ internal static class ActGenerator
             Institution = institution,
             AdditionalPunishments = additional,
             Reductions = reductions,
+            ReductionsRefused = refused,
         };
 
     private static readonly Gen<KeyArgument> Arguments =

@@ -11,25 +11,54 @@ internal static partial class CircumstanceReader
 {
     private static readonly SegmentKind[] Story = [SegmentKind.Descriptive, SegmentKind.Reasoning];
 
+    // A citation that names its act itself.
+    private const double SurelyOfTheAct = 0.9;
+
+    // «іс жеделдетілген тәртіппен емес»: how far behind the words a denial may stand, and before them.
+    private const int DenialReach = 25;
+
+    // The rarer first; each with the articles of the Criminal Procedure Code that govern it. An agreement on the plea is heard in agreement proceedings
+    // (УПК ст. 622–628), so those tell another kind of agreement only where no plea is spoken of.
+    private static readonly (Procedure Procedure, Regex Words, int First, int Last)[] Procedures =
+    [
+        (Procedure.Jury, Jury(), 0, 0),
+        (Procedure.Order, Order(), 0, 0),
+        (Procedure.PleaAgreement, PleaBargain(), 612, 621),
+        (Procedure.Reconciliation, Agreement(), 622, 628),
+        (Procedure.Accelerated, Accelerated(), 190, 190),
+        (Procedure.Shortened, Shortened(), 382, 382),
+    ];
+
+    private static TextSpan? Named(ActSheet sheet, Regex words)
+    {
+        var text = sheet.Text.Flat;
+        for (var match = words.Match(text); match.Success; match = match.NextMatch())
+        {
+            var (before, behind) = (Math.Max(0, match.Index - DenialReach), match.Index + match.Length);
+            if (!DeniedBefore().IsMatch(text.AsSpan(before, match.Index - before)) && !DeniedBehind().IsMatch(text.AsSpan(behind, Math.Min(DenialReach, text.Length - behind))))
+                return new TextSpan(match.Index, match.Length);
+        }
+
+        return null;
+    }
+
     public static Procedure ProcedureOf(ActSheet sheet)
     {
-        // Each with the articles of the Criminal Procedure Code that govern it.
-        foreach (var (procedure, words, first, last) in new (Procedure, Regex, int, int)[]
+        foreach (var (procedure, words, _, _) in Procedures)
         {
-            (Procedure.Jury, Jury(), 0, 0),
-            (Procedure.Order, Order(), 0, 0),
-            (Procedure.Reconciliation, Agreement(), 622, 628),
-            (Procedure.PleaAgreement, PleaBargain(), 612, 621),
-            (Procedure.Accelerated, Accelerated(), 190, 190),
-            (Procedure.Shortened, Shortened(), 382, 382),
-        })
-        {
-            var match = words.Match(sheet.Text.Folded);
-            var span = match.Success ? new TextSpan(match.Index, match.Length)
-                : sheet.Citations.FirstOrDefault(citation => citation.Reference.Act == "УПК" && int.TryParse(citation.Reference.Article, NumberStyles.None, CultureInfo.InvariantCulture, out var article) && article >= first && article <= last)?.Span;
-            if (span is null)
+            if (Named(sheet, words) is not { } span)
                 continue;
-            sheet.Note("procedure", match.Success ? 0.9 : 0.8, $"procedure.{procedure}", span);
+            sheet.Note("procedure", 0.9, $"procedure.{procedure}", span);
+            return procedure;
+        }
+
+        foreach (var (procedure, _, first, last) in Procedures)
+        {
+            var cited = sheet.Citations.FirstOrDefault(citation => citation is { Reference.Act: "УПК", Confidence: >= SurelyOfTheAct }
+                && int.TryParse(citation.Reference.Article, NumberStyles.None, CultureInfo.InvariantCulture, out var article) && article >= first && article <= last);
+            if (cited is null)
+                continue;
+            sheet.Note("procedure", 0.8, $"procedure.{procedure}", cited.Span);
             return procedure;
         }
 
@@ -55,6 +84,12 @@ internal static partial class CircumstanceReader
 
     public static bool Minor(ActSheet sheet) => MinorWords().IsMatch(sheet.Text.Folded.AsSpan(0, sheet.Part(SegmentKind.Introductory)?.Length ?? 0));
 
+    [GeneratedRegex(@"(?<![\p{L}])(?:не (?:в |было |был )?|вместо |отказ\p{L}* (?:в |от )?(?:\p{L}+ )?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedBefore();
+
+    [GeneratedRegex(@"^\p{L}* (?:\p{L}+ ){0,2}(?:емес|жүргізілмеген|қаралмаған|не (?:проводил|применял|осуществлял))", RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedBehind();
+
     [GeneratedRegex(@"(?:присяжн\p{L}{2,3} заседател|алқаби)", RegexOptions.CultureInvariant)]
     private static partial Regex Jury();
 
@@ -64,7 +99,7 @@ internal static partial class CircumstanceReader
     [GeneratedRegex(@"(?:согласительн\p{L}{2,3} производств|келісу іс жүргізу|келісімдік іс жүргізу|келісім бойынша іс жүргізу)", RegexOptions.CultureInvariant)]
     private static partial Regex Agreement();
 
-    [GeneratedRegex(@"(?:(?:процессуальн\p{L}{2,3} соглашени|сделк)\p{L}{1,3} (?:о признании вины|о сотрудничестве)|кінәсін мойындау туралы (?:процестік )?(?:мәміле|келісім)|кінәні мойындау туралы|процестік келісім)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:процессуальн\p{L}{2,3} соглашени|сделк)\p{L}{1,3} (?:\p{L}+ ){0,3}(?:о признании вины|о сотрудничестве)|процессуальн\p{L}{2,3} соглашени|кінәсін мойындау туралы (?:процестік )?(?:мәміле|келісім)|кінәні мойындау туралы|процестік келісім)", RegexOptions.CultureInvariant)]
     private static partial Regex PleaBargain();
 
     [GeneratedRegex(@"(?:ускоренн\p{L}{2,3} (?:досудебн|порядк|производств)|в ускоренном|жеделдет(?:іл|ілген|е)\p{L}{0,4}|жедел (?:түрде|тәртіп))", RegexOptions.CultureInvariant)]

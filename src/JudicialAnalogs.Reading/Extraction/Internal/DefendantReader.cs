@@ -56,6 +56,7 @@ internal static partial class DefendantReader
         for (var i = 0; i < verdict.Additional.Count; i++)
             sheet.Note($"{defendant.Path}.additional[{i}]", 0.9, "additional.operative", verdict.Additional[i].Span);
         var birthYear = BirthReader.YearOf(sheet, all, defendant);
+        var reductions = sheet.Kind == ActKind.AdministrativeRuling ? Reductions.None : ReductionReader.Read(sheet, all, defendant);
         return new Defendant
         {
             Pseudonym = defendant.Pseudonym,
@@ -70,7 +71,8 @@ internal static partial class DefendantReader
             ProbationMonths = Probation(verdict, final),
             Institution = verdict.Institution is { } institution ? sheet.Say(institution).Quote : null,
             AdditionalPunishments = [.. verdict.Additional.Select(item => new AdditionalPunishment(item.Kind, item.Months, sheet.Say(item.Span).Quote))],
-            Reductions = sheet.Kind == ActKind.AdministrativeRuling ? [] : ReductionReader.Read(sheet, all, defendant),
+            Reductions = reductions.Applied,
+            ReductionsRefused = reductions.Refused,
         };
     }
 

@@ -93,6 +93,7 @@ internal sealed class ExtractionAssembly
             RejectedFactors = rejected,
             Plea = ExtractionWords.Of(defendant.Plea),
             Reductions = defendant.Reductions,
+            ReductionsRefused = defendant.ReductionsRefused,
         };
     }
 

@@ -114,7 +114,9 @@ internal static partial class HeaderReader
                 break;
             }
 
-            if (words[i].EndsWith("ского", StringComparison.Ordinal) || words[i].EndsWith("цкого", StringComparison.Ordinal))
+            if (words[i].ToLowerInvariant() is "городского" or "областного")
+                words[i] = words[i][..^3] + "ой";
+            else if (words[i].EndsWith("ского", StringComparison.Ordinal) || words[i].EndsWith("цкого", StringComparison.Ordinal))
                 words[i] = words[i][..^3] + "ий";
             else if (words[i].EndsWith("ного", StringComparison.Ordinal))
                 words[i] = words[i][..^3] + "ый";
@@ -174,7 +176,8 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"(?:дело|дела|іс|істің нөмірі|№) ?№? ?(?<number>\d{1,4}[a-zа-я]{0,2}[-/][\d/а-яa-z-]{1,20}\d)", RegexOptions.CultureInvariant)]
     private static partial Regex NamedNumber();
 
-    private const string CourtCloses = @"(?: {3,}|\.\s\p{L}{4}|\)|,| в составе| под\s|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)";
+    // A full stop ends the name of a court, but not that of «г. Семей», «обл.», «им.».
+    private const string CourtCloses = @"(?: {3,}|(?<![ .](?:г|гор|пос|с|им|р|о))\.\s\p{L}{4}|\)|,| в составе| под\s|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)";
 
     // From the first word of the court's name to what introduces its composition, the first that comes: tried again nowhere else, or a long
     // line without one takes for ever.

@@ -10,13 +10,12 @@ internal static partial class JudgeReader
 {
     // How much of an act's end may hold the signature and what courts add under it.
     private const int SignatureReach = 400;
-    private const int TitleReach = 60;
+    private const int TitleReach = 140;
 
     /// <summary>The judge as the act names them; empty when it names none.</summary>
     public static string Read(ActSheet sheet)
     {
-        var signature = sheet.Cast.Within(Math.Max(0, sheet.Text.Length - SignatureReach), sheet.Text.Length)
-            .LastOrDefault(mention => TitleBefore(sheet, mention, Signature()));
+        var signature = Signed(sheet);
         var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, Math.Min(sheet.Text.Length, 1500));
         var named = sheet.Cast.Within(head.Start, head.End).ToList();
         var presiding = named.Find(mention => mention.Person == signature.Person && mention.Person is not null);
@@ -31,6 +30,15 @@ internal static partial class JudgeReader
         if (signature.Person == presiding.Person)
             return Noted(sheet, presiding.Span, 0.95, "judge.introduction-and-signature", WithSurname(words, Surname(WordsAt(sheet, signature.Span))));
         return Noted(sheet, presiding.Span, 0.85, "judge.introduction", TitleBefore(sheet, presiding, Oblique()) || KazakhCase(sheet, presiding) ? Nominative(words) : words);
+    }
+
+    /// <summary>The signature of who presided, else of the last judge; one under «Копия верна» certifies a copy.</summary>
+    private static Mention Signed(ActSheet sheet)
+    {
+        var signed = sheet.Cast.Within(Math.Max(0, sheet.Text.Length - SignatureReach), sheet.Text.Length)
+            .Where(mention => TitleBefore(sheet, mention, Signature()) && !TitleBefore(sheet, mention, Certifies())).ToList();
+        var presided = signed.Find(mention => TitleBefore(sheet, mention, Presided()));
+        return presided.Person is not null ? presided : signed.LastOrDefault();
     }
 
     private static string WordsAt(ActSheet sheet, TextSpan span) => Spaces().Replace(sheet.Text.Original.Substring(span.Start, span.Length), " ").Trim(' ', ',');
@@ -89,8 +97,14 @@ internal static partial class JudgeReader
     [GeneratedRegex(@"(?:судья|председательствующ\p{L}{2,3}|төрағалық етуші)[ \n:,_/(-]*(?:судья)?[ \n:,_/(-]*(?:подпись|қолы)?[ \n:,_/)-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:суд(?:ья|ьи|ьей|ье|ьясы|ьясының)|председательствующ\p{L}{2,3}(?: по делу)?|төраға(?:сы)?|төрағалық ет\p{L}{1,4})[ \n:,(-]*(?:суд(?:ья|ьи|ьей)(?:сы)?[ \n:,(-]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:суд(?:ья|ьи|ьей|ье|ьясы|ьясының)|председательствующ\p{L}{2,3}(?: по делу)?|төраға(?:сы)?|төрағалық ет\p{L}{1,4})[ \n:,(-]*(?:суд(?:ья|ьи|ьей)(?:сы)?[ \n:,(-]*)?(?:(?:\p{L}+(?:ского|цкого|ного) ){1,3}суда[^\n,;.]{0,80} )?$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"(?:председательствующ\p{L}{2,3}|төрағалық етуші)[^\p{L}]*(?:судья)?[^\p{L}]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Presided();
+
+    [GeneratedRegex(@"(?:копия|верно|подлинник|көшірме\p{L}*|дұрыс|түпнұсқа\p{L}*)[^.\n]{0,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Certifies();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:судьи|судьей|председательствующ(?:его|ей|им))[ \n:,-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Oblique();

@@ -4,35 +4,42 @@ using JudicialAnalogs.Law.Offences;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
-/// <summary>Reads how a defendant answered the charge.</summary>
-internal static partial class PleaReader
+/// <summary>
+/// Reads how each defendant answered the charge: what they said at the trial, else at the investigation, else what the court calls their answer where it
+/// weighs the punishment, else what the procedure asks for.
+/// </summary>
+internal sealed partial class PleaReader
 {
     private static readonly SegmentKind[] Story = [SegmentKind.Descriptive, SegmentKind.Reasoning];
 
+    // How many sentences behind an answer may go on with it.
+    private const int Continuation = 2;
+
+    private readonly ActSheet sheet;
+    private readonly IReadOnlyList<DefendantSheet> defendants;
+    private readonly DefendantSheet defendant;
+    private Answer trial;
+    private Answer investigation;
+    private Answer noun;
+
+    // What the one who spoke last answered, for «дал аналогичные показания».
+    private PleaSigns before;
+
+    private PleaReader(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant) =>
+        (this.sheet, this.defendants, this.defendant) = (sheet, defendants, defendant);
+
     public static Plea Of(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
-        var last = Plea.Unspecified;
-        foreach (var sentence in Story.SelectMany(sheet.SentencesOf))
+        var reader = new PleaReader(sheet, defendants, defendant);
+        reader.Listen();
+        var charges = Math.Max(defendant.Charged.Count, defendant.Found.Count + defendant.Acquitted.Count);
+        foreach (var (answer, confidence, rule) in new[] { (reader.trial, 0.92, "plea.trial"), (reader.investigation, 0.85, "plea.investigation"), (reader.noun, 0.8, "plea.weighed") })
         {
-            var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
-            var about = About(sheet, defendants, defendant, sentence);
-            if (SameAsBefore().IsMatch(words) && last != Plea.Unspecified && about == true)
+            if (answer.Signs.Resolve(charges, answer.Count) is not Plea.Unspecified and var plea)
             {
-                sheet.Note($"{defendant.Path}.plea", 0.8, "plea.same-as-before", sentence);
-                return last;
+                sheet.Note($"{defendant.Path}.plea", confidence, rule, answer.Span);
+                return plea;
             }
-
-            var match = PleaWords().Match(sheet.Text.Flat, sentence.Start, sentence.Length);
-            if (!match.Success)
-                continue;
-            var plea = match.Groups["part"].Success ? Plea.Partial : match.Groups["denied"].Success ? Plea.Denied : Plea.Admitted;
-            if ((plea == Plea.Admitted && DeniesToo().IsMatch(words)) || (plea == Plea.Denied && AdmitsToo().IsMatch(words)))
-                plea = Plea.Partial;
-            last = plea;
-            if (about == false)
-                continue;
-            sheet.Note($"{defendant.Path}.plea", 0.92, "plea.words", new TextSpan(match.Index, match.Length));
-            return plea;
         }
 
         // УПК ст. 190, 612, 629-1: these procedures are open only to those who admit their guilt.
@@ -45,25 +52,54 @@ internal static partial class PleaReader
         return Plea.Unspecified;
     }
 
-    /// <summary>True when a sentence names the defendant, false when it names only others, null when it names none.</summary>
-    private static bool? About(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, TextSpan sentence)
+    private void Listen()
     {
-        var named = defendants.Where(other => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == other.Person)).ToList();
-        return named.Count == 0 ? null : named.Contains(defendant);
+        var owners = new SentenceOwners(sheet, defendants, sheet.Part(SegmentKind.Reasoning) ?? new TextSpan(0, 0));
+        IReadOnlyList<DefendantSheet>? speakers = null;
+        var end = -1;
+        var since = Continuation + 1;
+        foreach (var sentence in Story.SelectMany(sheet.SentencesOf))
+        {
+            // Who speaks is carried on within a paragraph.
+            if (end < 0 || sheet.Text.Flat.Length <= end || sheet.Text.LineStart(sentence.Start) > end)
+                (speakers, since) = (null, Continuation + 1);
+            end = sentence.End;
+            since++;
+            var stretches = PleaSpeakers.Of(sheet, defendants, sentence, speakers);
+            foreach (var stretch in stretches)
+            {
+                var words = sheet.Text.Flat.Substring(stretch.Span.Start, stretch.Span.Length);
+                var own = stretch.Speakers is null || stretch.Speakers.Contains(defendant);
+                if (own && stretch.Speakers is not null && SameAsBefore().IsMatch(words) && before != PleaSigns.None)
+                    Hear(before, stretch, since);
+                if (!PleaPhrases.MayTell(words) || stretch.Speakers is { Count: 0 })
+                    continue;
+                var signs = PleaPhrases.SignsOf(words);
+                // A deed admitted by nobody in particular may be anybody's.
+                if (signs == PleaSigns.None || (stretch.Speakers is null && (signs & (PleaSigns.Guilt | PleaSigns.GuiltDenied | PleaSigns.InPart)) == 0))
+                    continue;
+                before = signs;
+                if (!own)
+                    continue;
+                Hear(signs, stretch, since);
+                since = 0;
+            }
+
+            speakers = stretches.Count > 0 ? stretches[^1].Speakers : speakers;
+            if (noun.Count == 0 && PleaPhrases.SignsOfNoun(sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length)) is not PleaSigns.None and var weighed && owners.Of(sentence, sentence.End).Contains(defendant))
+                noun = new Answer(weighed, 1, sentence);
+        }
     }
 
-    [GeneratedRegex(
-        @"(?<part>(?:вину|виновн\p{L}{2,3})[^;]{0,60}признал\p{L}{0,2}[^;,]{0,40} частично|частично признал\p{L}{0,2}[^;]{0,40}вин|частичн\p{L}{2,3} признани\p{L}{1,2} вины|признал\p{L}{0,2} (?:свою )?вину (?:в содеянном )?частично|признал\p{L}{0,2} (?:хранение|факт|лишь|только)[^;]{0,120}отриц|призна(?:л\p{L}{0,2}|в) (?:свою )?вину в части|вину признал\p{L}{0,2} в части|признав\p{L}{0,2} себя виновн\p{L}{2,3} частично|признавая себя виновн\p{L}{2,3} частично|частично призна(?:в|вая|вший|вшая)[^;]{0,40}вин|(?:кінәсін|айыпты|айыбын)[^;]{0,60}(?:ішінара|жартылай)|(?:кінәсін|айыпты) бөліг)"
-        + @"|(?<denied>(?:вину|виновн\p{L}{2,3})[^;]{0,60} не призна(?:л|ет|вал)|не признал\p{L}{0,2}[^;]{0,30}(?:вин|себя)|вину отрицал|вины? не призна|(?:с обвинением|с предъявленным обвинением) не соглас|не соглас\p{L}{3,5} с (?:предъявленным )?обвинени|непризнани\p{L}{1,2} вины|(?:кінәсін|айыбын|айыпты)[^;]{0,60}мойында(?:мады|май(?!ын)|маған|ған жоқ)|айыппен келіспе|өзін кінәсіз|кінәсізді\p{L}{1,3} туралы|(?:кінәсін|айыпты|айыбын)[^;]{0,40}(?:жоққа|теріске) шығар(?!ма)|(?<!не )отрица\p{L}+ (?:свою )?(?:вин|причастн)|(?:утвержден|довод|показан|заявлен|верси)\p{L}* [^;]{0,40}о (?:\p{L}+ )?(?:невиновност|непричастност)|өзін кінәлі (?:деп )?сана(?:май|ма)|не счита\p{L}+ себя виновн|виновн\p{L}{2,3} себя не счита)"
-        + @"|(?<full>призна(?:ет|л\p{L}{0,2}) себя (?:\p{L}+ )?виновн|вин[уы] (?:\p{L}+ ){0,3}не (?:отрица|оспарива)|соглас\p{L}+ с (?:выдвинутым )?подозрени|(?:кінәсін|айыбын|айыпты|кінәлі екенін|өзін кінәлі)[^;]{0,60}(?:мойында(?:йтын|ғанын|уымен)|деп (?:толық )?(?:мойында|таны))|(?:вину|виновн\p{L}{2,3})[^;]{0,80}признал|признал\p{L}{0,2} (?:себя |свою |полностью |вину |в полном )[^;]{0,40}(?:вин|призна)?|вину признает|признает вину|полностью признал|признав\p{L}{0,2} (?:себя )?(?:полностью )?вин|соглас\p{L}{3,5} с (?:предъявленным )?обвинени|с (?:предъявленным )?обвинением (?:полностью )?соглас|айыппен (?:толық |толығымен )?келіс(?:ті|еді|етін|іп|кен)|полного признания вины|(?:кінәсін|айыбын|кінәсiн|айыпты)[^;]{0,80}мойында(?:ды|п|ған|йды))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex PleaWords();
+    /// <summary>The first answer holds; what follows at once goes on with it, and an answer to one charge leaves the others open.</summary>
+    private void Hear(PleaSigns signs, PleaSpeakers.Stretch stretch, int since)
+    {
+        ref var answer = ref stretch.AtInvestigation ? ref investigation : ref trial;
+        if (answer.Count == 0 || since <= Continuation || answer.Signs.HasFlag(PleaSigns.OfOneCharge))
+            answer = new Answer(answer.Signs | signs, answer.Count + 1, answer.Span ?? stretch.Span);
+    }
 
-    [GeneratedRegex(@"(?<!не )(?:признал\p{L}{0,2} (?:полностью|частично|в полном)|полностью признал|толық мойында)", RegexOptions.CultureInvariant)]
-    private static partial Regex AdmitsToo();
-
-    [GeneratedRegex(@"(?:(?<!не )отрица(?:л|ет|я)|не признал|(?<!не )оспарива(?:л|ет|я)|не согласил\p{L}{2,3} с квалификац|теріске шығар(?!ма))", RegexOptions.CultureInvariant)]
-    private static partial Regex DeniesToo();
+    private readonly record struct Answer(PleaSigns Signs, int Count, TextSpan? Span);
 
     [GeneratedRegex(@"(?:аналогичные показания|такие же показания|те же показания|осындай жауап|ұқсас (?:жауап|түсінік))", RegexOptions.CultureInvariant)]
     private static partial Regex SameAsBefore();

@@ -1,35 +1,137 @@
+using System.Text.RegularExpressions;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Norms;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
-/// <summary>Reads which rules of УК ст. 55 and 56 the court applied to a defendant; those it discussed and refused are left out.</summary>
-internal static class ReductionReader
+/// <summary>
+/// Reads which rules of УК ст. 55 and of the releases the court applied to a defendant and which it weighed and refused. A party's demand is neither,
+/// until the court answers it.
+/// </summary>
+internal sealed partial class ReductionReader
 {
-    public static List<string> Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
+    // How many sentences behind a party's demand the court may answer it.
+    private const int AnswerReach = 2;
+
+    private readonly ActSheet sheet;
+    private readonly IReadOnlyList<DefendantSheet> defendants;
+    private readonly DefendantSheet defendant;
+    private readonly SentenceOwners owners;
+    private readonly List<string> applied = [];
+    private readonly List<string> refused = [];
+
+    // Rules of the sentence before: what a party asks for, or what the court said of another.
+    private List<(NormRef Rule, TextSpan Span)> last = [];
+    private bool? asked;
+    private int since;
+
+    private ReductionReader(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
-        var rules = new List<string>();
-        var owners = new SentenceOwners(sheet, defendants, sheet.Part(SegmentKind.Reasoning) ?? new TextSpan(0, 0));
+        (this.sheet, this.defendants, this.defendant) = (sheet, defendants, defendant);
+        owners = new SentenceOwners(sheet, defendants, sheet.Part(SegmentKind.Reasoning) ?? new TextSpan(0, 0));
+    }
+
+    public static Reductions Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
+    {
+        var reader = new ReductionReader(sheet, defendants, defendant);
         var reasons = sheet.Part(SegmentKind.Reasoning) is not null ? SegmentKind.Reasoning : SegmentKind.Descriptive;
-        var refused = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in new[] { reasons, SegmentKind.Operative }.SelectMany(sheet.SentencesOf))
+        foreach (var sentence in sheet.SentencesOf(reasons))
+            reader.Take(sentence, decides: false);
+        foreach (var sentence in sheet.SentencesOf(SegmentKind.Operative))
+            reader.Take(sentence, decides: true);
+        return new Reductions(reader.applied, reader.refused);
+    }
+
+    private void Take(TextSpan sentence, bool decides)
+    {
+        since++;
+        foreach (var stretch in FactorClauses.Stretches(sheet.Text.Flat, sentence))
         {
-            foreach (var (citation, applied) in LimitRules.In(sheet, sentence))
+            var words = sheet.Text.Flat.Substring(stretch.Start, stretch.Length);
+            var rules = LimitNames.In(sheet, stretch);
+            if (rules.Count == 0)
             {
-                var reference = citation.Reference;
-                if (reference is not { Article: "55" or "56", Part: not null } || !owners.Of(sentence, citation.Span.Start).Contains(defendant))
-                    continue;
-                // Points of ст. 55(2)-(3) name categories of offences; only those of ст. 55(1) are rules of their own.
-                var rule = reference is { Part: "1", Point: { } point } ? $"{reference.Article}(1)({point})" : $"{reference.Article}({reference.Part})";
-                if (!applied)
-                    refused.Add(rule);
-                else if (!rules.Contains(rule) && !refused.Contains(rule))
-                {
-                    sheet.Note($"{defendant.Path}.reductions[{rules.Count}]", 0.85, "reduction.cited", citation.Span);
-                    rules.Add(rule);
-                }
+                Answer(sentence, words);
+                continue;
+            }
+
+            (last, since, asked) = (rules, 0, LimitRules.IsOfParty(words) ? !LimitRules.Refuses(words) : null);
+            if (asked is not null)
+                continue;
+            foreach (var (rule, span) in rules)
+            {
+                if (Concerns(sentence, span.Start) && LimitRules.Applies(words, rule) is { } lowers)
+                    Settle(rule, span, lowers, decides);
             }
         }
-
-        return rules;
     }
+
+    /// <summary>«Суд держится иного мнения», «данная норма применима только к …»: the court answers a demand, or says of another what it said of one.</summary>
+    private void Answer(TextSpan sentence, string words)
+    {
+        if (last.Count == 0 || since > AnswerReach || LimitRules.IsOfParty(words))
+            return;
+        var differs = Differs().IsMatch(words) || (LimitRules.Refuses(words) && (asked is null ? NoGround().IsMatch(words) && Names(sentence) : FactorPhrases.PointsBack().IsMatch(words) || Demand().IsMatch(words)));
+        if (!differs)
+            return;
+        foreach (var (rule, span) in last)
+        {
+            if (Concerns(sentence, sentence.End) || (asked is not null && Concerns(sentence, span.Start)))
+                Settle(rule, span, lowers: asked == false, decides: false);
+        }
+
+        last = [];
+    }
+
+    private void Settle(NormRef rule, TextSpan span, bool lowers, bool decides)
+    {
+        // The reasons recite from what the law releases; that it does release is decided at the end.
+        if (LimitNames.Code(rule, lowers) is not { } code || (lowers && rule.Article != "55" && !decides))
+            return;
+        var list = lowers ? applied : refused;
+        if (list.Contains(code) || (lowers ? refused.Contains(code) && !decides : applied.Contains(code)))
+            return;
+        sheet.Note($"{defendant.Path}.{(lowers ? "reductions" : "reductions_refused")}[{list.Count}]", 0.85, lowers ? "reduction.cited" : "reduction.refused", span);
+        list.Add(code);
+        if (lowers)
+            refused.Remove(code);
+    }
+
+    private bool Names(TextSpan sentence) => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == defendant.Person);
+
+    /// <summary>Several named together, «Савину и Ергешову», are meant together.</summary>
+    private bool Concerns(TextSpan sentence, int position)
+    {
+        if (owners.Of(sentence, position).Contains(defendant))
+            return true;
+        var mentions = sheet.Cast.Within(sentence.Start, sentence.End).Where(mention => defendants.Any(one => one.Person == mention.Person)).ToList();
+        var near = mentions.FindLastIndex(mention => mention.Span.Start <= position);
+        return mentions.Count > 0 && (Joined(mentions, Math.Max(near, 0), -1) || Joined(mentions, Math.Max(near, 0), 1));
+    }
+
+    private bool Joined(List<Redaction.Internal.Mention> mentions, int from, int step)
+    {
+        for (var i = from; i + step >= 0 && i + step < mentions.Count; i += step)
+        {
+            var (left, right) = step > 0 ? (mentions[i], mentions[i + step]) : (mentions[i + step], mentions[i]);
+            if (!And().IsMatch(sheet.Text.Flat.AsSpan(left.Span.End, Math.Max(0, right.Span.Start - left.Span.End))))
+                return false;
+            if (mentions[i + step].Person == defendant.Person)
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^[\p{L}-]{0,4},? ?(?:и|или|мен|пен|бен|және)? ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"(?:ин(?:ого|ое) мнени|друг(?:ого|ое) мнени|не (?:соглас|разделя)|келіспе|басқаша пікір|өзге пікір)", RegexOptions.CultureInvariant)]
+    private static partial Regex Differs();
+
+    [GeneratedRegex(@"(?:(?:основани|услови|повод)\p{L}* [^;,]{0,60}(?:нет|не |отсутств)|(?:нет|отсутств\p{L}+) (?:\p{L}+ ){0,3}(?:основани|услови)|негіз\p{L}* (?:\p{L}+ ){0,2}(?:жоқ|таппа|көрме|болма))", RegexOptions.CultureInvariant)]
+    private static partial Regex NoGround();
+
+    [GeneratedRegex(@"(?:ходатайств|просьб|довод|предложени|позици|мнени|өтініш|уәж|ұсыныс|талап)", RegexOptions.CultureInvariant)]
+    private static partial Regex Demand();
 }

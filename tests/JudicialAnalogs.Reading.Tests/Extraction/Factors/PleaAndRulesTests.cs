@@ -44,7 +44,7 @@ public sealed class PleaAndRulesTests
     [InlineData("Ходатайство защитника о применении ч. 4 ст. 55 УК РК суд отклоняет.", "")]
     [InlineData("Нуждаемость в автомобиле исключительным обстоятельством по смыслу ч. 4 ст. 55 УК РК не является.", "")]
     [InlineData("Суд, исходя из п. 1 ч. 1 ст. 55 УК РК, лишение свободы не назначает.", "55(1)(1)")]
-    [InlineData("Наказание за покушение определяется по правилам ч. 3 ст. 56 УК РК.", "56(3)")]
+    [InlineData("Наказание за покушение определяется по правилам ч. 3 ст. 56 УК РК.", "")]
     public void Only_rules_the_court_applied_are_reductions(string sentence, string rules) =>
         Assert.Equal(rules, string.Join(' ', ReasonedVerdict.InRussian(sentence).Defendants[0].Reductions));
 
