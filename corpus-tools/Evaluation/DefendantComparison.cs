@@ -35,8 +35,8 @@ internal static class DefendantComparison
         board.Set("aggravating", act, expected.Aggravating.Select(Code), read.Aggravating.Select(Code));
         board.Set("accepted_factors", act, expected.Mitigating.Concat(expected.Aggravating).Select(Code), read.Mitigating.Concat(read.Aggravating).Select(Code));
         board.Set("rejected_factors", act, expected.RejectedFactors.Select(Code), read.RejectedFactors.Select(Code));
-        board.Set("reductions", act, LoweringRule.Of(expected.Reductions), LoweringRule.Of(read.Reductions));
-        board.Set("reductions_refused", act, LoweringRule.Of(expected.ReductionsRefused), LoweringRule.Of(read.ReductionsRefused));
+        board.Set("reductions", act, LoweringRule.Applied(expected.Reductions), LoweringRule.Applied(read.Reductions));
+        board.Set("reductions_refused", act, LoweringRule.Refused(expected.ReductionsRefused), LoweringRule.Refused(read.ReductionsRefused));
     }
 
     private static void Counts(EvaluatedAct act, ExtractedDefendant gold, ExtractedDefendant read, ScoreBoard board)

@@ -40,7 +40,7 @@ internal static class ExtractionEvaluation
         board.Value("region", act, gold.Region, read.Region, SameWords);
         board.Value("case_number", act, gold.CaseNumber, read.CaseNumber);
         board.Value("date", act, gold.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), read.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        board.Value("judge", act, gold.Judge, read.Judge, SameWords);
+        board.Value("judge", act, gold.Judge, read.Judge, OfficialName.Same);
         board.Value("instance", act, gold.Instance, read.Instance);
         board.Value("procedure", act, gold.Procedure, read.Procedure);
     }

@@ -18,6 +18,12 @@ internal static partial class BirthReader
     public static int? YearOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
         var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, sheet.Text.Length);
+        // Some courts present the defendant only where the charge begins.
+        return YearOf(sheet, defendants, defendant, head) ?? (sheet.Part(SegmentKind.Descriptive) is { } story ? YearOf(sheet, defendants, defendant, new TextSpan(0, story.End)) : null);
+    }
+
+    private static int? YearOf(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, TextSpan head)
+    {
         var data = sheet.Map.Found.Where(datum => datum.Span.Start < head.End && datum.Kind is PersonalDataKind.BirthDate or PersonalDataKind.IdentificationNumber).ToList();
         // A full date is said of the defendant alone; a bare year may be a child's, so the number comes before it.
         foreach (var owned in new[] { true, false })

@@ -50,14 +50,16 @@ internal static partial class ComplicityReader
     /// <summary>The part belongs to whom the sentence names last before it; where only one is judged, to him.</summary>
     private static bool Concerns(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, TextSpan sentence, int position)
     {
-        var named = sheet.Cast.Within(sentence.Start, position).LastOrDefault(mention => defendants.Any(other => other.Person == mention.Person)).Person;
+        var named = sheet.Cast.Within(sentence.Start, position).LastOrDefault(mention => defendants.Any(other => other.Person == mention.Person)).Person
+            // «Организатором являлся Омаров»: who is meant may follow.
+            ?? sheet.Cast.Within(position, sentence.End).FirstOrDefault(mention => defendants.Any(other => other.Person == mention.Person)).Person;
         return named is null ? defendants.Count == 1 : named == defendant.Person;
     }
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?:явля(?:лся|лась|ется|ясь|вшемуся|вшейся|вшийся|вшегося)|выступа\p{L}{1,5}(?: в роли| в качестве)?|признает (?:его |ее )?|был[аи]?|в качестве|роль) (?<role>(?:инициатор|организатор|подстрекател|пособник|соисполнител|исполнител)\p{L}{0,3})"
-        + @"|(?<role>(?:зачинщик|организатор|инициатор|подстрекател|пособник)\p{L}{0,3}) (?:был|явля|высту)"
-        + @"|(?<role>(?:бастамашы|ұйымдастырушы|айдап салушы|көмектесуші|қосалқы орындаушы|бірге орындаушы|орындаушы)(?:сы|сі)?)(?: болып| болған| ретінде| рөлін))(?![\p{L}])",
+        + @"|(?<role>(?:зачинщик|организатор|инициатор|подстрекател|пособник)\p{L}{0,3}) (?:\p{L}+ ){0,2}(?:был|явля|высту)\p{L}*"
+        + @"|(?<role>(?:бастамашы|ұйымдастырушы|айдап салушы|көмектесуші|қосалқы орындаушы|бірге орындаушы|орындаушы)(?:сы|сі)?)(?: (?:әрі|және) (?:\p{L}+ ){1,2}\p{L}+(?= бол))?(?: болып| болған| болды| ретінде| рөлін| рөлінде))(?![\p{L}])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 }

@@ -80,8 +80,19 @@ internal static partial class HeaderReader
         var span = new TextSpan(head.Start + group.Index, group.Length);
         var words = Spaces().Replace(sheet.Text.Shaped.Substring(span.Start, span.Length), " ").Trim(' ', ',', ':', '.');
         sheet.Note("court", 0.9, rule, span);
-        var name = rule == "court.kk" ? KazakhCourtEnd().Replace(words, "соты") : Nominative(words);
+        var name = rule == "court.kk" ? RegionAbove(sheet, span, words) + KazakhCourtEnd().Replace(words, "соты") : Nominative(Panel().Replace(words, ""));
         return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : "";
+    }
+
+    /// <summary>«Жамбыл облысы» on a line of its own above the court.</summary>
+    private static string RegionAbove(ActSheet sheet, TextSpan court, string words)
+    {
+        var start = sheet.Text.LineStart(court.Start);
+        if (start == 0 || words.Contains("облыс", StringComparison.OrdinalIgnoreCase) || !sheet.Text.Shaped.AsSpan(start, court.Start - start).IsWhiteSpace())
+            return "";
+        var above = sheet.Text.LineStart(start - 1);
+        var line = sheet.Text.Shaped[above..(start - 1)].Trim();
+        return RegionAlone().IsMatch(line) ? line + " " : "";
     }
 
     /// <summary>The court named first, in its fullest form: a page header or the title may leave its region out.</summary>
@@ -197,6 +208,13 @@ internal static partial class HeaderReader
 
     [GeneratedRegex(@"^(?:[\p{L}-]+(?:ского|цкого|ного) )+суда", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GenitiveCourt();
+
+    /// <summary>A panel that hears appeals belongs to the court that is named behind it.</summary>
+    [GeneratedRegex(@"^(?:апелляционная )?(?:судебная )?коллегия по [\p{L} ]{3,60}? делам (?=\p{L}+(?:ского|цкого|ного) (?:\p{L}+ ){0,3}суда)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Panel();
+
+    [GeneratedRegex(@"^\p{L}[\p{L} -]{2,40} облысы$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RegionAlone();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

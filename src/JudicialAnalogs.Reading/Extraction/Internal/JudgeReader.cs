@@ -27,6 +27,8 @@ internal static partial class JudgeReader
             return signature.Person is null ? "" : Noted(sheet, signature.Span, 0.95, "judge.signature", WordsAt(sheet, signature.Span));
         var words = WordsAt(sheet, presiding.Span);
         // The introduction names the judge in full but in the case its sentence asks for; the signature stands in the nominative.
+        if (signature.Person == presiding.Person && !words.Contains(' ', StringComparison.Ordinal) && !words.Contains('.', StringComparison.Ordinal))
+            return Noted(sheet, signature.Span, 0.95, "judge.signature", WordsAt(sheet, signature.Span));
         if (signature.Person == presiding.Person)
             return Noted(sheet, presiding.Span, 0.95, "judge.introduction-and-signature", WithSurname(words, Surname(WordsAt(sheet, signature.Span))));
         return Noted(sheet, presiding.Span, 0.85, "judge.introduction", TitleBefore(sheet, presiding, Oblique()) || KazakhCase(sheet, presiding) ? Nominative(words) : words);
@@ -43,17 +45,13 @@ internal static partial class JudgeReader
 
     private static string WordsAt(ActSheet sheet, TextSpan span) => Spaces().Replace(sheet.Text.Original.Substring(span.Start, span.Length), " ").Trim(' ', ',');
 
-    private static string Surname(string name) => name.Split(' ').MaxBy(static word => word.Contains('.', StringComparison.Ordinal) ? 0 : word.Length) ?? name;
+    private static string Surname(string name) => name.Split(' ', '.').MaxBy(static word => word.Length) ?? name;
 
     /// <summary>The name with the form of its surname that <paramref name="surname"/> shows.</summary>
     private static string WithSurname(string name, string surname)
     {
-        var words = name.Split(' ');
-        var own = Array.FindIndex(words, word => NameForms.Same(word.ToLowerInvariant(), surname.ToLowerInvariant()));
-        if (own < 0)
-            return name;
-        words[own] = surname;
-        return string.Join(' ', words);
+        var own = Surname(name);
+        return NameForms.Same(own.ToLowerInvariant(), surname.ToLowerInvariant()) ? name.Replace(own, surname, StringComparison.Ordinal) : name;
     }
 
     /// <summary>«судья Б.Б. Әлиевтің төрағалығымен»: the name takes the case that what follows asks for.</summary>
@@ -74,18 +72,14 @@ internal static partial class JudgeReader
     /// <summary>«судьи Касеновой Ж.М.» → «Касенова Ж.М.»; the surname is the longest word, initials stay as they are.</summary>
     private static string Nominative(string name)
     {
-        var words = name.Split(' ');
-        var longest = Array.IndexOf(words, Surname(name));
+        var surname = Surname(name);
         foreach (var (ending, nominative) in Endings)
         {
-            if (words[longest].EndsWith(ending, StringComparison.Ordinal) && words[longest].Length > ending.Length + 1)
-            {
-                words[longest] = words[longest][..^ending.Length] + nominative;
-                break;
-            }
+            if (surname.EndsWith(ending, StringComparison.Ordinal) && surname.Length > ending.Length + 1)
+                return name.Replace(surname, surname[..^ending.Length] + nominative, StringComparison.Ordinal);
         }
 
-        return string.Join(' ', words);
+        return name;
     }
 
     // Most telling first: feminine surnames, adjectives, then the masculine «а» and «я».

@@ -7,9 +7,15 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <summary>How a stretch of an act names rules that lower a punishment or release from it, by article or by what they say.</summary>
 internal static partial class LimitNames
 {
-    private static readonly NormRef Exceptional = NormRef.Of("УК", "55", "4");
+    // Each with what tells it where the article is not cited.
+    private static readonly (NormRef Rule, Regex Words)[] ToldInWords =
+    [
+        (NormRef.Of("УК", "55", "4"), BelowMinimum()),
+        (NormRef.Of("УК", "63"), Conditional()),
+        (NormRef.Of("УК", "68"), Reconciled()),
+    ];
 
-    /// <summary>Rules cited in a stretch; where it cites none of ст. 55, also that of ст. 55(4) told by its words.</summary>
+    /// <summary>Rules that a stretch cites, else those it tells in words.</summary>
     public static List<(NormRef Rule, TextSpan Span)> In(ActSheet sheet, TextSpan stretch)
     {
         var rules = new List<(NormRef, TextSpan)>();
@@ -19,8 +25,14 @@ internal static partial class LimitNames
                 rules.Add((citation.Reference, citation.Span));
         }
 
-        if (rules.Count == 0 && BelowMinimum().Match(sheet.Text.Flat, stretch.Start, stretch.Length) is { Success: true } told)
-            rules.Add((Exceptional, new TextSpan(told.Index, told.Length)));
+        if (rules.Count > 0)
+            return rules;
+        foreach (var (rule, words) in ToldInWords)
+        {
+            if (words.Match(sheet.Text.Flat, stretch.Start, stretch.Length) is { Success: true } told)
+                rules.Add((rule, new TextSpan(told.Index, told.Length)));
+        }
+
         return rules;
     }
 
@@ -41,4 +53,10 @@ internal static partial class LimitNames
 
     [GeneratedRegex(@"(?:исключительн\p{L}+ обстоятельств|ниже (?:низшего|нижнего|минимальн\p{L}+) (?:предел|размер|порог)|(?:ерекше|айрықша) (?:мән-жай|жағдай)|төменгі шек\p{L}* (?:де )?төмен)", RegexOptions.CultureInvariant)]
     private static partial Regex BelowMinimum();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:условн\p{L}+ (?:осуждени|наказани|лишени|срок|мер)|(?:осудить|назнач\p{L}+|наказани\p{L}+)[^,;]{0,30} условно(?![\p{L}-])|шартты (?:сотта|жаза|түрде|бас бостандығ|деп))", RegexOptions.CultureInvariant)]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"(?:(?<![\p{L}])примирени\p{L}+[^;]{0,80}(?:прекра|освобо)|(?:прекра|освобо)\p{L}+[^;]{0,80}примирени|татулас\p{L}*[^;]{0,80}(?:босат|қысқарт|тоқтат)|(?:босат|қысқарт|тоқтат)\p{L}*[^;]{0,80}татулас)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reconciled();
 }

@@ -11,9 +11,14 @@ internal static partial class PleaPhrases
     /// <summary>True when words hold a verb of admitting or denying.</summary>
     public static bool Tells(ReadOnlySpan<char> words) => Verb().IsMatch(words);
 
-    public static PleaSigns SignsOf(string words)
+    /// <summary>True when a sentence opens by setting itself against the one before.</summary>
+    public static bool Objects(ReadOnlySpan<char> words) => Contrast().IsMatch(words);
+
+    /// <param name="words">The words.</param>
+    /// <param name="before">What the same person said just before, where the words go on with it.</param>
+    public static PleaSigns SignsOf(string words, PleaSigns before = PleaSigns.None)
     {
-        var signs = PleaSigns.None;
+        var signs = before;
         var ofGuilt = false;
         var clauses = Break().Split(words);
         for (var i = 0; i < clauses.Length; i++)
@@ -38,7 +43,7 @@ internal static partial class PleaPhrases
                 continue;
             ofGuilt |= guilt;
             signs |= admits ? (guilt ? PleaSigns.Guilt : PleaSigns.Deed) : guilt ? PleaSigns.GuiltDenied : PleaSigns.DeedDenied;
-            if (guilt && OneCharge().IsMatch(told))
+            if (guilt && OneCharge().IsMatch(told) && !AllCharges().IsMatch(told))
                 signs |= PleaSigns.OfOneCharge;
             if (NotWholly().IsMatch(clause) || (admits && Partly().IsMatch(clause)))
                 signs = (signs & ~PleaSigns.GuiltDenied) | PleaSigns.InPart;
@@ -73,6 +78,9 @@ internal static partial class PleaPhrases
             return Partly().IsMatch(words.Slice(match.Index, match.Length)) ? PleaSigns.InPart : PleaSigns.Guilt;
         return PleaSigns.None;
     }
+
+    [GeneratedRegex(@"^(?:но|однако|вместе с тем|при этом|бірақ|алайда|дегенмен|ал)(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Contrast();
 
     [GeneratedRegex(@"(?:призна|отриц|отверг|оспар|оспор|соглас|винов|виню|счита|мойында|шығар|келіс|кінә|айыпты)", RegexOptions.CultureInvariant)]
     private static partial Regex Stems();
@@ -121,6 +129,9 @@ internal static partial class PleaPhrases
         + @"|эпизод|(?:бұл|осы|аталған) (?:айып|бөлі)|бабы\p{L}* (?:\S+ ){0,3}(?:бойынша|жөнінде)|бөлігінде|бөлігі бойынша)", RegexOptions.CultureInvariant)]
     private static partial Regex OneCharge();
 
+    [GeneratedRegex(@"(?<![\p{L}])(?:всем|все|всех|обоим|обеим|обоих|каждому|каждом|барлық|екеуі\p{L}*|екі эпизод\p{L}*|екі айып\p{L}*)(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex AllCharges();
+
     [GeneratedRegex(@"(?<![\p{L}])(?:частичн\p{L}+|отчасти|лишь|только|кроме|за исключением|за вычетом|в части(?! )|в (?:некоторой|определенной) части|наполовину|ішінара|жартылай|жарым-жартылай|бір бөліг\p{L}+|бөліг\p{L}+ ғана|ғана|тек|қоспағанда)(?![\p{L}])|(?:в|части) (?:вины|обвинения)(?= )|признал\p{L}{0,2} (?:свою )?вину в части", RegexOptions.CultureInvariant)]
     private static partial Regex Partly();
 
@@ -137,7 +148,7 @@ internal static partial class PleaPhrases
     private static partial Regex Innocent();
 
     /// <summary>The deed was not meant, or was a defence.</summary>
-    [GeneratedRegex(@"^ ?(?:но|однако|а|при этом|вместе с тем|бірақ|алайда|ал|дегенмен)? ?(?:[^,;]{0,60})(?:(?<![\p{L}])не (?:хотел|желал|имел\p{L}* (?:\p{L}+ )?(?:умысл|намерени|цел)|собирал|намерева|преследовал|планировал)|умысл\p{L}+ (?:\p{L}+ ){0,3}не (?:было|имел)|без умысла|неумышленно|(?<![\p{L}])лишь защищал|(?<![\p{L}])только защищал|оборонял|ой(?:ы|ым|ында)\p{L}* (?:\p{L}+ )?болма|ниет\p{L}* (?:болма|жоқ)|қасақана емес|әдейі емес|қорған(?:ған|ды|у үшін))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:но|однако|а|при этом|вместе с тем|бірақ|алайда|ал|дегенмен)? ?(?:[^,;]{0,60})(?:(?<=(?:но|однако|вместе с тем|при этом) )(?:считает|полагает|считал\p{L}?|полагал\p{L}?)(?![\p{L}])|(?<![\p{L}])не (?:хотел|желал|имел\p{L}* (?:\p{L}+ )?(?:умысл|намерени|цел)|собирал|намерева|преследовал|планировал)|умысл\p{L}+ (?:\p{L}+ ){0,3}не (?:было|имел)|без умысла|неумышленно|(?<![\p{L}])лишь защищал|(?<![\p{L}])только защищал|оборонял|ой(?:ы|ым|ында)\p{L}* (?:\p{L}+ )?болма|ниет\p{L}* (?:болма|жоқ)|қасақана емес|әдейі емес|қорған(?:ған|ды|у үшін))", RegexOptions.CultureInvariant)]
     private static partial Regex Unmeant();
 
     [GeneratedRegex(@"^ ?(?:(?:но|однако|а|при этом|вместе с тем) [^,;]*(?<![\p{L}])не \p{L}+(?:л|ла|ли)(?:с[ья])?(?![\p{L}])|(?:бірақ|алайда|ал|дегенмен) [^;]*\p{L}(?:[мбп][ае](?:ған|ген))(?:ын|ін|ы|і)?(?![\p{L}]))", RegexOptions.CultureInvariant)]

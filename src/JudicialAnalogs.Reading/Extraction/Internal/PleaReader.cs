@@ -72,9 +72,12 @@ internal sealed partial class PleaReader
                 var own = stretch.Speakers is null || stretch.Speakers.Contains(defendant);
                 if (own && stretch.Speakers is not null && SameAsBefore().IsMatch(words) && before != PleaSigns.None)
                     Hear(before, stretch, since);
-                if (!PleaPhrases.MayTell(words) || stretch.Speakers is { Count: 0 })
+                if (stretch.Speakers is { Count: 0 })
                     continue;
-                var signs = PleaPhrases.SignsOf(words);
+                var goesOn = own && since <= Continuation && PleaPhrases.Objects(words);
+                if (!goesOn && !PleaPhrases.MayTell(words))
+                    continue;
+                var signs = PleaPhrases.SignsOf(words, goesOn ? (stretch.AtInvestigation ? investigation : trial).Signs : PleaSigns.None);
                 // A deed admitted by nobody in particular may be anybody's.
                 if (signs == PleaSigns.None || (stretch.Speakers is null && (signs & (PleaSigns.Guilt | PleaSigns.GuiltDenied | PleaSigns.InPart)) == 0))
                     continue;

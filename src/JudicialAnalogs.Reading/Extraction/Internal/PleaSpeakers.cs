@@ -78,6 +78,9 @@ internal static partial class PleaSpeakers
         {
             if (defendants.FirstOrDefault(one => one.Person == mention.Person) is { } defendant)
             {
+                // «Көбенованың картасын сұрап алғанын айтып»: spoken of, not speaking.
+                if (last >= 0 && Oblique(sheet, mention))
+                    continue;
                 // «Үмбетов пен Қоңыров кінәларын мойындады»: named together, they speak together.
                 if (last >= 0 && turns[last].Speakers is { } together && And().IsMatch(sheet.Text.Flat.AsSpan(turns[last].Start, mention.Span.Start - turns[last].Start)))
                 {
@@ -97,6 +100,16 @@ internal static partial class PleaSpeakers
         turns.Sort((one, other) => one.Start.CompareTo(other.Start));
         return turns;
     }
+
+    private static bool Oblique(ActSheet sheet, Redaction.Internal.Mention mention)
+    {
+        var name = sheet.Text.Flat.AsSpan(mention.Span.Start, mention.Span.Length);
+        var surname = name.IndexOf(mention.Person.Surname, StringComparison.Ordinal);
+        return surname >= 0 && mention.Person.Surname.Length > 0 && KazakhCase().IsMatch(name[(surname + mention.Person.Surname.Length)..]);
+    }
+
+    [GeneratedRegex(@"^(?:[нтд][ыі]ң|[нтд][ыі]|[ғқгк][ае]|[нтд][ае]н|[мбп]ен|[тд][ае])(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex KazakhCase();
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:(?<other>потерпевш(?:ий|ая|ие)|свидетел[ьи]|защитник|защита|адвокат|прокурор|гособвинитель|обвинитель|эксперт|специалист|(?<!в )суд|судом|коллегия|следователь|жәбірленуші|куә|куәлар|куәгер|қорғаушы|прокурор|айыптаушы|сарапшы|тергеуші|сот(?! (?:отырыс|талқылау|тергеуі|мәжіліс|залы|процес|алдында)))"

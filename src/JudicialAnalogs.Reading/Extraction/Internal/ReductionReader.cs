@@ -60,7 +60,7 @@ internal sealed partial class ReductionReader
                 continue;
             foreach (var (rule, span) in rules)
             {
-                if (Concerns(sentence, span.Start) && LimitRules.Applies(words, rule) is { } lowers)
+                if ((Concerns(sentence, span.Start) || ForAll(sentence, words)) && LimitRules.Applies(words, rule) is { } lowers)
                     Settle(rule, span, lowers, decides);
             }
         }
@@ -89,6 +89,8 @@ internal sealed partial class ReductionReader
         if (LimitNames.Code(rule, lowers) is not { } code || (lowers && rule.Article != "55" && !decides))
             return;
         var list = lowers ? applied : refused;
+        if (rule is { Article: not "55", Part: null } && list.Exists(other => other.StartsWith(code, StringComparison.Ordinal)))
+            return;
         if (list.Contains(code) || (lowers ? refused.Contains(code) && !decides : applied.Contains(code)))
             return;
         sheet.Note($"{defendant.Path}.{(lowers ? "reductions" : "reductions_refused")}[{list.Count}]", 0.85, lowers ? "reduction.cited" : "reduction.refused", span);
@@ -96,6 +98,10 @@ internal sealed partial class ReductionReader
         if (lowers)
             refused.Remove(code);
     }
+
+    /// <summary>What is an element of the offence stands in the way of all who committed it.</summary>
+    private bool ForAll(TextSpan sentence, string words) =>
+        Element().IsMatch(words) && !sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => defendants.Any(one => one.Person == mention.Person));
 
     private bool Names(TextSpan sentence) => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == defendant.Person);
 
@@ -126,7 +132,10 @@ internal sealed partial class ReductionReader
     [GeneratedRegex(@"^[\p{L}-]{0,4},? ?(?:и|или|мен|пен|бен|және)? ?$", RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"(?:ин(?:ого|ое) мнени|друг(?:ого|ое) мнени|не (?:соглас|разделя)|келіспе|басқаша пікір|өзге пікір)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:состав\p{L}*|признак\p{L}* (?:\p{L}+ ){0,3}(?:преступлени|деяни|состав)|құрамы\p{L}*)(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Element();
+
+    [GeneratedRegex(@"(?:ин(?:ого|ое) мнени|друг(?:ого|ое) мнени|не (?:соглас|разделя|верит)|келіспе|басқаша пікір|өзге пікір)", RegexOptions.CultureInvariant)]
     private static partial Regex Differs();
 
     [GeneratedRegex(@"(?:(?:основани|услови|повод)\p{L}* [^;,]{0,60}(?:нет|не |отсутств)|(?:нет|отсутств\p{L}+) (?:\p{L}+ ){0,3}(?:основани|услови)|негіз\p{L}* (?:\p{L}+ ){0,2}(?:жоқ|таппа|көрме|болма))", RegexOptions.CultureInvariant)]
