@@ -8,17 +8,17 @@ internal static partial class PleaPhrases
     /// <summary>False when words cannot tell a plea: a cheap look before the rest.</summary>
     public static bool MayTell(ReadOnlySpan<char> words) => Stems().IsMatch(words);
 
-    /// <summary>True when words hold a verb of admitting or denying.</summary>
-    public static bool Tells(ReadOnlySpan<char> words) => Verb().IsMatch(words);
+    /// <summary>True when words hold a whole answer: a verb of admitting or denying that needs no other beside it.</summary>
+    public static bool Answers(ReadOnlySpan<char> words) => Finite().IsMatch(words);
 
     /// <summary>True when a sentence opens by setting itself against the one before.</summary>
     public static bool Objects(ReadOnlySpan<char> words) => Contrast().IsMatch(words);
 
     /// <param name="words">The words.</param>
-    /// <param name="before">What the same person said just before, where the words go on with it.</param>
-    public static PleaSigns SignsOf(string words, PleaSigns before = PleaSigns.None)
+    /// <param name="carried">What the same person said just before, where the words go on with it.</param>
+    public static PleaSigns SignsOf(string words, PleaSigns carried = PleaSigns.None)
     {
-        var signs = before;
+        var signs = carried;
         var ofGuilt = false;
         var clauses = Break().Split(words);
         for (var i = 0; i < clauses.Length; i++)
@@ -96,6 +96,9 @@ internal static partial class PleaPhrases
         + @"|(?<![\p{L}])(?:мойында(?!у(?!ымен|дан бас))\p{L}*|(?<agrees>(?:айып|күдік|тағыл|қорытынды)\p{L}*(?: \p{L}+){0,3} келіс\p{L}*)|(?<denies>(?:жоққа|теріске) шығар(?!ыл)\p{L}*)|өзін\p{L}* (?:\p{L}+ ){0,2}(?:кінәлі|айыпты) (?:деп )?(?:\p{L}+ )?(?:тан|сана|есепте)\p{L}*)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:призна(?:ет|ют|л\p{L}{0,2}|вал\p{L}{0,2})|соглас(?:ен|на|ны|ил\p{L}+)|отрица(?:ет|ют|л\p{L}{0,2})|отверг(?:л\p{L}|ает)?|оспарива(?:ет|ют|л\p{L}{0,2})|мойында(?:ды|йды|мады|майды)|(?:жоққа|теріске) шығар(?:ды|ады|мады|майды))(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Finite();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:не|ни)(?: (?:полностью|вполне|до конца|отчасти|частично|оспаривает и))? $|отказ\p{L}+ (?:\p{L}+ )?$|не (?:стал\p{L}{0,2}|желает|захотел\p{L}{0,2}|намерен\p{L}*|готов\p{L}{0,2}) $", RegexOptions.CultureInvariant)]
     private static partial Regex Not();

@@ -29,8 +29,8 @@ internal static partial class PleaSpeakers
         {
             if (turn.Speakers is { } next && !(current is not null && named && next.SequenceEqual(current)) && !(turn.Vague && current is { Count: > 0 }))
             {
-                // «С обвинением подсудимый согласен»: the object may stand before who speaks.
-                if (named || PleaPhrases.Tells(sheet.Text.Flat.AsSpan(from, turn.Start - from)))
+                // «С обвинением подсудимый согласен», «частично признав вину, он пояснил»: what stands before who speaks may be theirs.
+                if (named || PleaPhrases.Answers(sheet.Text.Flat.AsSpan(from, turn.Start - from)))
                     Close(turn.Start);
                 (current, named) = (next, true);
             }
