@@ -10,6 +10,8 @@ public sealed class PartTitleTests
     [InlineData("II. ОБСТОЯТЕЛЬСТВА, УСТАНОВЛЕННЫЕ СУДОМ")]
     [InlineData("Судебным следствием установлено:")]
     [InlineData("Что произошло")]
+    [InlineData("Судом установлены такие обстоятельства.")]
+    [InlineData("1. Фактические обстоятельства")]
     [InlineData("2. Описательная часть")]
     [InlineData("Суть обвинения такова: подсудимый взял чужое.")]
     [InlineData("Из проверенных в суде доказательств видно следующее.")]
@@ -20,6 +22,7 @@ public sealed class PartTitleTests
     [InlineData("Ходатайство защитника о прекращении дела удовлетворению не подлежит.")]
     [InlineData("Квалификация содеянного органом следствия является правильной.")]
     [InlineData("Оценка суда")]
+    [InlineData("Судья считает вину доказанной.")]
     [InlineData("Давая оценку доказательствам, суд считает их достаточными.")]
     public void Russian_reasons_begin_at(string opening) => Begins(SegmentKind.Reasoning, opening, RussianAct("УСТАНОВИЛ:", opening, "ПРИГОВОРИЛ:"));
 
@@ -42,6 +45,7 @@ public sealed class PartTitleTests
     [Theory]
     [InlineData("Сот мынаған тоқталады: айып дәлелденген.")]
     [InlineData("СОТТЫҢ ТҰЖЫРЫМЫ")]
+    [InlineData("Дәлелдемелерге баға")]
     [InlineData("Сотталушының әрекеттері дұрыс сараланған.")]
     [InlineData("2. Соттың пайымдауы")]
     public void Kazakh_reasons_begin_at(string opening) => Begins(SegmentKind.Reasoning, opening, KazakhAct("АНЫҚТАДЫ:", opening, "ҮКІМ ЕТТІ:"));

@@ -51,6 +51,9 @@ internal static partial class DefendantReader
         var finalSpan = verdict.Final?.Span ?? verdict.Unassigned.LastOrDefault()?.Span ?? verdict.ByOffence.Values.LastOrDefault()?.Span;
         if (final is not null)
             sheet.Note($"{defendant.Path}.final_punishment", 0.95, verdict.Final is null ? "final.only-count" : "final.total", finalSpan);
+        // What an appeal no longer sends to an institution keeps none of the judgment below.
+        if (final is not (null or { Kind: PunishmentKind.Imprisonment or PunishmentKind.LifeImprisonment, Conditional: false }))
+            verdict.Institution = null;
         if (verdict.Institution is { } place)
             sheet.Note($"{defendant.Path}.final_punishment.institution", 0.9, "institution.words", place);
         for (var i = 0; i < verdict.Additional.Count; i++)

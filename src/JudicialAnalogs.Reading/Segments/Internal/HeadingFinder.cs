@@ -52,7 +52,9 @@ internal static partial class HeadingFinder
         var announces = atLineEnd && (text.Folded.AsSpan(start).StartsWith("мын") || text.Folded.AsSpan(start, end - start).EndsWith("следующее"));
         // «Решил суд, руководствуясь статьями …:»
         var beforeCourt = atLineStart && LeadsCourt().IsMatch(text.Folded.AsSpan(end, text.LineEnd(end) - end));
-        if (beforeCourt || (loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart || atLineEnd)) || (atLineEnd && afterCourt) || announces)
+        // «…, рассмотрев дело по обвинению …, установил.»
+        var afterHearing = atLineEnd && before >= 0 && shaped[before] == ',' && Heard().IsMatch(text.Folded.AsSpan(text.LineStart(start), start - text.LineStart(start)));
+        if (beforeCourt || afterHearing || (loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart || atLineEnd)) || (atLineEnd && afterCourt) || announces)
             return Likely;
         return 0;
     }
@@ -80,6 +82,9 @@ internal static partial class HeadingFinder
 
     [GeneratedRegex(@"^ *(?:[ivxі]{1,4}|\d{1,2})[.)] ?(?:суд |сот )?$", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingNumber();
+
+    [GeneratedRegex(@"(?:рассмотрев|исследовав|изучив|заслушав|проверив|қарап|зерттеп|тыңдап)(?![\p{L}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Heard();
 
     /// <summary>One to three words and no mark.</summary>
     [GeneratedRegex(@"^ *(?:\p{L}{2,12} ){1,3}$", RegexOptions.CultureInvariant)]
