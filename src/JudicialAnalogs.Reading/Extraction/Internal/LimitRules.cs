@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
-using JudicialAnalogs.Reading.Citations;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
@@ -11,21 +9,6 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// </summary>
 internal static partial class LimitRules
 {
-    public static IEnumerable<(Citation Citation, bool Applied)> In(ActSheet sheet, TextSpan sentence)
-    {
-        if (!sheet.CitationsWithin(sentence).Any(citation => Lowers(citation.Reference)))
-            yield break;
-        foreach (var stretch in FactorClauses.Stretches(sheet.Text.Flat, sentence))
-        {
-            var words = sheet.Text.Flat.Substring(stretch.Start, stretch.Length);
-            foreach (var citation in sheet.CitationsWithin(stretch))
-            {
-                if (Lowers(citation.Reference) && !IsOfParty(words) && Applies(words, citation.Reference) is { } applied)
-                    yield return (citation, applied);
-            }
-        }
-    }
-
     public static bool Lowers(NormRef norm) =>
         norm is { Act: "УК", Article: "55" or "56" or "63" or "64" or "65" or "66" or "67" or "68" or "69" or "83" };
 
