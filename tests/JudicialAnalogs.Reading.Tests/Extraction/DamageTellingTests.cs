@@ -59,6 +59,24 @@ public sealed class DamageTellingTests
     public void Repair_is_read_in_Kazakh(Compensation compensation, string testimony, string recovery) =>
         Assert.Equal(compensation, Kazakh(188, $"Гусев құны 90 000 теңге тұратын телефонды ұрлаған.\nГусев кінәсін мойындады. {testimony}", recovery).Compensation);
 
+    [Fact]
+    public void Damage_is_that_of_the_count_against_property()
+    {
+        var counts = Assert.Single(Reading.Of("""
+            ПРИГОВОР
+            14 мая 2025 года город Актау
+            Суд города Актау Мангистауской области под председательством судьи Омарова Б.К. рассмотрел дело по обвинению Гусева Кирилла Львовича, 12.03.1991 года рождения, по ч. 3 ст. 287, ч. 2 ст. 188 УК РК,
+            УСТАНОВИЛ:
+            Гусев хранил патроны. Он же похитил телефон стоимостью 90 000 тенге. Ущерб не возмещен.
+            Оценив доказательства, суд считает вину Гусева доказанной.
+            ПРИГОВОРИЛ:
+            Гусева Кирилла Львовича признать виновным по ч. 3 ст. 287, ч. 2 ст. 188 УК РК и назначить наказание: по ч. 3 ст. 287 УК РК – 300 часов общественных работ, по ч. 2 ст. 188 УК РК – 400 часов общественных работ, окончательно 400 часов общественных работ.
+            """).Act.Defendants).Counts;
+        Assert.Equal(
+            [("287", null, Compensation.Unspecified), ("188", 90_000m, Compensation.None)],
+            counts.Select(count => (count.Found!.Article, count.DamageTenge, count.Compensation)));
+    }
+
     private static (decimal? Tenge, Compensation Compensation) Russian(int article, string story, string recovery)
     {
         var count = Assert.Single(Assert.Single(Reading.Of($"""

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Offences;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
@@ -28,6 +29,13 @@ internal static class DamageReader
             ?? DamageTally.Of(told.Where(sum => sum is { Voice: Voice.Testimony or Voice.Court } && (sum.Role == SumRole.Damage || (sum.Ruined && sum.Role == SumRole.Price))).Take(1));
     }
 
+    /// <summary>
+    /// Whether the damage of the case is that of a count: beside an offence against property, carrying a knife or using drugs did none. Damage is told for the
+    /// case; that of several counts against property is not divided.
+    /// </summary>
+    public static bool Bears(IReadOnlyList<DefendantSheet> defendants, Qualification? count) =>
+        count is null || !Any(defendants, Property) || Within(count, Property);
+
     private static bool Counts(ToldSum sum, bool property, bool handedOver, bool takenOnly) => sum.Sum.Amount > 0 && sum.Role switch
     {
         SumRole.Damage => true,
@@ -51,7 +59,9 @@ internal static class DamageReader
     private static (decimal Tenge, TextSpan Span) Said(ToldSum sum) => (sum.Sum.Amount, new TextSpan(sum.Sum.Start, sum.Sum.Length));
 
     private static bool Any(IReadOnlyList<DefendantSheet> defendants, (int First, int Last)[] articles) =>
-        defendants.SelectMany(defendant => defendant.Charged.Concat(defendant.Found)).Any(offence =>
-            int.TryParse(offence.Qualification.Article.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var article)
-            && Array.Exists(articles, range => article >= range.First && article <= range.Last));
+        defendants.SelectMany(defendant => defendant.Charged.Concat(defendant.Found)).Any(offence => Within(offence.Qualification, articles));
+
+    private static bool Within(Qualification offence, (int First, int Last)[] articles) =>
+        int.TryParse(offence.Article.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var article)
+        && Array.Exists(articles, range => article >= range.First && article <= range.Last);
 }

@@ -107,15 +107,15 @@ internal static partial class DefendantReader
                 Role = role is { } part && ComplicityReader.IsJoint(all, defendant, found) ? part.Words : role is { Span: not null } named ? named.Words : null,
                 Stage = (found ?? charged) is not { } offence ? OffenceStage.Unspecified : offence.Stage == OffenceStage.Completed && stage != OffenceStage.Unspecified ? stage : offence.Stage,
                 Punishment = phrase?.Punishment,
-                DamageTenge = shared.Damage?.Tenge,
-                Compensation = shared.Compensation,
+                DamageTenge = DamageReader.Bears(all, (found ?? charged)?.Qualification) ? shared.Damage?.Tenge : null,
+                Compensation = DamageReader.Bears(all, (found ?? charged)?.Qualification) ? shared.Compensation : Compensation.Unspecified,
                 OffenceDate = shared.Day,
                 RequalificationReason = requalified && shared.Requalification is { } reason ? sheet.Say(reason).Quote : null,
             });
         }
 
-        if (shared.Damage is { } damage && counts.Count > 0)
-            sheet.Note($"{defendant.Path}.counts[0].damage_tenge", 0.85, "damage.words", damage.Span);
+        if (shared.Damage is { } damage && counts.FindIndex(count => count.DamageTenge is not null) is >= 0 and var bearing)
+            sheet.Note($"{defendant.Path}.counts[{bearing}].damage_tenge", 0.85, "damage.words", damage.Span);
         return counts;
     }
 
