@@ -22,10 +22,14 @@ public sealed record SearchField(string Name)
 
     /// <summary>
     /// Share of this field in a document's vector score; 0 leaves the field out of the vectors. A document's score is the
-    /// mean, weighted by these shares, of the best passage of each field that it has.
+    /// mean, weighted by these shares, of the pooled passages of each field that it has.
     /// </summary>
     /// <value>The default is 0.</value>
     public double VectorWeight { get; init; }
+
+    /// <summary>How the field's passages are pooled in the vector score.</summary>
+    /// <value>The default is <see cref="PassagePooling.Best"/>.</value>
+    public PassagePooling VectorPooling { get; init; }
 
     /// <summary>Whether the field feeds the shared-wording leg.</summary>
     /// <value>The default is <see langword="false"/>.</value>

@@ -50,5 +50,5 @@ public sealed class SearchSchema
 
     /// <summary>One line that is equal for equal schemas; written into the index to recognise a foreign one.</summary>
     internal string Identity => string.Create(CultureInfo.InvariantCulture, $"passage={PassageTerms};shingle={ShingleLength};") + string.Join(
-        ';', Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}:{f.Weight:R}:{f.K1:R}:{f.B:R}:{f.VectorWeight:R}:{f.Shingles}")));
+        ';', Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}:{f.Weight:R}:{f.K1:R}:{f.B:R}:{f.VectorWeight:R}:{f.VectorPooling}:{f.Shingles}")));
 }

@@ -18,6 +18,8 @@ internal enum Section
     Numbers = 18,
     Passages = 20,
     Vectors = 21,
+    VectorCodes = 22,
+    VectorScales = 23,
     Keyword = 100,
     Shingle = 200,
 }

@@ -47,6 +47,11 @@ internal sealed class Segment
     /// <summary>Unit vectors of the passages, one after the other; empty without a model.</summary>
     public ReadOnlySpan<float> Vectors => _file.Read<float>((int)Section.Vectors);
 
+    /// <summary>The same vectors in bytes, and the scale of each.</summary>
+    public ReadOnlySpan<sbyte> VectorCodes => _file.Read<sbyte>((int)Section.VectorCodes);
+
+    public ReadOnlySpan<float> VectorScales => _file.Read<float>((int)Section.VectorScales);
+
     public IReadOnlyList<string> NumberNames => _numbers;
 
     public ReadOnlySpan<double> Numbers(string name)

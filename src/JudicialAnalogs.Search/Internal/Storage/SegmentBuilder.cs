@@ -146,7 +146,7 @@ internal sealed class SegmentBuilder
         _facets.Write(file);
         WriteNumbers(file);
         file.Write<Passage>((int)Section.Passages, CollectionsMarshal.AsSpan(_passages));
-        file.Write<float>((int)Section.Vectors, CollectionsMarshal.AsSpan(_vectors));
+        WriteVectors(file);
         var scoring = new FieldScoring(_schema.Fields, Averages(lengths, others.Select(o => o.Keywords)));
         TermSectionWriter.Write(file, Section.Keyword, _keywords, TermSectionWriter.Utf8, lengths, Documents, scoring);
         if (_schema.Fields.Any(field => field.Shingles))
@@ -243,6 +243,22 @@ internal sealed class SegmentBuilder
         file.Write<int>((int)Section.IdOffsets, offsets);
         file.Write<byte>((int)Section.IdBytes, _ids.SelectMany(id => id).ToArray());
         file.Write<int>((int)Section.IdOrder, order);
+    }
+
+    private void WriteVectors(SectionFileWriter file)
+    {
+        var vectors = CollectionsMarshal.AsSpan(_vectors);
+        var codes = new sbyte[vectors.Length];
+        var scales = new float[_passages.Count];
+        for (var p = 0; p < scales.Length; p++)
+        {
+            var (start, length) = (p * _projector!.Dimensions, _projector.Dimensions);
+            scales[p] = QuantisedVector.Write(vectors.Slice(start, length), codes.AsSpan(start, length));
+        }
+
+        file.Write<float>((int)Section.Vectors, vectors);
+        file.Write<sbyte>((int)Section.VectorCodes, codes);
+        file.Write<float>((int)Section.VectorScales, scales);
     }
 
     private void WriteNumbers(SectionFileWriter file)
