@@ -24,6 +24,13 @@ public sealed record HybridQuery(string Text)
     /// <value>The default is 150.</value>
     public int MaxTerms { get; init; } = 150;
 
+    /// <summary>
+    /// Most shingles of the text that the shared-wording leg uses, the weightiest first; 1 to 100,000. Few of a text's shingles stand in any
+    /// other document, so even for a long text the limit is seldom reached.
+    /// </summary>
+    /// <value>The default is 2,000.</value>
+    public int MaxShingles { get; init; } = 2_000;
+
     /// <summary>Weights for this query alone; <see langword="null"/> takes those stored with the index.</summary>
     public FusionWeights? Weights { get; init; }
 

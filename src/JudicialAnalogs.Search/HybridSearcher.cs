@@ -1,3 +1,4 @@
+using JudicialAnalogs.Search.Fusion;
 using JudicialAnalogs.Search.Internal.Filters;
 using JudicialAnalogs.Search.Internal.Keywords;
 using JudicialAnalogs.Search.Internal.Legs;
@@ -23,8 +24,25 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, 10_000);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxTerms, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxTerms, 10_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxShingles, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxShingles, 100_000);
         cancellation.ThrowIfCancellationRequested();
         return ValueTask.FromResult(Search(query, cancellation));
+    }
+
+    /// <summary>What each text leg gives to the documents it and the others bring, before any fusion; weights and affinities of the query are ignored.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="depth">Documents taken from each leg, 1 or more.</param>
+    public LegScores ScoreLegs(HybridQuery query, int depth)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
+        var order = new ScoreThenId(snapshot);
+        var allowed = FilterCompiler.Compile(snapshot, query.Filter);
+        var (legs, _, _) = TextLegs(query, FusionWeights.Unlearned, order);
+        var count = allowed.Count();
+        var lists = legs.Select(leg => leg.Top(allowed, count, depth)).ToList();
+        return new Fuser(FusionMethod.Convex, legs, lists, []).Scores(snapshot);
     }
 
     private HybridResult Search(HybridQuery query, CancellationToken cancellation)
@@ -32,22 +50,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
         var order = new ScoreThenId(snapshot);
         var weights = query.Weights ?? snapshot.Weights;
         var allowed = FilterCompiler.Compile(snapshot, query.Filter);
-        var terms = new List<Term>();
-        snapshot.Source.Read(query.Text, terms);
-
-        var legs = new List<ISearchLeg>();
-        var words = QueryTerms.Words(terms, snapshot.Keywords, query.MaxTerms);
-        if (weights.Keyword > 0)
-            legs.Add(new TermLeg("keyword", weights.Keyword, snapshot.Keywords, words, order));
-        var vectors = VectorLegFor(terms, weights.Vector, order);
-        if (vectors is not null && weights.Vector > 0)
-            legs.Add(vectors);
-        if (snapshot.Shingles is { } shingles && weights.Shingle > 0)
-        {
-            var wording = QueryTerms.Shingles(terms, shingles, snapshot.Schema.ShingleLength, query.Text, query.MaxTerms);
-            legs.Add(new TermLeg("shingle", weights.Shingle, shingles, wording, order));
-        }
-
+        var (legs, words, vectors) = TextLegs(query, weights, order);
         var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a, order)).ToList();
         var depth = Math.Max(LeastDepth, query.Limit * 5);
         var more = MoreCandidates(legs, affinities, allowed, depth);
@@ -67,6 +70,27 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
             vectors?.Best(hit.Document, query.Passages) ?? [],
             query.Explain ? fuser.Explain(hit) : null));
         return new([.. hits], snapshot.Version, [.. words.Select(word => word.Name)]);
+    }
+
+    private (List<ISearchLeg> Legs, List<WeightedTerm> Words, VectorLeg? Vectors) TextLegs(
+        HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order)
+    {
+        var terms = new List<Term>();
+        snapshot.Source.Read(query.Text, terms);
+        var legs = new List<ISearchLeg>();
+        var words = QueryTerms.Words(terms, snapshot.Keywords, query.MaxTerms);
+        if (weights.Keyword > 0)
+            legs.Add(new TermLeg("keyword", weights.Keyword, snapshot.Keywords, words, order));
+        var vectors = VectorLegFor(terms, weights.Vector, order);
+        if (vectors is not null && weights.Vector > 0)
+            legs.Add(vectors);
+        if (snapshot.Shingles is { } shingles && weights.Shingle > 0)
+        {
+            var wording = QueryTerms.Shingles(terms, shingles, snapshot.Schema.ShingleLength, query.Text, query.MaxShingles);
+            legs.Add(new TermLeg("shingle", weights.Shingle, shingles, wording, order));
+        }
+
+        return (legs, words, vectors);
     }
 
     private VectorLeg? VectorLegFor(List<Term> terms, double weight, IComparer<ScoredDocument> order)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using JudicialAnalogs.CorpusTools.Commands.Law;
+using JudicialAnalogs.CorpusTools.Commands.Retrieval;
 using JudicialAnalogs.CorpusTools.Evaluation;
 
 namespace JudicialAnalogs.CorpusTools.Commands.Extraction;
@@ -31,7 +32,7 @@ internal static class EvaluateCommand
                 Print(board);
             return Task.FromResult(ExitCode.Done);
         });
-        return new CommandWithExample("evaluate", "Measures what is read against what is known to be true, and what holds of any text.", "analogs evaluate extraction --gold gold.json") { extraction, EvaluateFuzzCommand.Build() };
+        return new CommandWithExample("evaluate", "Measures reading and search against what is known to be true, and what holds of any text.", "analogs evaluate extraction --gold gold.json") { extraction, EvaluateRetrievalCommand.Build(), EvaluateFuzzCommand.Build() };
     }
 
     private static void Print(ScoreBoard board)

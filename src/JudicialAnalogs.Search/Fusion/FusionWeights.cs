@@ -22,4 +22,13 @@ public sealed record FusionWeights(FusionMethod Method, double Keyword, double V
             throw new ArgumentOutOfRangeException(nameof(keyword), "Weights must be 0 or more and not all 0.");
         return new(FusionMethod.Convex, keyword / sum, vector / sum, shingle / sum);
     }
+
+    /// <summary>The weight of a leg by its name in explanations; 0 for a name that is none of the three.</summary>
+    public double Of(string leg) => leg switch
+    {
+        "keyword" => Keyword,
+        "vector" => Vector,
+        "shingle" => Shingle,
+        _ => 0,
+    };
 }

@@ -51,6 +51,13 @@ internal sealed class Fuser
         return fused.Count > limit ? fused[..limit] : fused;
     }
 
+    /// <summary>All candidates with what each leg gives them.</summary>
+    public LegScores Scores(IndexSnapshot snapshot) => new(
+        [.. _candidates.Select(snapshot.Id)],
+        [.. _legs.Select(leg => leg.Name)],
+        _raw,
+        [.. _raw.Select((raw, leg) => raw.Select(score => _legs[leg].Normalise(score, _best[leg])).ToArray())]);
+
     public HitExplanation Explain(ScoredDocument hit)
     {
         var i = Array.BinarySearch(_candidates, hit.Document);

@@ -1,0 +1,4 @@
+namespace JudicialAnalogs.CorpusTools.Evaluation.Retrieval;
+
+/// <summary>A document or a query of a retrieval set.</summary>
+internal sealed record RetrievalText(string Id, string Text, string Title);
