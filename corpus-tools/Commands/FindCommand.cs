@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Google.Protobuf;
 using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.CorpusTools.Reports;
 using JudicialAnalogs.V1;
 
@@ -13,25 +16,77 @@ internal static class FindCommand
     {
         var text = new Option<string?>("--text") { Description = "Facts in words, Russian or Kazakh.", HelpName = "TEXT" };
         var file = new Option<string?>("--file") { Description = "File with the text or with JSON; - reads standard input.", HelpName = "FILE" };
+        var like = new Option<string?>("--like") { Description = "Identifier of a stored act to take as the case.", HelpName = "ID" };
+        var explain = new Option<bool>("--explain") { Description = "Show what the score of each analog is made of." };
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new CommandWithExample("find", "Finds decided cases alike and shows what courts did with them.", "analogs find --text \"кража из дома через окно, ущерб возмещён\"") { text, file, data, server, language, json };
+        var command = new CommandWithExample("find", "Finds decided cases alike and shows what courts did with them.", "analogs find --text \"кража из дома через окно, ущерб возмещён\"") { text, file, like, explain, data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var request = new FindAnalogsRequest { Context = new RequestContext { Language = Languages.Of(parsed.GetValue(language)!) } };
-            request.Case = (parsed.GetValue(text), parsed.GetValue(file)) switch
+            var stored = parsed.GetValue(like);
+            var given = (parsed.GetValue(text), parsed.GetValue(file), stored) switch
             {
-                ({ } words, null) => new CaseDescription { Text = words },
-                (null, { } path) => (await CaseInput.ReadAsync(path, cancellationToken)).Case,
-                _ => throw new BadInputException("Give the case with either --text or --file."),
+                ({ } words, null, null) => new CaseDescription { Text = words },
+                (null, { } path, null) => (await CaseInput.ReadAsync(path, cancellationToken)).Case,
+                (null, null, not null) => null,
+                _ => throw new BadInputException("Give the case with one of --text, --file and --like."),
             };
             await using var session = await ServerSession.OpenAsync(parsed.GetValue(server), parsed.GetValue(data)!, cancellationToken);
+            request.Case = given ?? await StoredAsync(session, stored!, request.Context, cancellationToken);
             var found = await session.Caller.CallAsync<FindAnalogsResponse>("/judicial.analogs.v1.AnalogService/FindAnalogs", request, cancellationToken);
+            var scores = parsed.GetValue(explain) ? await ExplainAsync(session, request, found, cancellationToken) : null;
             if (parsed.GetValue(json))
-                Console.WriteLine(JsonFormatter.Default.Format(found));
-            else
-                new PracticeReport(Spectre.Console.AnsiConsole.Console, found.Context.Language).Write(found);
+            {
+                Console.WriteLine(scores is null ? JsonFormatter.Default.Format(found) : WithScores(found, scores));
+                return ExitCode.Done;
+            }
+
+            new PracticeReport(Spectre.Console.AnsiConsole.Console, found.Context.Language).Write(found);
+            foreach (var (address, score) in scores ?? [])
+            {
+                Console.WriteLine(address);
+                Print(score, 1);
+            }
+
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>A stored act as a case; its own instances are no analogs of it.</summary>
+    private static async Task<CaseDescription> StoredAsync(ServerSession session, string id, RequestContext context, CancellationToken cancellationToken)
+    {
+        var request = new GetActRequest { Context = context, ActId = id };
+        var answer = await session.Caller.CallAsync<GetActResponse>("/judicial.analogs.v1.CorpusService/GetAct", request, cancellationToken);
+        return new CaseDescription { Text = answer.Act.Text, CaseNumber = answer.Act.CaseNumber };
+    }
+
+    private static async Task<List<(string Address, ScoreNode Score)>> ExplainAsync(
+        ServerSession session, FindAnalogsRequest asked, FindAnalogsResponse found, CancellationToken cancellationToken)
+    {
+        var scores = new List<(string, ScoreNode)>();
+        foreach (var analog in found.Analogs)
+        {
+            var request = new ExplainAnalogRequest { Context = asked.Context, Case = asked.Case, CountAddress = analog.CountAddress };
+            var answer = await session.Caller.CallAsync<ExplainAnalogResponse>("/judicial.analogs.v1.AnalogService/ExplainAnalog", request, cancellationToken);
+            scores.Add((analog.CountAddress, answer.Score));
+        }
+
+        return scores;
+    }
+
+    /// <summary>The answer with <c>scores</c> beside it: the tree of each analog by its address.</summary>
+    private static string WithScores(FindAnalogsResponse found, List<(string Address, ScoreNode Score)> scores)
+    {
+        var answer = JsonNode.Parse(JsonFormatter.Default.Format(found))!.AsObject();
+        answer["scores"] = new JsonObject(scores.Select(pair => KeyValuePair.Create(pair.Address, JsonNode.Parse(JsonFormatter.Default.Format(pair.Score)))));
+        return answer.ToJsonString(LawCommand.Plain);
+    }
+
+    private static void Print(ScoreNode node, int depth)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{new string(' ', depth * 2)}{node.Value:0.0000} {node.Description}"));
+        foreach (var child in node.Children)
+            Print(child, depth + 1);
     }
 }

@@ -1,13 +1,47 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using JudicialAnalogs.CorpusTools.Calling;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
-/// <summary><c>analogs index rebuild</c>: trains the vectors anew and indexes everything again.</summary>
+/// <summary><c>analogs index …</c>: the search index, which can always be made again.</summary>
 internal static class IndexCommand
 {
-    public static Command Build()
+    public static Command Build() => new CommandWithExample("index", "Looks after the search index, which can always be made again from the records.", "analogs index rebuild")
+    {
+        Status(),
+        Rebuild(),
+        IndexVerifyCommand.Build(),
+    };
+
+    private static CommandWithExample Status()
+    {
+        var (data, json) = (Options.Data(), Options.Json());
+        var status = new CommandWithExample("status", "Says what the index holds, how far it has followed the records and how its legs are joined.", "analogs index status --data archive") { data, json };
+        status.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            using var snapshot = engine.Index.Index.Acquire();
+            var (head, weights, dimensions) = (await engine.Records.Changes.HeadAsync(cancellationToken), snapshot.Weights, snapshot.Model?.Dimensions ?? 0);
+            Console.WriteLine(parsed.GetValue(json)
+                ? JsonSerializer.Serialize(new
+                {
+                    acts = snapshot.DocumentCount,
+                    sequence = snapshot.Sequence,
+                    head,
+                    version = snapshot.Version,
+                    dimensions,
+                    fusion = weights.Method.ToString(),
+                    weights = new { keyword = weights.Keyword, vector = weights.Vector, shingle = weights.Shingle },
+                })
+                : string.Create(CultureInfo.InvariantCulture, $"{snapshot.DocumentCount} acts at change {snapshot.Sequence} of {head}, index version {snapshot.Version}, vectors of {dimensions} dimensions; {weights.Method}: keyword {weights.Keyword}, vector {weights.Vector}, shingle {weights.Shingle}"));
+            return ExitCode.Done;
+        });
+        return status;
+    }
+
+    private static CommandWithExample Rebuild()
     {
         var (data, json) = (Options.Data(), Options.Json());
         var rebuild = new CommandWithExample("rebuild", "Trains the vectors on the archive as it is now and indexes everything again.", "analogs index rebuild --data archive") { data, json };
@@ -21,6 +55,6 @@ internal static class IndexCommand
                 : $"{snapshot.DocumentCount} acts at change {sequence}, index version {snapshot.Version}");
             return ExitCode.Done;
         });
-        return new CommandWithExample("index", "Looks after the search index, which can always be made again from the records.", "analogs index rebuild") { rebuild };
+        return rebuild;
     }
 }

@@ -28,8 +28,8 @@ public sealed record HybridQuery(string Text)
     /// Most shingles of the text that the shared-wording leg uses, the weightiest first; 1 to 100,000. Few of a text's shingles stand in any
     /// other document, so even for a long text the limit is seldom reached.
     /// </summary>
-    /// <value>The default is 2,000.</value>
-    public int MaxShingles { get; init; } = 2_000;
+    /// <value>The default is 5,000.</value>
+    public int MaxShingles { get; init; } = 5_000;
 
     /// <summary>Weights for this query alone; <see langword="null"/> takes those stored with the index.</summary>
     public FusionWeights? Weights { get; init; }

@@ -86,7 +86,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
             legs.Add(vectors);
         if (snapshot.Shingles is { } shingles && weights.Shingle > 0)
         {
-            var wording = QueryTerms.Shingles(terms, shingles, snapshot.Schema.ShingleLength, query.Text, query.MaxShingles);
+            var wording = QueryTerms.Shingles(terms, shingles, snapshot.Schema.ShingleLengths, query.Text, query.MaxShingles);
             legs.Add(new TermLeg("shingle", weights.Shingle, shingles, wording, order));
         }
 

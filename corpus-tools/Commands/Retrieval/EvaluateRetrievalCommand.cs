@@ -26,7 +26,7 @@ internal static class EvaluateRetrievalCommand
         var (data, json) = (Options.Data(), Options.Json());
         var command = new CommandWithExample(
             "retrieval",
-            "trec_eval's figures of each leg on a set with known answers; the hybrid's weights are learned by cross-validation.",
+            "trec_eval's figures of each leg on a set with known answers; keyword setting and weights are learned by cross-validation.",
             "analogs evaluate retrieval --corpus c.jsonl --queries q.jsonl --qrels qrels.txt --lang en")
         { corpus, queries, qrels, language, legs, train, run, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -84,7 +84,7 @@ internal static class EvaluateRetrievalCommand
         if (asJson)
         {
             var legs = reports.Select(report => Row.Of(report.Leg, report.Mean));
-            Console.WriteLine(JsonSerializer.Serialize(new { legs, queries = evaluation.Judged, comparisons, weights = Shares(evaluation.Learned) }, Snake));
+            Console.WriteLine(JsonSerializer.Serialize(new { legs, queries = evaluation.Judged, comparisons, learned = Shown(evaluation.Learned) }, Snake));
             return;
         }
 
@@ -94,8 +94,10 @@ internal static class EvaluateRetrievalCommand
         Console.WriteLine($"{evaluation.Judged} judged queries");
         foreach (var comparison in comparisons)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{comparison.Leg} against {comparison.Against}: MAP {comparison.MapDifference:+0.0000;-0.0000}, p = {comparison.P:0.0000}"));
-        if (evaluation.Learned is { } weights)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learned from all queries: keyword {weights.Keyword:0.00}, shingle {weights.Shingle:0.00}, vector {weights.Vector:0.00}"));
+        if (evaluation.Learned is not { Weights: var weights } learned)
+            return;
+        var setting = KeywordSetting.All[learned.Setting];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learned from all queries: keyword {weights.Keyword:0.00} (k1 {setting.K1}, b {setting.B}, {setting.MaxTerms} terms), shingle {weights.Shingle:0.00}, vector {weights.Vector:0.00}"));
     }
 
     private static IEnumerable<(LegReport First, LegReport Second)> Pairs(List<LegReport> reports) =>
@@ -103,7 +105,9 @@ internal static class EvaluateRetrievalCommand
 
     private static double[] Precisions(LegReport report) => [.. report.Figures.Select(query => query.AveragePrecision)];
 
-    private static object? Shares(FusionWeights? weights) => weights is null ? null : new { weights.Keyword, weights.Shingle, weights.Vector };
+    private static object? Shown(LearnedRanking? learned) => learned is null
+        ? null
+        : new { learned.Weights.Keyword, learned.Weights.Shingle, learned.Weights.Vector, KeywordSetting = KeywordSetting.All[learned.Setting] };
 
     private sealed record Comparison(string Leg, string Against, double MapDifference, double P);
 

@@ -18,7 +18,10 @@ internal sealed class RetrievalEvaluation
         new SearchField("title") { VectorWeight = 0.5 },
         new SearchField("text") { VectorWeight = 0.5, Shingles = true });
 
-    private readonly List<(RetrievalText Query, LegScores Scores, IReadOnlyDictionary<string, int>? Grades)> _asked = [];
+    private readonly List<AskedQuery> _asked = [];
+    private readonly Lazy<IReadOnlyList<LearnedRanking>> _heldOut;
+
+    private RetrievalEvaluation() => _heldOut = new(HeldOut);
 
     /// <summary>Legs in the order in which they are reported.</summary>
     public static IReadOnlyList<string> Legs { get; } = ["keyword", "shingle", "vector", Hybrid];
@@ -26,8 +29,8 @@ internal sealed class RetrievalEvaluation
     /// <summary>Queries that have judgements.</summary>
     public int Judged => _asked.Count(asked => asked.Grades is not null);
 
-    /// <summary>Weights that all judged queries together teach; null when they are too few.</summary>
-    public FusionWeights? Learned { get; private set; }
+    /// <summary>What all judged queries together teach; null when they are too few.</summary>
+    public LearnedRanking? Learned { get; private set; }
 
     /// <summary>Indexes the corpus in a folder and asks the queries.</summary>
     /// <param name="folder">An empty folder for the index.</param>
@@ -47,22 +50,27 @@ internal sealed class RetrievalEvaluation
         CancellationToken cancellationToken)
     {
         var source = SourceOf(language);
-        using var index = SearchIndex.Open(folder, Schema, source);
-        index.Restart(LsiTrainer.Train(training ?? [.. corpus.Select(text => new TrainingRow(Whole(text)))], source, cancellation: cancellationToken));
-        foreach (var text in corpus)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            index.Put(new SearchDocument(text.Id) { Fields = new Dictionary<string, string> { ["title"] = text.Title, ["text"] = text.Text } });
-        }
-
-        await index.CommitAsync(1, cancellationToken);
-        using var snapshot = index.Acquire();
-        var searcher = new HybridSearcher(snapshot);
         var evaluation = new RetrievalEvaluation();
-        foreach (var query in queries)
+        var model = LsiTrainer.Train(training ?? [.. corpus.Select(text => new TrainingRow(text.Whole))], source, cancellation: cancellationToken);
+        await AskAsync(Path.Combine(folder, "all"), Schema, source, model, corpus, searcher =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            evaluation._asked.Add((query, searcher.ScoreLegs(new HybridQuery(Whole(query)), TrecRun.Depth), judgements.GetValueOrDefault(query.Id)));
+            foreach (var query in queries)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                evaluation._asked.Add(new AskedQuery(query, searcher.ScoreLegs(new HybridQuery(query.Whole), TrecRun.Depth), judgements.GetValueOrDefault(query.Id)));
+            }
+        }, cancellationToken);
+        foreach (var alike in KeywordSetting.All.GroupBy(setting => (setting.K1, setting.B)))
+        {
+            await AskAsync(Path.Combine(folder, $"words-{alike.First().K1}"), alike.First().Schema, source, null, corpus, searcher =>
+            {
+                foreach (var asked in evaluation._asked)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    asked.Settings.AddRange(alike.Select(setting =>
+                        asked.Scores.Replace("keyword", searcher.ScoreLegs(setting.Query(asked.Query.Whole), TrecRun.Depth))));
+                }
+            }, cancellationToken);
         }
 
         return evaluation;
@@ -71,26 +79,49 @@ internal sealed class RetrievalEvaluation
     /// <summary>Rankings and figures of one leg.</summary>
     public LegReport Report(string leg)
     {
-        var weights = leg == Hybrid ? HeldOutWeights() : [];
         var runs = _asked
-            .Select((asked, i) => (asked.Query.Id, TrecRun.Cut(leg == Hybrid ? asked.Scores.Fuse(weights[i]) : asked.Scores.Alone(leg))))
+            .Zip(_heldOut.Value, (asked, learned) => (asked.Query.Id, Found: TrecRun.Cut(Found(leg, asked.Settings[learned.Setting], learned.Weights))))
             .ToList();
         var figures = runs.Zip(_asked)
             .Where(pair => pair.Second.Grades is not null)
-            .Select(pair => RankingFigures.Of(new RankingMetrics(pair.First.Item2, pair.Second.Grades!)));
+            .Select(pair => RankingFigures.Of(new RankingMetrics(pair.First.Found, pair.Second.Grades!)));
         return new LegReport(leg, runs, [.. figures]);
     }
 
-    /// <summary>Weights for every query: for a judged one learned without its fold, for another from all that are judged.</summary>
-    private FusionWeights[] HeldOutWeights()
+    private static IReadOnlyList<(string Id, double Score)> Found(string leg, LegScores scores, FusionWeights weights) =>
+        leg == Hybrid ? scores.Fuse(weights) : scores.Alone(leg);
+
+    /// <summary>What every query is asked with: for a judged one learned without its fold, for another from all that are judged.</summary>
+    private LearnedRanking[] HeldOut()
     {
-        var judged = _asked.Where(asked => asked.Grades is not null).Select(asked => new JudgedQuery(asked.Scores, asked.Grades!)).ToList();
-        Learned = WeightLearner.Learn(judged);
-        var heldOut = new Queue<FusionWeights>(WeightLearner.CrossValidate(judged));
-        return [.. _asked.Select(asked => asked.Grades is null ? Learned ?? FusionWeights.Unlearned : heldOut.Dequeue())];
+        var judged = _asked.Where(asked => asked.Grades is not null).ToList();
+        var settings = KeywordSetting.All.Select((_, s) => judged.Select(asked => new JudgedQuery(asked.Settings[s], asked.Grades!)).ToList()).ToList();
+        Learned = WeightLearner.Learn(settings);
+        var heldOut = new Queue<LearnedRanking>(WeightLearner.CrossValidate(settings));
+        return [.. _asked.Select(asked => asked.Grades is null ? Learned ?? new LearnedRanking(0, FusionWeights.Unlearned) : heldOut.Dequeue())];
     }
 
-    private static string Whole(RetrievalText text) => text.Title.Length == 0 ? text.Text : $"{text.Title}\n{text.Text}";
+    private static async Task AskAsync(
+        string folder,
+        SearchSchema schema,
+        AnalyzedTerms source,
+        LsiModel? model,
+        IReadOnlyList<RetrievalText> corpus,
+        Action<HybridSearcher> ask,
+        CancellationToken cancellationToken)
+    {
+        using var index = SearchIndex.Open(folder, schema, source);
+        index.Restart(model);
+        foreach (var text in corpus)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            index.Put(new SearchDocument(text.Id) { Fields = new Dictionary<string, string> { ["title"] = text.Title, ["text"] = text.Text } });
+        }
+
+        await index.CommitAsync(1, cancellationToken);
+        using var snapshot = index.Acquire();
+        ask(new HybridSearcher(snapshot));
+    }
 
     private static AnalyzedTerms SourceOf(string language) => language switch
     {
@@ -99,4 +130,10 @@ internal sealed class RetrievalEvaluation
         "en" => new AnalyzedTerms(Analyzer.English, language),
         _ => AnalyzedTerms.ForArchive,
     };
+
+    /// <summary>A query with what the legs gave it, and the same under each setting of the keyword leg.</summary>
+    private sealed record AskedQuery(RetrievalText Query, LegScores Scores, IReadOnlyDictionary<string, int>? Grades)
+    {
+        public List<LegScores> Settings { get; } = [];
+    }
 }

@@ -32,9 +32,9 @@ public sealed class SearchSchema
     /// <value>The default is 160.</value>
     public int PassageTerms { get; init; } = 160;
 
-    /// <summary>Stems in one shingle of the shared-wording leg; 2 to 8.</summary>
-    /// <value>The default is 5, the best single length on public case-to-case sets.</value>
-    public int ShingleLength { get; init; } = 5;
+    /// <summary>Stems in one shingle of the shared-wording leg, each length 2 to 8 and once: short ones forgive a changed word, long ones tell quotations from set phrases.</summary>
+    /// <value>The default is 3 and 5.</value>
+    public IReadOnlyList<int> ShingleLengths { get; init; } = [3, 5];
 
     /// <summary>Position of the field called <paramref name="name"/>, or −1.</summary>
     public int IndexOf(string name)
@@ -49,6 +49,6 @@ public sealed class SearchSchema
     }
 
     /// <summary>One line that is equal for equal schemas; written into the index to recognise a foreign one.</summary>
-    internal string Identity => string.Create(CultureInfo.InvariantCulture, $"passage={PassageTerms};shingle={ShingleLength};") + string.Join(
+    internal string Identity => string.Create(CultureInfo.InvariantCulture, $"passage={PassageTerms};shingle={string.Join('+', ShingleLengths)};") + string.Join(
         ';', Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}:{f.Weight:R}:{f.K1:R}:{f.B:R}:{f.VectorWeight:R}:{f.VectorPooling}:{f.Shingles}")));
 }

@@ -15,6 +15,32 @@ public sealed record LegScores(
         return place < 0 ? [] : Found(Raw[place]);
     }
 
+    /// <summary>The same with one leg's scores taken from another index of the same documents; candidates are those of both.</summary>
+    /// <param name="leg">The leg.</param>
+    /// <param name="from">Scores that have the leg.</param>
+    public LegScores Replace(string leg, LegScores from)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        var place = from.Legs.ToList().IndexOf(leg);
+        ArgumentOutOfRangeException.ThrowIfNegative(place, nameof(leg));
+        string[] ids = [.. Ids.Union(from.Ids)];
+        var places = ids.Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
+        double[] Spread(IReadOnlyList<string> own, double[] scores)
+        {
+            var spread = new double[ids.Length];
+            for (var i = 0; i < scores.Length; i++)
+                spread[places[own[i]]] = scores[i];
+            return spread;
+        }
+
+        var others = Enumerable.Range(0, Legs.Count).Where(l => Legs[l] != leg).ToArray();
+        return new(
+            ids,
+            [leg, .. others.Select(l => Legs[l])],
+            [Spread(from.Ids, from.Raw[place]), .. others.Select(l => Spread(Ids, Raw[l]))],
+            [Spread(from.Ids, from.Normalised[place]), .. others.Select(l => Spread(Ids, Normalised[l]))]);
+    }
+
     /// <summary>The candidates under some weights, in no order; those with a score of 0 are left out.</summary>
     public IReadOnlyList<(string Id, double Score)> Fuse(FusionWeights weights)
     {

@@ -16,10 +16,16 @@ public static class WeightLearner
     public const int Folds = 5;
 
     /// <summary>Weights learned from all the queries, or <see langword="null"/> when they are fewer than <see cref="FewestQueries"/>.</summary>
-    public static FusionWeights? Learn(IReadOnlyList<JudgedQuery> queries)
+    public static FusionWeights? Learn(IReadOnlyList<JudgedQuery> queries) => Learn([queries])?.Weights;
+
+    /// <summary>
+    /// Chooses between settings of the keyword leg, by its own mean average precision, and learns the weights that go with the setting.
+    /// </summary>
+    /// <param name="settings">The same queries under each setting, the usual one first: it wins ties, and where the queries teach nothing.</param>
+    public static LearnedRanking? Learn(IReadOnlyList<IReadOnlyList<JudgedQuery>> settings)
     {
-        ArgumentNullException.ThrowIfNull(queries);
-        return queries.Count < FewestQueries ? null : new WeightGrid(queries).Best([.. Enumerable.Range(0, queries.Count)]);
+        ArgumentNullException.ThrowIfNull(settings);
+        return settings[0].Count < FewestQueries ? null : new SettingGrid(settings).Best([.. Enumerable.Range(0, settings[0].Count)]);
     }
 
     /// <summary>
@@ -28,15 +34,21 @@ public static class WeightLearner
     /// </summary>
     /// <param name="queries">The queries.</param>
     /// <param name="seed">Seed of the dealing: the same queries and seed give the same folds.</param>
-    public static IReadOnlyList<FusionWeights> CrossValidate(IReadOnlyList<JudgedQuery> queries, int seed = 1)
+    public static IReadOnlyList<FusionWeights> CrossValidate(IReadOnlyList<JudgedQuery> queries, int seed = 1) =>
+        [.. CrossValidate([queries], seed).Select(learned => learned.Weights)];
+
+    /// <summary>For each query the setting of the keyword leg and the weights learned from the other folds.</summary>
+    /// <param name="settings">The same queries under each setting, the usual one first.</param>
+    /// <param name="seed">Seed of the dealing.</param>
+    public static IReadOnlyList<LearnedRanking> CrossValidate(IReadOnlyList<IReadOnlyList<JudgedQuery>> settings, int seed = 1)
     {
-        ArgumentNullException.ThrowIfNull(queries);
-        var weights = new FusionWeights[queries.Count];
-        Array.Fill(weights, FusionWeights.Unlearned);
-        if (queries.Count < FewestQueries)
+        ArgumentNullException.ThrowIfNull(settings);
+        var weights = new LearnedRanking[settings[0].Count];
+        Array.Fill(weights, new LearnedRanking(0, FusionWeights.Unlearned));
+        if (weights.Length < FewestQueries)
             return weights;
-        var grid = new WeightGrid(queries);
-        var dealt = Enumerable.Range(0, queries.Count).ToArray();
+        var grid = new SettingGrid(settings);
+        var dealt = Enumerable.Range(0, weights.Length).ToArray();
         new Random(seed).Shuffle(dealt);
         for (var fold = 0; fold < Folds; fold++)
         {

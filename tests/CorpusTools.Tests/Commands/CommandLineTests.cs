@@ -45,6 +45,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("find", "--nonsense")]
     [InlineData("find")]
     [InlineData("find", "--text", "кража", "--file", "a.txt")]
+    [InlineData("find", "--text", "кража", "--like", "a")]
     [InlineData("find", "--text", "кража", "--lang", "de")]
     [InlineData("find", "--text", "кража", "--server", "no address")]
     [InlineData("demo", "--acts", "many")]
@@ -112,6 +113,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(Json(await DoneAsync(["status", .. data])).GetProperty("ready").GetBoolean());
         Assert.True(Json(await DoneAsync(["ledger", "verify", .. data])).GetProperty("intact").GetBoolean());
         Assert.Equal(80, Json(await DoneAsync(["index", "rebuild", .. data])).GetProperty("acts").GetInt32());
+        Assert.Equal(80, Json(await DoneAsync(["index", "status", .. data])).GetProperty("acts").GetInt32());
+        Assert.True(Json(await DoneAsync(["index", "verify", .. data])).GetProperty("intact").GetBoolean());
+        var explained = Json(await DoneAsync(["find", "--text", "кража из дома через окно, ущерб возмещён", "--explain", .. data]));
+        Assert.Equal(explained.GetProperty("analogs").GetArrayLength(), explained.GetProperty("scores").EnumerateObject().Count());
+        var act = explained.GetProperty("analogs")[0].GetProperty("actId").GetString()!;
+        var alike = Json(await DoneAsync(["find", "--like", act, .. data])).GetProperty("analogs").EnumerateArray();
+        Assert.DoesNotContain(act, alike.Select(analog => analog.GetProperty("actId").GetString()));
+
+        var segment = Directory.EnumerateFiles(Of("data"), "*segment*", SearchOption.AllDirectories).First();
+        var bytes = await File.ReadAllBytesAsync(segment, TestContext.Current.CancellationToken);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(segment, bytes, TestContext.Current.CancellationToken);
+        var damaged = await CommandLineRun.OfAsync(["index", "verify", .. data]);
+        Assert.Equal((1, false), (damaged.Code, Json(damaged).GetProperty("intact").GetBoolean()));
         Assert.Equal(3, Json(await DoneAsync(["synth", Of("more"), "--acts", "3", .. data])).GetProperty("written").GetInt32());
         Assert.Equal("УК 188(3)(3)", Json(await DoneAsync(["law", "resolve", "п. 3 ч. 3 ст. 188 УК РК", .. data]))[0].GetProperty("canonical").GetString());
 

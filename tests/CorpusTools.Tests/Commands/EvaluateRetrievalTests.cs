@@ -60,7 +60,7 @@ public sealed class EvaluateRetrievalTests : IDisposable
         Assert.Equal(6, json.GetProperty("comparisons").GetArrayLength());
         Assert.Equal(1, json.GetProperty("legs")[0].GetProperty("map").GetDouble(), 1e-9);
         Assert.Equal(1, json.GetProperty("legs")[3].GetProperty("map").GetDouble(), 1e-9);
-        Assert.Equal(1, json.GetProperty("weights").EnumerateObject().Sum(weight => weight.Value.GetDouble()), 1e-9);
+        Assert.Equal(1, new[] { "keyword", "shingle", "vector" }.Sum(leg => json.GetProperty("learned").GetProperty(leg).GetDouble()), 1e-9);
     }
 
     [Theory]

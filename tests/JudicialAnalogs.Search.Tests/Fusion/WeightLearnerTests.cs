@@ -61,6 +61,30 @@ public sealed class WeightLearnerTests
     }
 
     [Fact]
+    public void The_setting_under_which_the_keyword_leg_does_best_is_learned_and_the_usual_one_wins_ties()
+    {
+        var (noise, better) = (Queries(knows: (false, false, true)), Queries(knows: (true, false, true)));
+
+        Assert.Equal(1, WeightLearner.Learn([noise, better])!.Setting);
+        Assert.All(WeightLearner.CrossValidate([noise, better]), learned => Assert.Equal(1, learned.Setting));
+        Assert.Equal(0, WeightLearner.Learn([better, better])!.Setting);
+    }
+
+    [Fact]
+    public void A_leg_taken_from_another_index_keeps_the_candidates_of_both()
+    {
+        var first = new LegScores(["a", "b"], ["keyword", "shingle"], [[3, 1], [5, 0]], [[1, 0.5], [1, 0]]);
+        var second = new LegScores(["c", "b"], ["keyword"], [[7, 2]], [[0.9, 0.2]]);
+
+        var joined = first.Replace("keyword", second);
+
+        Assert.Equal([("b", 2.0), ("c", 7.0)], joined.Alone("keyword").OrderBy(hit => hit.Id, StringComparer.Ordinal));
+        Assert.Equal([("a", 5.0)], joined.Alone("shingle"));
+        Assert.Equal(0.45, joined.Fuse(FusionWeights.Convex(0.5, 0, 0.5)).Single(hit => hit.Id == "c").Score, 1e-12);
+        Assert.Throws<ArgumentOutOfRangeException>(() => first.Replace("vector", second));
+    }
+
+    [Fact]
     public void Fusing_by_rank_follows_the_published_sum()
     {
         double[] keyword = [3, 2, 0], shingle = [0, 5, 1];

@@ -16,11 +16,11 @@ internal static class QueryTerms
     /// <summary>
     /// A shingle's rarity is scaled by (1 − n/N)²: wording that every act carries weighs nothing.
     /// </summary>
-    public static List<WeightedTerm> Shingles(List<Term> terms, TermCollection collection, int length, string text, int most)
+    public static List<WeightedTerm> Shingles(List<Term> terms, TermCollection collection, IReadOnlyList<int> lengths, string text, int most)
     {
         return Select(
-            ShingleHash.Of(terms, length).GroupBy(shingle => shingle.Hash)
-                .Select(group => (Wording(terms, group.First().First, length, text), ShingleHash.Bytes(group.Key), group.Count())),
+            lengths.SelectMany(length => ShingleHash.Of(terms, length).GroupBy(shingle => shingle.Hash)
+                .Select(group => (Wording(terms, group.First().First, length, text), ShingleHash.Bytes(group.Key), group.Count()))),
             collection, most, (documents, with) => FieldScoring.Rarity(documents, with) * Math.Pow(1 - ((double)with / documents), 2));
     }
 

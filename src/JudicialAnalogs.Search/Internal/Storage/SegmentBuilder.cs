@@ -59,7 +59,11 @@ internal sealed class SegmentBuilder
             foreach (var term in _terms)
                 _keywords.Add(term.Text, f);
             if (field.Shingles)
-                shingles += ShingleHash.AddAll(_terms, _schema.ShingleLength, _shingles);
+            {
+                foreach (var length in _schema.ShingleLengths)
+                    shingles += ShingleHash.AddAll(_terms, length, _shingles);
+            }
+
             if (field.VectorWeight > 0 && _projector is not null)
                 AddPassages(document, f, text);
         }
