@@ -27,7 +27,7 @@ internal static class ActUnderstanding
 
         var language = record.Given.Language ?? LanguageOf(record.Text);
         var dates = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Descriptive], DateReader.Find, (date, by) => date with { Start = date.Start + by });
-        var numbers = PersonalNumbers.Find(text).ToList();
+        var numbers = PersonalNumbers.Find(text);
         var persons = numbers.Where(datum => datum.Kind is PersonalDataKind.IdentificationNumber && NamesPersonalNumber(text, datum.Span)).Select(datum => datum.Span).ToList();
         numbers.AddRange(NumberedBirths.Find(text, dates, persons).Select(span => (PersonalDataKind.BirthDate, span)));
         var head = segments.FirstOrDefault(segment => segment.Kind == SegmentKind.Introductory)?.Span.End ?? 0;

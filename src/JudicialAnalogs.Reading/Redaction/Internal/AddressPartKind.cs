@@ -12,6 +12,9 @@ internal enum AddressPartKind
     /// <summary>Street, avenue, lane.</summary>
     Street,
 
+    /// <summary>A street without its word, with its house.</summary>
+    StreetAndHouse,
+
     /// <summary>House, with its word or as a bare number behind a street or estate.</summary>
     House,
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace JudicialAnalogs.Reading.Redaction.Internal;
@@ -10,19 +11,22 @@ internal static partial class AddressPatterns
     private const string HouseNumber = @"\d{1,4}(?:/\d{1,3})?(?: ?[а-яА-Я](?![\p{L}.]))?(?: ?- ?\d{1,4})?(?!\d)";
 
     /// <summary>Each kind with its patterns and the words without which a text has none of them.</summary>
-    public static IReadOnlyList<(AddressPartKind Kind, Regex Pattern, string[] Words)> All { get; } =
+    public static IReadOnlyList<(AddressPartKind Kind, Regex Pattern, SearchValues<string> Words)> All { get; } =
     [
-        (AddressPartKind.Town, RussianTown(), ["г.", "гор", "с.", "п.", "пос", "пгт", "сел", "станц", "аул", "район", "р-н"]),
-        (AddressPartKind.Town, KazakhTown(), ["қала", "ауыл", "кент", "аудан", "облыс", " қ."]),
-        (AddressPartKind.Estate, RussianEstate(), ["мкр", "микр", "м-н", "ж/м", "квартал", "кв-л", "с/о", "садов", "дачн", "массив"]),
-        (AddressPartKind.Estate, KazakhEstate(), ["аудан", "а."]),
-        (AddressPartKind.Street, RussianStreet(), ["ул", "пр.", "пр-", "просп", "пер", "бул", "б-р", "шоссе", "проезд", "тупик", "наб"]),
-        (AddressPartKind.Street, KazakhStreet(), ["көше", "даңғ", "тұйы", "бульвар", "орам", "к-с", " к.", " д."]),
-        (AddressPartKind.House, RussianHouse(), ["д.", "дом", "стр", "уч", "владен"]),
-        (AddressPartKind.House, KazakhHouse(), ["үй"]),
-        (AddressPartKind.Flat, RussianFlat(), ["кв", "ком", "оф", "корп", "блок", "подъезд", "секци"]),
-        (AddressPartKind.Flat, KazakhFlat(), ["пәтер", "бөлме"]),
+        (AddressPartKind.Town, RussianTown(), Any("г.", "гор", "с.", "п.", "пос", "пгт", "сел", "станц", "аул", "район", "р-н", "обл")),
+        (AddressPartKind.Town, KazakhTown(), Any("қала", "ауыл", "кент", "аудан", "облыс", " қ.")),
+        (AddressPartKind.Estate, RussianEstate(), Any("мкр", "микр", "м-н", "ж/м", "квартал", "кв-л", "с/о", "садов", "дачн", "массив")),
+        (AddressPartKind.Estate, KazakhEstate(), Any("аудан", "а.")),
+        (AddressPartKind.Street, RussianStreet(), Any("ул", "пр.", "пр-", "просп", "пер", "бул", "б-р", "шоссе", "проезд", "тупик", "наб")),
+        (AddressPartKind.Street, KazakhStreet(), Any("көше", "даңғ", "тұйы", "бульвар", "орам", "к-с", " к.", " д.")),
+        (AddressPartKind.StreetAndHouse, BareStreet(), Any("адрес", "прожив", "прож.", "зарегистр", "живет", "живущ", "мекенжай", "тұра")),
+        (AddressPartKind.House, RussianHouse(), Any("д.", "д ", "дом", "стр", "уч", "владен")),
+        (AddressPartKind.House, KazakhHouse(), Any("үй")),
+        (AddressPartKind.Flat, RussianFlat(), Any("кв", "ком", "оф", "корп", "блок", "подъезд", "секци")),
+        (AddressPartKind.Flat, KazakhFlat(), Any("пәтер", "бөлме")),
     ];
+
+    private static SearchValues<string> Any(params string[] words) => SearchValues.Create(words, StringComparison.Ordinal);
 
     /// <summary>A bare house number behind a street or estate; numbers of days, years, hours, sums and distances are none.</summary>
     [GeneratedRegex(
@@ -33,7 +37,7 @@ internal static partial class AddressPatterns
 
     [GeneratedRegex(
         @"(?<![\p{L}.])(?:(?:г|гор|с|п|пос|пгт|ст)\.\s{0,6}|пгт |(?:[Гг]ород|[Сс]ел|[Пп]осел|[Сс]танци|[Аа]ул)\p{L}{0,3} )(?:им(?:\.|ени) ?)?" + Name
-        + @"|(?<!\p{L})\p{Lu}[\p{L}-]{2,30} (?:район\p{L}{0,2}|р-н\p{L}{0,2})(?!\p{L})",
+        + @"|(?<!\p{L})\p{Lu}[\p{L}-]{2,30} (?:район\p{L}{0,2}|р-н\p{L}{0,2}|област\p{L}{1,2}|обл\.)(?!\p{L})|(?<!\p{L})(?:[Рр]айон\p{L}{0,2}|р-н\p{L}?) (?:им(?:\.|ени) ?)?" + Name,
         RegexOptions.CultureInvariant)]
     private static partial Regex RussianTown();
 
@@ -56,13 +60,19 @@ internal static partial class AddressPatterns
     [GeneratedRegex(@"(?<!\p{L})" + NumberedName + @"\s{1,6}(?:(?:көше|даңғыл|тұйы[қғ]|бульвар|орам)\p{L}{0,8}|к-с[іi]\p{L}{0,4}|[кд]\.|даңғ\.)", RegexOptions.CultureInvariant)]
     private static partial Regex KazakhStreet();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:д\.|[Дд]ом\p{L}{0,2}|стр\.|строени\p{L}{1,2}|уч\.|участ\p{L}{2,3}|владени\p{L}{1,2}) ?№? ?" + HouseNumber, RegexOptions.CultureInvariant)]
+    /// <summary>«проживает: Абая, 15-3», «адрес: Сатпаева 12, кв. 4»: a street without its word, told by the word of dwelling before it.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\d.])" + Name + @",? \d{1,4}(?:/\d{1,3})?[а-я]?(?: ?- ?\d{1,4}|, ?(?:кв\.? ?|пәтер )?\d{1,4})(?![\d/]|[.,]\d| тыс)(?<=(?:адрес|прожив|прож\.|зарегистр|живет|живущ|мекенжай|тұра)[^;\n]{0,120})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex BareStreet();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:д\.|д(?= \d)|[Дд]ом\p{L}{0,2}|стр\.|строени\p{L}{1,2}|уч\.|участ\p{L}{2,3}|владени\p{L}{1,2}) ?№? ?" + HouseNumber, RegexOptions.CultureInvariant)]
     private static partial Regex RussianHouse();
 
     [GeneratedRegex(@"(?<![\d.])\d{1,4}(?:/\d{1,3})?(?: ?[а-яА-Я])? ?-? ?үй(?:\p{L}{0,2}н[дa-я]\p{L}{0,3}|д\p{L}{1,3}|і|інің|ге|ден)?(?!\p{L})|(?<!\p{L})үй ?№? ?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex KazakhHouse();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:кв\.|квартир\p{L}{0,2}|комн?\.|комнат\p{L}{0,2}|оф\.|офис\p{L}{0,2}|корп\.|корпус\p{L}{0,2}|блок\p{L}{0,2}|подъезд\p{L}{0,2}|секци\p{L}{1,2}) ?№? ?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:кв\.?(?= ?\d)|кв\.|квартир\p{L}{0,2}|комн?\.|комнат\p{L}{0,2}|оф\.|офис\p{L}{0,2}|корп\.|корпус\p{L}{0,2}|блок\p{L}{0,2}|подъезд\p{L}{0,2}|секци\p{L}{1,2}) ?№? ?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex RussianFlat();
 
     [GeneratedRegex(@"(?<![\d.])\d{1,4} ?-? ?(?:пәтер|бөлме)\p{L}{0,6}|(?<!\p{L})(?:пәтер|бөлме)\p{L}{0,3} ?№? ?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]

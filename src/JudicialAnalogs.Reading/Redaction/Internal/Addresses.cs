@@ -39,7 +39,7 @@ internal static partial class Addresses
         var parts = new List<AddressPart>();
         foreach (var (kind, pattern, words) in AddressPatterns.All)
         {
-            if (!Array.Exists(words, word => text.Folded.Contains(word, StringComparison.Ordinal)))
+            if (!text.Folded.AsSpan().ContainsAny(words))
                 continue;
             foreach (var match in pattern.EnumerateMatches(text.Shaped))
                 parts.Add(new AddressPart(kind, match.Index, match.Index + match.Length));
@@ -65,20 +65,28 @@ internal static partial class Addresses
         start <= end || (start - end <= LongestGap && Joint().IsMatch(text.AsSpan(end, start - end)));
 
     private static bool IsAddress(List<AddressPart> chain) =>
-        chain.Exists(part => part.Kind is AddressPartKind.House or AddressPartKind.Flat)
-        && chain.Exists(part => part.Kind is AddressPartKind.Street or AddressPartKind.Estate or AddressPartKind.Town);
+        chain.Exists(part => part.Kind is AddressPartKind.StreetAndHouse)
+        || (chain.Exists(part => part.Kind is AddressPartKind.House or AddressPartKind.Flat)
+        && chain.Exists(part => part.Kind is AddressPartKind.Street or AddressPartKind.Estate or AddressPartKind.Town));
 
     private static TextSpan Whole(ActText text, List<AddressPart> chain)
     {
         var from = Math.Max(0, chain[0].Start - LongestTown);
         var town = TownBefore().Match(text.Shaped[from..chain[0].Start]);
         var start = town.Success ? from + town.Index : chain[0].Start;
+        var preposition = Preposition().Match(text.Folded, Math.Max(0, start - 4), Math.Min(4, start));
+        if (preposition.Success)
+            start = preposition.Index;
         return new TextSpan(start, chain.Max(part => part.End) - start);
     }
 
     /// <summary>«Тараз, улица …», «Актюбинская область, …»: a place named without the word for it.</summary>
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}-]{2,30}(?: (?:област|обл)\p{L}{0,2}\.?)?,\s{1,3}){1,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex TownBefore();
+
+    /// <summary>«в городе …»: the preposition goes with what it leads to.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:в|во|на|по) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
 
     [GeneratedRegex(@"^[\s,:;-]*(?:(?:по|в|во|на|возле|около|у|района|тұрғыны)[\s,]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();

@@ -54,7 +54,7 @@ internal sealed class CastFinder
     private void TakeBeside(TextSpan datum)
     {
         var last = words.LastBefore(datum.Start);
-        while (last > 0 && datum.Start - words[last].End <= NameReach && !(CanBeName(last) && CanBeName(last - 1) && words.JoinsOrBreaks(last)))
+        while (last > 0 && datum.Start - words[last].End <= NameReach && !(CanBeName(last) && CanBeName(last - 1) && words.JoinsOrBreaks(last) && !words.NamesPlace(last)))
             last--;
         if (last < 1 || datum.Start - words[last].End > NameReach)
             return;
@@ -78,6 +78,8 @@ internal sealed class CastFinder
         if (token.Kind == NameTokenKind.Initial)
         {
             var (initials, next) = words.InitialsFrom(i);
+            if (IsNumberOfPart(i, next))
+                return next;
             if (next < words.Count && CanBeName(next) && words.Joins(next) && !words.OpensSentence(next) && (!ownInitials.Contains(initials) || words.IsSurname(next)))
                 return Record(i, next + 1, next, initials);
             return ownInitials.Contains(initials) ? Record(i, next, surname: -1, initials) : i + 1;
@@ -114,12 +116,75 @@ internal sealed class CastFinder
             return end;
         }
 
-        if (i > 0 && (words.Joins(i) || words.IsSoleTrader(i)) && (RoleWords.Of(words.Folded(i - 1)) is not null || words.Folded(i - 1) is "отношении" or "обвинению") && words.IsBareSurname(i))
-        {
+        if (PairWithin(i, end) is { } surname)
+            return Record(i, end, surname, words.InitialOf(surname == i ? i + 1 : i), givenFrom: surname == i ? i + 1 : i, givenTo: surname == i ? end : surname);
+
+        if (IsAnnounced(i) && words.IsBareSurname(i))
             return GivenBehind(i) ? Record(i, i + 2, i, words.InitialOf(i + 1), givenFrom: i + 1) : Record(i, i + 1, i, "");
-        }
 
         return words.IsSurnameAmidSentence(i) ? Record(i, i + 1, i, "") : i + 1;
+    }
+
+    /// <summary>«I. ФАБУЛА»: a Roman number opens the line, and what follows is the title of a part.</summary>
+    private bool IsNumberOfPart(int i, int next) =>
+        next == i + 1 && next < words.Count && words[i].Before is NameGap.Stop or NameGap.LineBreak && text.Shaped[words[i].Start] is 'I' or 'V' or 'X'
+        && words[next].Kind == NameTokenKind.AllCapitals && !NameForms.LooksLikeSurname(words.Folded(next));
+
+    /// <summary>
+    /// Within a sentence two or three capitalised words of which one has the ending of a surname: «ұлы Жандарбеков Әлиханның», «анасы Гүлнұр
+    /// Жандарбекова». Gives the surname; null where the words are no name.
+    /// </summary>
+    private int? PairWithin(int i, int end)
+    {
+        if (end - i is not (2 or 3) || i == 0 || !words.Joins(i) || words[i - 1].Kind == NameTokenKind.Initial || words.StandsInPlaces(i) || words.NamesPlace(end - 1))
+            return null;
+        for (var j = i; j < end; j++)
+        {
+            if (words[j].Kind != NameTokenKind.Capital || words.Folded(j).Length < 3 || !words.IsBareSurname(j))
+                return null;
+        }
+
+        return NameForms.EndsAsSurname(words.Folded(i)) ? i : NameForms.EndsAsSurname(words.Folded(end - 1)) ? end - 1 : null;
+    }
+
+    /// <summary>A role, a cue or the word of a sole trader before the word, a cue behind it, or a list of persons that it goes on with.</summary>
+    private bool IsAnnounced(int i)
+    {
+        if (i + 1 < words.Count && words.Joins(i + 1) && NameCues.Closes(words.Folded(i + 1), i + 2 < words.Count ? words.Folded(i + 2) : []))
+            return true;
+        if (i == 0)
+            return false;
+        var before = words.Folded(i - 1);
+        var earlier = i > 1 && words.Joins(i - 1) ? words.Folded(i - 2) : [];
+        if (words.Joins(i) || words.IsSoleTrader(i))
+        {
+            if (RoleWords.Of(before) is not null || before is "отношении" or "обвинению")
+                return true;
+            if (words[i - 1].Kind == NameTokenKind.Plain && NameCues.Announces(before, earlier))
+                return true;
+        }
+
+        return (words[i].Before == NameGap.Mark && NameCues.AnnouncesNickname(before, earlier)) || OpensList(i) || ContinuesList(i)
+            || (NameCues.IsCutShort(before) && GapBefore(i) is ".");
+    }
+
+    /// <summary>«Свидетели: Носов, …», «Свидетель: Носов».</summary>
+    private bool OpensList(int i) =>
+        GapBefore(i) is ":" && RoleWords.Of(words.Folded(i - 1)) is not null;
+
+    private ReadOnlySpan<char> GapBefore(int i) => text.Folded.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim(' ');
+
+    /// <summary>«свидетелей Носова, Пак и Цоя»: names go on behind a word for several persons.</summary>
+    private bool ContinuesList(int i)
+    {
+        var last = i - 1;
+        if (last > 0 && words.Joins(i) && IsConjunction(words.Folded(last)))
+            last--;
+        else if (words[i].Before != NameGap.Mark || text.Shaped[words[i - 1].End] != ',')
+            return false;
+        while (last >= 0 && (owners[last] is not null || IsConjunction(words.Folded(last))))
+            last--;
+        return last >= 0 && last < i - 1 && owners[last + 1] is not null && IsSeveral(words.Folded(last));
     }
 
     private void CollectOwnInitials()
@@ -202,14 +267,19 @@ internal sealed class CastFinder
             end++;
         }
 
-        person.TakeRole(RoleBefore(i));
-        mentions.Add(new Mention(person, new TextSpan(words[i].Start, words[end - 1].End - words[i].Start)));
+        var start = end == i + 1 && GivenAhead(i) ? i - 1 : i;
+        person.TakeRole(RoleBefore(start));
+        mentions.Add(new Mention(person, new TextSpan(words[start].Start, words[end - 1].End - words[start].Start)));
         return end;
     }
 
     /// <summary>«Захарова Людмила»: nothing but a given name follows a surname over a mere space with a capital.</summary>
     private bool GivenBehind(int surname) => surname + 1 < words.Count && words[surname + 1].Kind == NameTokenKind.Capital && words.Joins(surname + 1) && CanBeName(surname + 1)
         && words[surname + 1].End - words[surname + 1].Start >= 3 && persons.OfSurname(words.Folded(surname + 1)) is null;
+
+    /// <summary>«анасы Гүлнұр Жандарбекова»: a capital within a sentence right before a known surname.</summary>
+    private bool GivenAhead(int surname) => surname > 1 && words.Joins(surname) && words.Joins(surname - 1) && words[surname - 1].Kind == NameTokenKind.Capital && words[surname - 2].Kind == NameTokenKind.Plain
+        && CanBeName(surname - 1) && words.Folded(surname - 1).Length >= 3 && words.IsBareSurname(surname - 1);
 
     private Person? GivenName(ReadOnlySpan<char> word) => word.Length < 4 || words.IsAlsoPlain(word) ? null : persons.OfGivenName(word);
 
@@ -271,10 +341,12 @@ internal sealed class CastFinder
             first--;
         if (first == 0)
             return false;
-        var word = words.Folded(first - 1);
-        return RoleWords.Of(word) is not null
-            && (word.EndsWith("ых") || word.EndsWith("ые") || word.EndsWith("ыми") || word.EndsWith("их") || word.EndsWith("ие") || word.EndsWith("ов") || word.Contains("лар", StringComparison.Ordinal) || word.Contains("лер", StringComparison.Ordinal));
+        return IsSeveral(words.Folded(first - 1));
     }
+
+    private static bool IsSeveral(ReadOnlySpan<char> word) =>
+        RoleWords.Of(word) is not null
+            && (word.EndsWith("ых") || word.EndsWith("ые") || word.EndsWith("ыми") || word.EndsWith("их") || word.EndsWith("ие") || word.EndsWith("ов") || word.EndsWith("ели") || word.EndsWith("елей") || word.EndsWith("елями") || word.EndsWith("елям") || word.EndsWith("цы") || word.EndsWith("цев") || word.EndsWith("ики") || word.Contains("лар", StringComparison.Ordinal) || word.Contains("лер", StringComparison.Ordinal));
 
     private bool CanBeName(int i) => words.IsNameLike(i) && owners[i] is null;
 }

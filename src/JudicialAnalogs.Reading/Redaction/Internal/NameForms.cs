@@ -45,7 +45,8 @@ internal static class NameForms
         foreach (var suffix in PatronymicSuffixes)
         {
             var at = folded.LastIndexOf(suffix);
-            if (at >= 2 && EndingSpans.Contains(folded[(at + suffix.Length)..]))
+            // «Ильич» and «Фомич» are whole words of their own.
+            if ((at >= 2 || (at == 0 && suffix.EndsWith("ич", StringComparison.Ordinal) && suffix.Length >= 5)) && EndingSpans.Contains(folded[(at + suffix.Length)..]))
                 return true;
         }
 
@@ -93,7 +94,7 @@ internal static class NameForms
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] PatronymicSuffixes =
-        ["ович", "евич", "овн", "евн", "ичн", "ұлы", "қызы", "улы", "кызы", "оглы", "гызы", "ильич", "кузьмич", "лукич", "фомич", "никитич", "тегі"];
+        ["ович", "евич", "овн", "евн", "ичн", "ұлы", "қызы", "улы", "кызы", "оглы", "гызы", "ильич", "саввич", "кузьмич", "лукич", "фомич", "никитич", "тегі"];
 
     private static readonly string[] SurnameSuffixes =
         ["ов", "ев", "ин", "ын", "ск", "цк", "ко", "ук", "юк", "як", "ян", "янц", "дзе", "швили", "ман", "берг", "ер", "бай", "бек", "хан", "ник", "ич"];

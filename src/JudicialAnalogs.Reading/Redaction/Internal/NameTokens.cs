@@ -22,7 +22,10 @@ internal static class NameTokens
             while (i < shaped.Length && (char.IsLetter(shaped[i]) || IsInnerMark(shaped, i)))
                 i++;
             var kind = KindOf(shaped.AsSpan(start, i - start), i < shaped.Length ? shaped[i] : ' ');
-            if (kind == NameTokenKind.Initial)
+            // «Ким О.В»: the second initial has lost its full stop.
+            if (kind == NameTokenKind.Plain && i - start == 1 && start == previousEnd && char.IsUpper(shaped[start]) && tokens is [.., { Kind: NameTokenKind.Initial }])
+                kind = NameTokenKind.Initial;
+            else if (kind == NameTokenKind.Initial)
                 i++;
             tokens.Add(new NameToken(start, i, kind, GapOf(shaped.AsSpan(previousEnd, start - previousEnd), tokens.Count == 0)));
             previousEnd = i;
