@@ -14,10 +14,10 @@ internal static class GoldFile
         if (!File.Exists(path))
             throw new BadInputException($"{path}: no such file");
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return Acts(path).Select(act => new EvaluatedAct(act, FileOf(folder, act.File)));
+        return Acts(path).Select(act => new EvaluatedAct(act.Gold, FileOf(folder, act.Gold.File), act.Acceptable));
     }
 
-    private static IEnumerable<ExtractedAct> Acts(string path)
+    private static IEnumerable<(ExtractedAct Gold, IReadOnlyList<ExtractedArgument> Acceptable)> Acts(string path)
     {
         var line = 0;
         foreach (var text in path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? File.ReadLines(path) : [File.ReadAllText(path)])
@@ -25,15 +25,15 @@ internal static class GoldFile
             line++;
             if (string.IsNullOrWhiteSpace(text))
                 continue;
-            List<ExtractedAct> acts;
+            List<(ExtractedAct, IReadOnlyList<ExtractedArgument>)> acts;
             try
             {
                 using var json = JsonDocument.Parse(text);
                 acts = json.RootElement.ValueKind == JsonValueKind.Array
-                    ? [.. json.RootElement.EnumerateArray().Select(ExtractionJson.Read)]
-                    : [ExtractionJson.Read(json.RootElement)];
+                    ? [.. json.RootElement.EnumerateArray().Select(ActOf)]
+                    : [ActOf(json.RootElement)];
             }
-            catch (JsonException error)
+            catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
             {
                 throw new BadInputException($"{path}:{line}: not gold of docs/extraction-schema.md: {error.Message}");
             }
@@ -42,6 +42,13 @@ internal static class GoldFile
                 yield return act;
         }
     }
+
+    private static (ExtractedAct Gold, IReadOnlyList<ExtractedArgument> Acceptable) ActOf(JsonElement act) =>
+        (ExtractionJson.Read(act), act.TryGetProperty("key_arguments_acceptable", out var list) ? [.. list.EnumerateArray().Select(AcceptableOf)] : []);
+
+    private static ExtractedArgument AcceptableOf(JsonElement argument) => argument.ValueKind == JsonValueKind.String
+        ? new ExtractedArgument(argument.GetString()!, "")
+        : new ExtractedArgument(argument.GetProperty("quote").GetString()!, argument.TryGetProperty("effect", out var effect) ? effect.GetString()! : "");
 
     private static string FileOf(string folder, string name) =>
         new[] { Path.Combine(folder, name), Path.Combine(folder, "acts", name) }.FirstOrDefault(File.Exists)

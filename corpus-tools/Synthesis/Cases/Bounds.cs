@@ -10,7 +10,7 @@ internal static class Bounds
 {
     private const int Grave = 3;
 
-    /// <summary>Lowest and highest lawful size, and the rules that lowered the maximum; null when the sanction does not offer the kind.</summary>
+    /// <summary>Lowest and highest lawful size, and the rules of УК ст. 55 that lowered the maximum; null when the sanction does not offer the kind.</summary>
     public static (decimal Low, decimal High, decimal Unlowered, IReadOnlyList<string> Rules)? Of(CountFacts facts, PunishmentKind kind)
     {
         if (facts.Offence.Sanction.Of(kind) is not { Maximum: { } maximum, Unit: not PunishmentUnit.MultiplesOfSum } alternative)
@@ -30,10 +30,7 @@ internal static class Bounds
         }
 
         if (facts.Attempt)
-        {
             share *= 3 / 4m;
-            rules.Add("56(3)");
-        }
 
         var high = maximum * share;
         var low = alternative.Minimum ?? Smallest(kind, facts.Offence.Degree);

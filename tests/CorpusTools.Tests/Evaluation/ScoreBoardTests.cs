@@ -6,7 +6,7 @@ namespace CorpusTools.Tests.Evaluation;
 public sealed class ScoreBoardTests
 {
     private readonly ScoreBoard _board = new();
-    private readonly EvaluatedAct _act = new(new ExtractedAct { File = "act.txt", Language = "kk" }, "act.txt");
+    private readonly EvaluatedAct _act = new(new ExtractedAct { File = "act.txt", Language = "kk" }, "act.txt", []);
 
     [Fact]
     public void A_wrong_value_costs_precision_and_recall_and_is_a_miss()
