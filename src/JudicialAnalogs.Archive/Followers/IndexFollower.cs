@@ -101,14 +101,9 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
         var counts = await records.Norms.CountsAsync(cancellationToken);
         foreach (var act in counts.Where(count => count.Language == LawLanguage.Kazakh).Select(count => count.Act).Order(StringComparer.Ordinal))
         {
-            var kazakh = new Dictionary<NormRef, string>();
-            await foreach (var norm in records.Norms.EnumerateAsync(act, LawLanguage.Kazakh, cancellationToken))
-                kazakh[norm.Reference] = $"{norm.Title}\n{norm.Text}";
-            await foreach (var norm in records.Norms.EnumerateAsync(act, LawLanguage.Russian, cancellationToken))
-            {
-                if (kazakh.TryGetValue(norm.Reference, out var twin))
-                    rows.Add(new TrainingRow($"{norm.Title}\n{norm.Text}", twin));
-            }
+            var kazakh = await records.Norms.EnumerateAsync(act, LawLanguage.Kazakh, cancellationToken).ToListAsync(cancellationToken);
+            var russian = await records.Norms.EnumerateAsync(act, LawLanguage.Russian, cancellationToken).ToListAsync(cancellationToken);
+            rows.AddRange(TwinRows.Of(russian, kazakh));
         }
 
         return rows;

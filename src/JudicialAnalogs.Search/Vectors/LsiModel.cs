@@ -5,43 +5,37 @@ using Microsoft.Extensions.AI;
 namespace JudicialAnalogs.Search.Vectors;
 
 /// <summary>
-/// Latent semantic vectors of texts, of length 1. Immutable and safe from any thread. A text none of whose terms is known has a vector of zeros.
+/// Latent semantic vectors of texts, of length 1. Immutable and safe from any thread. A term never met in training is understood by its stretches of
+/// letters; a text of which nothing is known has a vector of zeros.
 /// </summary>
 public sealed class LsiModel : IEmbeddingGenerator<string, Embedding<float>>
 {
-    private readonly Dictionary<string, int> _ids;
-    private readonly string[] _terms;
-    private readonly float[] _rarity;
-    private readonly float[] _vectors;
     private readonly ITermSource _source;
 
-    internal LsiModel(ITermSource source, string[] terms, float[] rarity, int dimensions, float[] vectors)
+    internal LsiModel(ITermSource source, int dimensions, WordVectors words, WordVectors parts, int subwordLength)
     {
-        _source = source;
-        _terms = terms;
-        _rarity = rarity;
-        _vectors = vectors;
-        Dimensions = dimensions;
-        _ids = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
-        for (var i = 0; i < terms.Length; i++)
-            _ids.Add(terms[i], i);
-        ulong check = Checksum.Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(vectors.AsSpan()));
-        foreach (var term in terms)
-            check = Checksum.Of(term, check);
-        Check = check;
-        Version = check.ToString("x16");
+        (_source, Dimensions, Words, Parts, SubwordLength) = (source, dimensions, words, parts, subwordLength);
+        Check = parts.AddTo(words.AddTo(Checksum.Of($"{dimensions}:{subwordLength}")));
+        Version = Check.ToString("x16");
     }
 
     /// <summary>Numbers in a vector.</summary>
     public int Dimensions { get; }
 
-    /// <summary>Terms that the model knows.</summary>
-    public int TermCount => _terms.Length;
+    /// <summary>Terms that the model knows whole; of others it knows parts.</summary>
+    public int TermCount => Words.Names.Length;
 
     /// <summary>Name of the model's content: 16 hexadecimal digits, equal for equal models.</summary>
     public string Version { get; }
 
     internal ulong Check { get; }
+
+    internal WordVectors Words { get; }
+
+    /// <summary>Vectors of stretches of letters.</summary>
+    internal WordVectors Parts { get; }
+
+    internal int SubwordLength { get; }
 
     /// <summary>The vector of a text.</summary>
     public float[] Embed(string text)
@@ -86,19 +80,14 @@ public sealed class LsiModel : IEmbeddingGenerator<string, Embedding<float>>
         return vector;
     }
 
-    internal bool TryGetTerm(string term, out int id) => _ids.TryGetValue(term, out id);
-
-    internal float Rarity(int term) => _rarity[term];
-
-    internal ReadOnlySpan<float> Direction(int term) => _vectors.AsSpan(term * Dimensions, Dimensions);
-
     internal void Save(string path)
     {
         using var file = new SectionFileWriter(path);
-        file.Write<int>(1, [Dimensions, _terms.Length]);
-        file.WriteStrings(2, _terms);
-        file.Write<float>(3, _rarity);
-        file.Write<float>(4, _vectors);
+        file.Write<int>(1, [Dimensions, SubwordLength, Words.Names.Length, Parts.Names.Length]);
+        file.WriteStrings(2, Words.Names);
+        file.Write<float>(3, Words.Vectors);
+        file.WriteStrings(4, Parts.Names);
+        file.Write<float>(5, Parts.Vectors);
         file.Finish();
     }
 
@@ -106,9 +95,14 @@ public sealed class LsiModel : IEmbeddingGenerator<string, Embedding<float>>
     {
         using var file = new SectionFile(path);
         var counts = file.Read<int>(1);
-        var terms = file.ReadStrings(2);
-        if (counts.Length != 2 || terms.Length != counts[1])
+        var (words, parts) = (file.ReadStrings(2), file.ReadStrings(4));
+        if (counts.Length != 4 || words.Length != counts[2] || parts.Length != counts[3])
             throw new IndexUnusableException($"Model file {Path.GetFileName(path)} does not hold a model.");
-        return new LsiModel(source, terms, file.Read<float>(3).ToArray(), counts[0], file.Read<float>(4).ToArray());
+        return new LsiModel(
+            source,
+            counts[0],
+            new WordVectors(words, file.Read<float>(3).ToArray(), counts[0]),
+            new WordVectors(parts, file.Read<float>(5).ToArray(), counts[0]),
+            counts[1]);
     }
 }

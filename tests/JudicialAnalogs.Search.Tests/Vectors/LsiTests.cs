@@ -38,7 +38,8 @@ public sealed class LsiTests
     public void Without_twins_the_languages_stay_apart()
     {
         var rows = Topics(1, 120, twins: true).SelectMany(row => new[] { new TrainingRow(row.Text), new TrainingRow(row.Twin!) });
-        var model = LsiTrainer.Train(rows, Words, new LsiOptions { Dimensions = 12 }, Stop)!;
+        // Made-up words of both languages end alike, which is a likeness to subwords.
+        var model = LsiTrainer.Train(rows, Words, new LsiOptions { Dimensions = 12, SubwordLength = 0 }, Stop)!;
         Assert.InRange(Cosine(model.Embed("a1x1 a1x2"), model.Embed("b1x1 b1x2")), -0.2, 0.2);
     }
 
@@ -50,6 +51,28 @@ public sealed class LsiTests
         Assert.Equal(1, vectors[0].Vector.ToArray().Sum(v => v * v), 1e-5);
         Assert.All(vectors[1].Vector.ToArray(), v => Assert.Equal(0, v));
         Assert.Equal(model.Dimensions, ((EmbeddingGeneratorMetadata)model.GetService(typeof(EmbeddingGeneratorMetadata))!).DefaultModelDimensions);
+    }
+
+    [Fact]
+    public void Word_never_met_is_understood_by_its_letters_and_without_subwords_not_at_all()
+    {
+        string[] stems = ["кража", "договор", "налог", "пожар"];
+        var random = new Random(7);
+        var rows = Enumerable.Range(0, 80).Select(i => new TrainingRow(string.Join(' ', Enumerable.Range(0, 6).Select(_ => $"{stems[i % 4]}{(char)('а' + random.Next(6))}")))).ToList();
+        var model = LsiTrainer.Train(rows, Words, new LsiOptions { Dimensions = 4 }, Stop)!;
+        Assert.True(Cosine(model.Embed("предоговорный"), model.Embed("договора договорб")) > 0.8);
+        Assert.InRange(Cosine(model.Embed("предоговорный"), model.Embed("пожара пожарб")), -0.3, 0.3);
+        var words = LsiTrainer.Train(rows, Words, new LsiOptions { Dimensions = 4, SubwordLength = 0 }, Stop)!;
+        Assert.All(words.Embed("предоговорный"), v => Assert.Equal(0, v));
+    }
+
+    [Fact]
+    public void Vectors_do_not_depend_on_the_order_in_which_texts_are_projected()
+    {
+        var model = LsiTrainer.Train(Topics(1, 60, twins: true), Words, new LsiOptions { Dimensions = 10 }, Stop)!;
+        var alone = model.Embed("a1x1 zb2x2 b3x1");
+        model.Embed("b2x2 b4x4");
+        Assert.Equal(alone, model.Embed("a1x1 zb2x2 b3x1"));
     }
 
     [Fact]

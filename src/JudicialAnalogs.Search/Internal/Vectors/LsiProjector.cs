@@ -7,23 +7,26 @@ namespace JudicialAnalogs.Search.Internal.Vectors;
 /// <summary>Projects terms into a model's space; keeps its scratch room, so one per thread.</summary>
 internal sealed class LsiProjector(LsiModel model)
 {
-    private readonly Dictionary<int, int> _counts = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly float[] _unknown = new float[model.Dimensions];
 
     public int Dimensions => model.Dimensions;
 
-    /// <summary>Writes the unit vector of some terms; false (and zeros) when the model knows none of them.</summary>
+    /// <summary>Writes the unit vector of some terms; false (and zeros) when the model knows none of them nor a part of them.</summary>
     public bool Project(ReadOnlySpan<Term> terms, Span<float> vector)
     {
         _counts.Clear();
         vector.Clear();
         foreach (var term in terms)
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, term.Text, out _)++;
+        foreach (var (word, count) in _counts)
         {
-            if (model.TryGetTerm(term.Text, out var id))
-                CollectionsMarshal.GetValueRefOrAddDefault(_counts, id, out _)++;
+            var direction = model.Words.Of(word);
+            if (direction.IsEmpty)
+                direction = OfParts(word);
+            TensorPrimitives.MultiplyAdd(direction, 1 + MathF.Log(count), vector, vector);
         }
 
-        foreach (var (id, count) in _counts)
-            TensorPrimitives.MultiplyAdd(model.Direction(id), (1 + MathF.Log(count)) * model.Rarity(id), vector, vector);
         var norm = TensorPrimitives.Norm<float>(vector);
         if (!(norm > 1e-12f))
         {
@@ -33,5 +36,17 @@ internal sealed class LsiProjector(LsiModel model)
 
         TensorPrimitives.Divide(vector, norm, vector);
         return true;
+    }
+
+    private float[] OfParts(string word)
+    {
+        Array.Clear(_unknown);
+        Subwords.Each(word, model.SubwordLength, stretch =>
+        {
+            var direction = model.Parts.Of(stretch);
+            if (!direction.IsEmpty)
+                TensorPrimitives.Add(_unknown, direction, _unknown);
+        });
+        return _unknown;
     }
 }
