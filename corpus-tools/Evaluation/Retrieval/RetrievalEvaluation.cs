@@ -13,10 +13,8 @@ internal sealed class RetrievalEvaluation
     /// <summary>The leg that joins the others, with weights learned on the other queries.</summary>
     public const string Hybrid = "hybrid";
 
-    // Titles count like bodies; their vectors are blended half and half, which is what finds an article by its title in the other language.
-    private static readonly SearchSchema Schema = new(
-        new SearchField("title") { VectorWeight = 0.5 },
-        new SearchField("text") { VectorWeight = 0.5, Shingles = true });
+    // Laws as training material: terms of a passage, so that an article stays whole, and dimensions, for words of two languages need more room.
+    private const int AcrossLanguages = 512;
 
     private readonly List<AskedQuery> _asked = [];
     private readonly Lazy<IReadOnlyList<LearnedRanking>> _heldOut;
@@ -51,8 +49,9 @@ internal sealed class RetrievalEvaluation
     {
         var source = SourceOf(language);
         var evaluation = new RetrievalEvaluation();
-        var model = LsiTrainer.Train(training ?? [.. corpus.Select(text => new TrainingRow(text.Whole))], source, cancellation: cancellationToken);
-        await AskAsync(Path.Combine(folder, "all"), Schema, source, model, corpus, searcher =>
+        var options = training is null ? new LsiOptions() : new LsiOptions { Dimensions = AcrossLanguages };
+        var model = LsiTrainer.Train(training ?? [.. corpus.Select(text => new TrainingRow(text.Whole))], source, options, cancellationToken);
+        await AskAsync(Path.Combine(folder, "all"), training is null ? Fields() : Fields(AcrossLanguages), source, model, corpus, searcher =>
         {
             foreach (var query in queries)
             {
@@ -100,6 +99,12 @@ internal sealed class RetrievalEvaluation
         var heldOut = new Queue<LearnedRanking>(WeightLearner.CrossValidate(settings));
         return [.. _asked.Select(asked => asked.Grades is null ? Learned ?? new LearnedRanking(0, FusionWeights.Unlearned) : heldOut.Dequeue())];
     }
+
+    // Titles count like bodies; their vectors are blended half and half, which is what finds an article by its title in the other language.
+    private static SearchSchema Fields(int passageTerms = 160) => new(
+        new SearchField("title") { VectorWeight = 0.5 },
+        new SearchField("text") { VectorWeight = 0.5, Shingles = true })
+    { PassageTerms = passageTerms };
 
     private static async Task AskAsync(
         string folder,

@@ -6,11 +6,15 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// <summary>Chooses and weighs what a query's text asks for. Words that no document has are dropped; ties are settled by the words themselves.</summary>
 internal static class QueryTerms
 {
+    // Postings read for a query's wording, per document of the collection: set phrases of acts stand in most of them and weigh next to
+    // nothing, so the weightiest shingles come first and what would cost more than this is left out.
+    private const int ShinglePostingsPerDocument = 16;
+
     public static List<WeightedTerm> Words(List<Term> terms, TermCollection collection, int most)
     {
         return Select(
             terms.GroupBy(term => term.Text, StringComparer.Ordinal).Select(group => (group.Key, Encoding.UTF8.GetBytes(group.Key), group.Count())),
-            collection, most, (documents, with) => FieldScoring.Rarity(documents, with));
+            collection, most, long.MaxValue, (documents, with) => FieldScoring.Rarity(documents, with));
     }
 
     /// <summary>
@@ -21,13 +25,13 @@ internal static class QueryTerms
         return Select(
             lengths.SelectMany(length => ShingleHash.Of(terms, length).GroupBy(shingle => shingle.Hash)
                 .Select(group => (Wording(terms, group.First().First, length, text), ShingleHash.Bytes(group.Key), group.Count()))),
-            collection, most, (documents, with) => FieldScoring.Rarity(documents, with) * Math.Pow(1 - ((double)with / documents), 2));
+            collection, most, (long)ShinglePostingsPerDocument * collection.Documents, (documents, with) => FieldScoring.Rarity(documents, with) * Math.Pow(1 - ((double)with / documents), 2));
     }
 
     private static List<WeightedTerm> Select(
-        IEnumerable<(string Name, byte[] Bytes, int Count)> terms, TermCollection collection, int most, Func<long, long, double> rarity)
+        IEnumerable<(string Name, byte[] Bytes, int Count)> terms, TermCollection collection, int most, long mostPostings, Func<long, long, double> rarity)
     {
-        var found = new List<WeightedTerm>();
+        var found = new List<(WeightedTerm Term, long Documents)>();
         foreach (var (name, bytes, count) in terms)
         {
             var documents = collection.DocumentFrequency(bytes);
@@ -35,12 +39,15 @@ internal static class QueryTerms
                 continue;
             var term = new WeightedTerm(name, bytes, rarity(collection.Documents, documents), 1 + Math.Log(count));
             if (term.Weight > 0)
-                found.Add(term);
+                found.Add((term, documents));
         }
 
+        long postings = 0;
         return [.. found
-            .OrderByDescending(term => term.Weight).ThenBy(term => term.Name, StringComparer.Ordinal)
+            .OrderByDescending(pair => pair.Term.Weight).ThenBy(pair => pair.Term.Name, StringComparer.Ordinal)
             .Take(most)
+            .TakeWhile(pair => (postings += pair.Documents) <= mostPostings)
+            .Select(pair => pair.Term)
             .OrderBy(term => term.Name, StringComparer.Ordinal)];
     }
 
