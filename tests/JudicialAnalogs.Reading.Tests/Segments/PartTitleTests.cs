@@ -53,6 +53,8 @@ public sealed class PartTitleTests
     [Theory]
     [InlineData("3. Сот қарары")]
     [InlineData("ҮКІМ ШЫҒАРДЫ:")]
+    [InlineData("Ү К І М   Ж А Р И Я Л А Д Ы:")]
+    [InlineData("қаулы қабылданды:")]
     [InlineData("ш е ш т і :")]
     [InlineData("Қарар бөлімі")]
     public void A_Kazakh_decision_begins_at(string opening) => Begins(SegmentKind.Operative, opening, KazakhAct("АНЫҚТАДЫ:", "Сот кінәсі дәлелденді деп санайды.", opening));

@@ -131,12 +131,15 @@ internal sealed class CastFinder
         && words[next].Kind == NameTokenKind.AllCapitals && !NameForms.LooksLikeSurname(words.Folded(next));
 
     /// <summary>
-    /// Within a sentence two or three capitalised words of which one has the ending of a surname: «ұлы Жандарбеков Әлиханның», «анасы Гүлнұр
-    /// Жандарбекова». Gives the surname; null where the words are no name.
+    /// Two or three capitalised words of which one has the ending of a surname: «ұлы Жандарбеков Әлиханның», «анасы Гүлнұр Жандарбекова»; where
+    /// a sentence opens, two with the surname first: «Ахметова Нәзира көрген». Gives the surname; null where the words are no name.
     /// </summary>
     private int? PairWithin(int i, int end)
     {
-        if (end - i is not (2 or 3) || i == 0 || !words.Joins(i) || words[i - 1].Kind == NameTokenKind.Initial || words.StandsInPlaces(i) || words.NamesPlace(end - 1))
+        var opens = i == 0 || !words.Joins(i);
+        if (opens && (end - i != 2 || words[i].Before is not (NameGap.Stop or NameGap.LineBreak) || !NameForms.EndsAsSurname(words.Folded(i))))
+            return null;
+        if (end - i is not (2 or 3) || i == 0 || words[i - 1].Kind == NameTokenKind.Initial || words.StandsInPlaces(i) || words.NamesPlace(end - 1))
             return null;
         for (var j = i; j < end; j++)
         {
