@@ -145,14 +145,28 @@ public sealed class DeadlineTests
                 await Task.Yield();
             }
         };
-        var calls = Enumerable.Range(0, 300).Select(i => server.Client.CallAsync(
+        var calls = Enumerable.Range(0, 300).Select(i => StatusOfAsync(server.Client.CallAsync(
             "Repeat",
             new EchoRequest { Times = i % 50, Text = "x" },
-            ("grpc-timeout", $"{(i * 37 % 60) + 1}m")));
+            ("grpc-timeout", $"{(i * 37 % 60) + 1}m"))));
 
-        var answers = await Task.WhenAll(calls);
+        var statuses = await Task.WhenAll(calls);
 
-        Assert.All(answers, answer => Assert.Contains(answer.Status, new[] { StatusCode.OK, StatusCode.DeadlineExceeded }));
+        Assert.All(statuses, status => Assert.Contains(status, new[] { StatusCode.OK, StatusCode.DeadlineExceeded }));
+    }
+
+    /// <summary>A client that is still sending when its deadline passes may see the reset before the answer, and its library then gives the reset alone.</summary>
+    private static async Task<StatusCode> StatusOfAsync(Task<EchoAnswer> call)
+    {
+        const long Cancel = 8;
+        try
+        {
+            return (await call).Status;
+        }
+        catch (HttpRequestException failure) when (failure.GetBaseException() is HttpProtocolException { ErrorCode: Cancel })
+        {
+            return StatusCode.DeadlineExceeded;
+        }
     }
 
     private static async Task<EchoReply> WaitAsync(ServerCallContext context, TaskCompletionSource cancelled, bool rethrow = true)
