@@ -101,7 +101,7 @@ internal sealed class HttpServerCallContext(HttpContext httpContext, IMethod met
     {
         if (_deadline is not null && !await _deadline.TryEnterAsync().ConfigureAwait(false))
         {
-            throw new OperationCanceledException("The deadline of the call has passed.", _deadline.Token);
+            throw PastDeadline(_deadline);
         }
 
         try
@@ -204,7 +204,7 @@ internal sealed class HttpServerCallContext(HttpContext httpContext, IMethod met
         ArgumentNullException.ThrowIfNull(responseHeaders);
         if (_deadline is not null && !await _deadline.TryEnterAsync().ConfigureAwait(false))
         {
-            throw new OperationCanceledException("The deadline of the call has passed.", _deadline.Token);
+            throw PastDeadline(_deadline);
         }
 
         try
@@ -229,6 +229,13 @@ internal sealed class HttpServerCallContext(HttpContext httpContext, IMethod met
 
     protected override ContextPropagationToken CreatePropagationTokenCore(ContextPropagationOptions? options) =>
         throw new NotImplementedException("This server hands no propagation tokens out: pass Deadline and CancellationToken to the calls you make.");
+
+    /// <summary>The gate closes before the deadline's answer is out, and its token is cancelled only after: the call is noted as interrupted at once.</summary>
+    private OperationCanceledException PastDeadline(CallDeadline deadline)
+    {
+        _interrupted = true;
+        return new OperationCanceledException("The deadline of the call has passed.", deadline.Token);
+    }
 
     private static bool IsTransportGone(Exception exception) => exception.InnerException is IOException or Microsoft.AspNetCore.Connections.ConnectionAbortedException;
 
