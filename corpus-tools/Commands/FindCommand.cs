@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Google.Protobuf;
 using JudicialAnalogs.CorpusTools.Calling;
-using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.CorpusTools.Reports;
 using JudicialAnalogs.V1;
 
@@ -80,7 +79,7 @@ internal static class FindCommand
     {
         var answer = JsonNode.Parse(JsonFormatter.Default.Format(found))!.AsObject();
         answer["scores"] = new JsonObject(scores.Select(pair => KeyValuePair.Create(pair.Address, JsonNode.Parse(JsonFormatter.Default.Format(pair.Score)))));
-        return answer.ToJsonString(LawCommand.Plain);
+        return answer.ToJsonString(PrintedJson.Plain);
     }
 
     private static void Print(ScoreNode node, int depth)

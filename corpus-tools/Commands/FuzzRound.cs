@@ -10,8 +10,6 @@ internal static class FuzzRound
 {
     private const long MostInputs = 1_000_000_000;
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="command">The command without its options; the exit code says whether anything failed.</param>
     /// <param name="inputs">How many inputs where none are asked for.</param>
     /// <param name="run">Runs a round of so many inputs from a seed.</param>
@@ -42,6 +40,6 @@ internal static class FuzzRound
         foreach (var (name, figure) in outcome.Figures)
             whole[name] = figure;
         whole["failures"] = new JsonArray([.. outcome.Failures.Select(JsonNode (failure) => new JsonObject { ["index"] = failure.Index, ["fault"] = failure.Fault, ["input"] = failure.Escaped })]);
-        return whole.ToJsonString(Plain);
+        return whole.ToJsonString(PrintedJson.Plain);
     }
 }

@@ -21,7 +21,7 @@ internal static class IndexVerifyCommand
                 throw new BadInputException($"{folder.Root}: no such data folder");
             var faults = await FaultsAsync(folder, cancellationToken);
             Console.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { intact = faults.Count == 0, faults }, Law.LawCommand.Plain)
+                ? JsonSerializer.Serialize(new { intact = faults.Count == 0, faults }, PrintedJson.Plain)
                 : faults.Count == 0 ? "intact" : string.Join('\n', faults));
             return faults.Count == 0 ? ExitCode.Done : ExitCode.CheckFailed;
         });

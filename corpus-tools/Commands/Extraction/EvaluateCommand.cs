@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.CorpusTools.Commands.Retrieval;
 using JudicialAnalogs.CorpusTools.Evaluation;
 
@@ -10,8 +9,6 @@ namespace JudicialAnalogs.CorpusTools.Commands.Extraction;
 /// <summary><c>analogs evaluate extraction</c>: what is read of acts against what is true of them.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly JsonSerializerOptions Snake = new(LawCommand.Plain) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
     public static Command Build()
     {
         var gold = new Option<string>("--gold") { Description = "JSON array or lines of acts in docs/extraction-schema.md; their files lie beside it or in acts/ below it.", Required = true, HelpName = "FILE" };
@@ -27,7 +24,7 @@ internal static class EvaluateCommand
             }
 
             if (parsed.GetValue(json))
-                Console.WriteLine(JsonSerializer.Serialize(new { fields = board.Scores, misses = board.Misses }, Snake));
+                Console.WriteLine(JsonSerializer.Serialize(new { fields = board.Scores, misses = board.Misses }, PrintedJson.Snake));
             else
                 Print(board);
             return Task.FromResult(ExitCode.Done);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.Reading.ActReading;
 
 namespace JudicialAnalogs.CorpusTools.Commands.Extraction;
@@ -19,7 +18,7 @@ internal static class RedactCommand
             // Whoever redacts must never get a name back because the text is not a whole act.
             var options = new ReadingOptions { RedactOfficials = !parsed.GetValue(officials), FactsAlone = true };
             void Show(ReadAct read) => Console.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { file = read.Act.Source, text = read.Act.Text, replaced = read.Redaction.Found.Count }, LawCommand.Plain)
+                ? JsonSerializer.Serialize(new { file = read.Act.Source, text = read.Act.Text, replaced = read.Redaction.Found.Count }, PrintedJson.Plain)
                 : read.Act.Text);
             return Task.FromResult(ActFiles.Each([parsed.GetValue(file)!], options, Show, cancellation));
         });

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.Language.Analysis;
 using JudicialAnalogs.Language.Languages;
 
@@ -42,7 +41,7 @@ internal static class LanguageCommand
     private static void Append(StringBuilder lines, string token, AnalyzedToken analyzed, bool json)
     {
         if (json)
-            lines.Append(JsonSerializer.Serialize(new { token, stem = analyzed.Stem, language = analyzed.Language.Code() }, LawCommand.Plain));
+            lines.Append(JsonSerializer.Serialize(new { token, stem = analyzed.Stem, language = analyzed.Language.Code() }, PrintedJson.Plain));
         else
             lines.Append(token).Append('\t').Append(analyzed.Stem).Append('\t').Append(analyzed.Language.Code());
         lines.Append('\n');

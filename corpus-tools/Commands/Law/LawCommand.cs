@@ -6,9 +6,6 @@ namespace JudicialAnalogs.CorpusTools.Commands.Law;
 /// <summary><c>analogs law …</c>: citations, norms on a day, sanctions, what was loaded.</summary>
 internal static class LawCommand
 {
-    /// <summary>JSON with Cyrillic letters as they are.</summary>
-    public static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Build() => new CommandWithExample("law", "Reads citations and shows norms.", "analogs law resolve \"п. 3 ч. 3 ст. 188 УК РК\"")
     {
         LawResolveCommand.Build(),

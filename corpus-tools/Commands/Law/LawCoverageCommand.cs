@@ -10,8 +10,6 @@ namespace JudicialAnalogs.CorpusTools.Commands.Law;
 /// <summary><c>analogs law coverage</c>: how much of which act is stored in which language.</summary>
 internal static class LawCoverageCommand
 {
-    private static readonly JsonSerializerOptions Snake = new(LawCommand.Plain) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
     public static Command Build()
     {
         var (data, json) = (Options.Data(), Options.Json());
@@ -22,7 +20,7 @@ internal static class LawCoverageCommand
             var rows = await CountAsync(engine.Records.Norms, cancellationToken);
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(JsonSerializer.Serialize(rows, Snake));
+                Console.WriteLine(JsonSerializer.Serialize(rows, PrintedJson.Snake));
                 return ExitCode.Done;
             }
 

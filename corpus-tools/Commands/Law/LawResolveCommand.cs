@@ -28,7 +28,7 @@ internal static class LawResolveCommand
                         length = citation.Span.Length,
                         confidence = citation.Confidence,
                     }),
-                    LawCommand.Plain));
+                    PrintedJson.Plain));
                 return ExitCode.Done;
             }
 

@@ -11,7 +11,7 @@ namespace JudicialAnalogs.CorpusTools.Commands.Law;
 /// <summary><c>analogs law sanctions</c>: what every part of the imported code threatens.</summary>
 internal static class LawSanctionsCommand
 {
-    private static readonly JsonSerializerOptions Snake = new(LawCommand.Plain)
+    private static readonly JsonSerializerOptions Snake = new(PrintedJson.Plain)
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },

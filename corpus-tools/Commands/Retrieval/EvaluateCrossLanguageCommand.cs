@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.CorpusTools.Evaluation.CrossLanguage;
 using JudicialAnalogs.Search.Vectors;
 
@@ -10,8 +9,6 @@ namespace JudicialAnalogs.CorpusTools.Commands.Retrieval;
 /// <summary><c>analogs evaluate cross-language</c>: Kazakh articles of acts not trained on, and their Russian twins.</summary>
 internal static class EvaluateCrossLanguageCommand
 {
-    private static readonly JsonSerializerOptions Snake = new(LawCommand.Plain) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
     public static Command Build()
     {
         var usual = new LsiOptions();
@@ -28,7 +25,7 @@ internal static class EvaluateCrossLanguageCommand
             var options = new LsiOptions { Dimensions = Within(parsed.GetValue(dimensions), "--dimensions", 2, 1024), SubwordLength = Within(parsed.GetValue(subwords), "--subwords", 0, 8) };
             var report = CrossLanguageEvaluation.Run(pairs, Within(parsed.GetValue(folds), "--folds", 2, pairs.Count), options, cancellation);
             if (parsed.GetValue(json))
-                Console.WriteLine(JsonSerializer.Serialize(report, Snake));
+                Console.WriteLine(JsonSerializer.Serialize(report, PrintedJson.Snake));
             else
                 Print(report);
             return Task.FromResult(ExitCode.Done);

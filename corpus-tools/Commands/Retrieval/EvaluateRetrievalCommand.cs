@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.CorpusTools.Evaluation.Retrieval;
 using JudicialAnalogs.Search.Evaluation;
 using JudicialAnalogs.Search.Fusion;
@@ -11,8 +10,6 @@ namespace JudicialAnalogs.CorpusTools.Commands.Retrieval;
 /// <summary><c>analogs evaluate retrieval</c>: the search engine on a retrieval set with known answers.</summary>
 internal static class EvaluateRetrievalCommand
 {
-    private static readonly JsonSerializerOptions Snake = new(LawCommand.Plain) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
     public static Command Build()
     {
         var corpus = new Option<string>("--corpus") { Description = "Documents, lines of {\"id\",\"text\"[,\"title\"]}; .gz is read too.", Required = true, HelpName = "FILE" };
@@ -84,7 +81,7 @@ internal static class EvaluateRetrievalCommand
         if (asJson)
         {
             var legs = reports.Select(report => Row.Of(report.Leg, report.Mean));
-            Console.WriteLine(JsonSerializer.Serialize(new { legs, queries = evaluation.Judged, comparisons, learned = Shown(evaluation.Learned) }, Snake));
+            Console.WriteLine(JsonSerializer.Serialize(new { legs, queries = evaluation.Judged, comparisons, learned = Shown(evaluation.Learned) }, PrintedJson.Snake));
             return;
         }
 

@@ -45,9 +45,14 @@ public sealed class ActImport(IActStore acts, SecondReader? second = null)
             var at = 0;
             foreach (var outcome in batch)
             {
-                yield return outcome is ReadAct
-                    ? new ActImportResult(outcome, results[at]) { Disputed = readings[at].Act.Disputed.Count, SecondReaderTrouble = readings[at++].Trouble }
-                    : new ActImportResult(outcome, null);
+                if (outcome is not ReadAct)
+                {
+                    yield return new ActImportResult(outcome, null);
+                    continue;
+                }
+
+                yield return new ActImportResult(outcome, results[at]) { Disputed = readings[at].Act.Disputed.Count, SecondReaderTrouble = readings[at].Trouble };
+                at++;
             }
         }
     }

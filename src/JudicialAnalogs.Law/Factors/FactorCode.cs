@@ -55,6 +55,10 @@ public readonly record struct FactorCode
         return true;
     }
 
+    /// <summary>Reads the place of a circumstance of the Criminal Code, such as <c>53(1)(6)</c>: the only kind that takes part in measuring a punishment.</summary>
+    public static bool TryParseCriminal(string? code, out FactorCode factor) =>
+        TryParse(code, out factor) && !factor.OfRulings && (factor.Mitigates || factor.Aggravates);
+
     /// <summary>The code, e.g. <c>53(1)(6)</c>, <c>КоАП 57(10)</c>.</summary>
     public override string ToString() => Reference switch
     {

@@ -78,7 +78,7 @@ internal static class CaseMapping
     }
 
     private static FactorCode FactorFromWire(string code, string field) =>
-        FactorCode.TryParse(code, out var factor) ? factor : throw new InvalidFieldException(field, "Error.Field.Factor", code);
+        FactorCode.TryParseCriminal(code, out var factor) ? factor : throw new InvalidFieldException(field, "Error.Field.Factor", code);
 
     private static NormRef NormFromWire(string norm, string field) =>
         NormRef.TryParse(norm, out var reference) ? reference : throw new InvalidFieldException(field, "Error.Field.Norm", norm);

@@ -51,4 +51,13 @@ public class FactorCodeTests
         Assert.False(default(FactorCode).Mitigates);
         Assert.False(default(FactorCode).Aggravates);
     }
+
+    [Theory]
+    [InlineData("53(1)(6)", true)]
+    [InlineData("54(3)", true)]
+    [InlineData("63", false)]
+    [InlineData("55(4)", false)]
+    [InlineData("КоАП 57(10)", false)]
+    public void Only_circumstances_of_the_criminal_code_take_part_in_measuring_a_punishment(string code, bool taken) =>
+        Assert.Equal(taken, FactorCode.TryParseCriminal(code, out _));
 }

@@ -91,6 +91,8 @@ public class RefusalTests(BurglaryServer shared)
         yield return Find("token made up", "page_token", request => request.PageToken = "abc");
         yield return Find("mask of nothing", "read_mask", request => request.ReadMask = FieldMask.FromString("nothing"));
         yield return Find("no such day", "case.decided_on", request => request.Case.DecidedOn = new Day { Year = 2025, Month = 2, Day_ = 30 });
+        yield return Find("a rule, no factor", "case.count.factors[0]", request => request.Case.Count.Factors[0] = "63");
+        yield return Find("a factor of rulings", "case.count.factors[0]", request => request.Case.Count.Factors[0] = "КоАП 57(10)");
         yield return Find("no such factor", "case.count.factors[0]", request => request.Case.Count.Factors[0] = "53(1)(99)");
         yield return Find("no such norm", "filter.found_under[0]", request => request.Filter = new AnalogFilter { FoundUnder = { "((" } });
         yield return ("address", "AnalogService/ExplainAnalog", "count_address", new ExplainAnalogRequest { Case = Asked.Burglary(), CountAddress = "nothing" });

@@ -128,8 +128,7 @@ internal static partial class ChargeReader
             return !(behind.Success && behind.Groups["charge"].Success) && !(sheet.Kind == ActKind.Appeal && before.ValueSpan.StartsWith("осужд"));
         if (before is not null && before.Groups["charge"].Success)
             return false;
-        var after = NextCue().Match(sheet.Text.Folded, offence.Span.End, Math.Min(line, head.End) - offence.Span.End);
-        return after.Success && after.Groups["prior"].Success && sheet.Kind != ActKind.Appeal;
+        return behind.Success && behind.Groups["prior"].Success && sheet.Kind != ActKind.Appeal;
     }
 
     private static PriorConviction Prior(ActSheet sheet, TextSpan head, CitedOffence offence, string path)

@@ -40,7 +40,7 @@ internal static class Disputes
         if (!path.EndsWith(Factors, StringComparison.Ordinal))
             return values is [var single] ? [new DisputedValue(path, single)] : [];
         var first = FactorsAt(act, path).Where(factor => factor.Standing == FactorStanding.Accepted).Select(factor => factor.Code);
-        var second = values.Select(value => FactorCode.TryParse(value, out var code) ? code : (FactorCode?)null).OfType<FactorCode>().ToHashSet();
+        var second = values.Select(value => FactorCode.TryParseCriminal(value, out var code) ? code : (FactorCode?)null).OfType<FactorCode>().ToHashSet();
         return first.Union(second).Select(code => new DisputedValue($"{path}[{code}]", second.Contains(code) ? Accepted : None));
     }
 
