@@ -1,4 +1,5 @@
 using JudicialAnalogs.Reading.SecondReading;
+using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Server;
 using JudicialAnalogs.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -53,8 +54,8 @@ internal sealed class ServerSession : IAsyncDisposable
     }
 
     /// <summary>Opens the engine of a data folder.</summary>
-    public static Task<Engine> OpenEngineAsync(string folder, CancellationToken cancellationToken, SecondReader? second = null) =>
-        Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken, second);
+    public static Task<Engine> OpenEngineAsync(string folder, CancellationToken cancellationToken, SecondReader? second = null, OriginalKeys? originals = null) =>
+        Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken, second, originals);
 
     /// <summary>Starts a server over an open engine, which the session disposes of.</summary>
     public static async Task<ServerSession> StartAsync(Engine engine, ServerOptions options, CancellationToken cancellationToken)

@@ -70,6 +70,7 @@ internal static class CommandLine
             LanguageCommand.Build(),
             IndexCommand.Build(),
             LedgerCommand.Build(),
+            OriginalCommand.Build(),
             StatusCommand.Build(),
             SynthCommand.Build(),
         };

@@ -21,9 +21,11 @@ internal static class ImportCommand
         var command = new CommandWithExample("acts", "Takes in court acts: TXT, HTML, DOCX, PDF or JSON lines; a folder stands for its files. What cannot be read is listed with file and line, the rest goes on; exit code 2 then.", "analogs import acts decisions.jsonl verdicts/") { paths, data, json };
         var second = new SecondReaderOptions();
         second.AddTo(command);
+        var originals = Options.OriginalKeys("Keep the source texts too, encrypted with the first key of this file; none are kept without it.");
+        command.Options.Add(originals);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken, second.Read(parsed));
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken, second.Read(parsed), Options.Read(originals, parsed));
             var counts = new Dictionary<AppendOutcome, int>();
             int rejected = 0, disputed = 0, notReadAgain = 0;
             await foreach (var result in engine.ActImport.RunAsync(new ActReader().Read(parsed.GetValue(paths)!), Operator, null, cancellationToken))

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Originals;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
@@ -17,6 +19,23 @@ internal static class Options
         Description = "Ask a running server instead of opening the data folder, e.g. http://127.0.0.1:5080.",
         HelpName = "ADDRESS",
     };
+
+    public static Option<string?> OriginalKeys(string description) => new("--original-keys") { Description = description, HelpName = "FILE" };
+
+    /// <exception cref="BadInputException">The file cannot be read or holds no keys.</exception>
+    public static OriginalKeys? Read(Option<string?> keys, ParseResult parsed)
+    {
+        if (parsed.GetValue(keys) is not { } path)
+            return null;
+        try
+        {
+            return Records.Originals.OriginalKeys.Read(path);
+        }
+        catch (Exception failure) when (failure is RecordsException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"--original-keys: {failure.Message}");
+        }
+    }
 
     public static Option<string> Language() => new("--lang")
     {

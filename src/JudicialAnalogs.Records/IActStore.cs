@@ -35,7 +35,7 @@ public interface IActStore
     IAsyncEnumerable<CourtAct> EnumerateAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Blocks an act: its content is erased, its identity stays so that it is not taken in again, and the ledger keeps the fact.
+    /// Blocks an act: its content and original are erased, its identity stays so that it is not taken in again, and the ledger keeps the fact.
     /// </summary>
     /// <returns>False when the act is unknown or was blocked before.</returns>
     Task<bool> RemoveAsync(string actId, Caller caller, string? idempotencyKey = null, CancellationToken cancellationToken = default);

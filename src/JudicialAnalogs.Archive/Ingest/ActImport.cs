@@ -1,6 +1,8 @@
 using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Acts;
+using JudicialAnalogs.Records.Originals;
 
 namespace JudicialAnalogs.Archive.Ingest;
 
@@ -11,7 +13,8 @@ namespace JudicialAnalogs.Archive.Ingest;
 /// </summary>
 /// <param name="acts">The store.</param>
 /// <param name="second">Reads each act once more; null for none.</param>
-public sealed class ActImport(IActStore acts, SecondReader? second = null)
+/// <param name="originals">Keeps the source texts, encrypted; null where they are not to be kept.</param>
+public sealed class ActImport(IActStore acts, SecondReader? second = null, OriginalVault? originals = null)
 {
     private const int BatchSize = 200;
     private const int AskedAtOnce = 4;
@@ -37,7 +40,8 @@ public sealed class ActImport(IActStore acts, SecondReader? second = null)
             next = Task.Run(chunks.MoveNext, cancellationToken);
             var readings = await ReadAgainAsync(batch.OfType<ReadAct>(), cancellationToken);
             var readActs = readings.Select(reading => reading.Act).ToList();
-            var results = readActs.Count == 0 ? [] : await acts.AppendAsync(readActs, caller, cancellationToken: cancellationToken);
+            IReadOnlyList<ActAppendResult> results = readActs.Count == 0 ? [] : await acts.AppendAsync(readActs, caller, cancellationToken: cancellationToken);
+            await KeepAsync(batch.OfType<ReadAct>(), results, caller, cancellationToken);
             read += batch.Length;
             stored += readActs.Count;
             rejected += batch.Length - readActs.Count;
@@ -56,6 +60,15 @@ public sealed class ActImport(IActStore acts, SecondReader? second = null)
             }
         }
     }
+
+    /// <summary>After the acts, for an original belongs to a stored act; an import cut off in between keeps them when it is run again.</summary>
+    private Task KeepAsync(IEnumerable<ReadAct> read, IReadOnlyList<ActAppendResult> stored, Caller caller, CancellationToken cancellationToken) =>
+        originals is null
+            ? Task.CompletedTask
+            : originals.KeepAsync(
+                read.Zip(stored).Where(pair => pair.Second.Outcome != AppendOutcome.Blocked).Select(pair => (pair.First.Act, pair.First.Redaction.Original)),
+                caller,
+                cancellationToken);
 
     /// <summary>The acts as they are to be stored, in order; a few are asked about side by side.</summary>
     private async Task<IReadOnlyList<SecondReadingResult>> ReadAgainAsync(IEnumerable<ReadAct> read, CancellationToken cancellationToken)

@@ -181,6 +181,7 @@ internal sealed class ActStore(Database database) : IActStore
         var sequence = await ChangeFeed.HeadAsync(session).ConfigureAwait(false) + 1;
         await ChangeFeed.AppendAsync(session, new Change(sequence, ChangeSubject.Act, ChangeKind.Removed, actId)).ConfigureAwait(false);
         await ActCorrections.EraseAsync(session, actId).ConfigureAwait(false);
+        await OriginalStore.EraseAsync(session, actId).ConfigureAwait(false);
         await session.ExecuteAsync(
             """
             UPDATE acts

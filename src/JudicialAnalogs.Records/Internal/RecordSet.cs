@@ -7,6 +7,8 @@ internal sealed class RecordSet(Database database) : IRecords
 
     public ICorrectionStore Corrections { get; } = new CorrectionStore(database);
 
+    public IOriginalStore Originals { get; } = new OriginalStore(database);
+
     public INormStore Norms { get; } = new NormStore(database);
 
     public IDraftStore Drafts { get; } = new DraftStore(database);

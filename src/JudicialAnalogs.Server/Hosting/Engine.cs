@@ -8,6 +8,7 @@ using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Records.Sqlite;
 using JudicialAnalogs.Search;
 using Microsoft.Extensions.Logging;
@@ -22,7 +23,7 @@ public sealed class Engine : IAsyncDisposable
 {
     private readonly SearchIndex _index;
 
-    private Engine(IRecords records, SearchIndex index, ITermSource source, TimeProvider time, SecondReader? second)
+    private Engine(IRecords records, SearchIndex index, ITermSource source, TimeProvider time, SecondReader? second, OriginalKeys? originals)
     {
         _index = index;
         Records = records;
@@ -33,7 +34,7 @@ public sealed class Engine : IAsyncDisposable
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
         Calibration = new CalibrationFollower(Counts, sanctions);
         CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration]);
-        ActImport = new ActImport(records.Acts, second);
+        ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
         Practice = new PracticeReader(new AnalogFinder(index), Counts, Calibration, sanctions);
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
         Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(sanctions, new DivergenceOptions()), Lawfulness);
@@ -78,15 +79,17 @@ public sealed class Engine : IAsyncDisposable
     /// <param name="logger">Told when the index is made anew.</param>
     /// <param name="cancellationToken">Stops the opening.</param>
     /// <param name="second">Reads imported acts once more; null for none.</param>
+    /// <param name="originals">Keys to keep source texts with; null where they are not to be kept.</param>
     /// <exception cref="RecordsException">The records cannot be opened; the message says what to do.</exception>
-    public static async Task<Engine> OpenAsync(ArchiveFolder folder, TimeProvider time, ILogger logger, CancellationToken cancellationToken, SecondReader? second = null)
+    public static async Task<Engine> OpenAsync(
+        ArchiveFolder folder, TimeProvider time, ILogger logger, CancellationToken cancellationToken, SecondReader? second = null, OriginalKeys? originals = null)
     {
         Directory.CreateDirectory(folder.Root);
         var records = await SqliteRecords.OpenAsync(folder.Records, time, cancellationToken);
         try
         {
             var source = AnalyzedTerms.ForArchive;
-            return new Engine(records, OpenIndex(folder, source, logger), source, time, second);
+            return new Engine(records, OpenIndex(folder, source, logger), source, time, second, originals);
         }
         catch
         {

@@ -14,6 +14,8 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
 
     public ICorrectionStore Corrections => records.Corrections;
 
+    public IOriginalStore Originals => records.Originals;
+
     public INormStore Norms => records.Norms;
 
     public IDraftStore Drafts => records.Drafts;

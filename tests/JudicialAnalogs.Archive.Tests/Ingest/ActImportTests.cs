@@ -2,6 +2,7 @@ using System.Text;
 using JudicialAnalogs.Archive.Ingest;
 using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Records.Acts;
+using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Testing;
 
 namespace JudicialAnalogs.Archive.Tests.Ingest;
@@ -53,6 +54,23 @@ public class ActImportTests
     }
 
     [Fact]
+    public async Task Source_texts_are_kept_only_where_there_are_keys()
+    {
+        await using var archive = await TestArchive.OpenAsync();
+        await ImportAsync(archive, Good);
+        Assert.Equal(0, await archive.Records.Originals.CountAsync(TestContext.Current.CancellationToken));
+        var file = Path.Combine(archive.Folder, "keys.txt");
+        await File.WriteAllTextAsync(file, $"first {Convert.ToBase64String(new byte[OriginalKey.Length])}", TestContext.Current.CancellationToken);
+        var vault = new OriginalVault(archive.Records.Originals, OriginalKeys.Read(file));
+
+        await ImportAsync(archive, $"{Good}\nnot an act\n{Another}\n", originals: vault);
+
+        Assert.Equal(2, await archive.Records.Originals.CountAsync(TestContext.Current.CancellationToken));
+        var text = await vault.OpenAsync("act-another", TestArchive.Importer, TestContext.Current.CancellationToken);
+        Assert.Equal("ПРИГОВОР\nПодсудимый похитил телевизор.\nПРИГОВОРИЛ: признать виновным.", text);
+    }
+
+    [Fact]
     public async Task An_act_removed_on_request_is_not_taken_in_again()
     {
         await using var archive = await TestArchive.OpenAsync();
@@ -65,8 +83,9 @@ public class ActImportTests
         Assert.Equal(0, await archive.Records.Acts.CountAsync(TestContext.Current.CancellationToken));
     }
 
-    private static Task<List<ActImportResult>> ImportAsync(TestArchive archive, string lines, IProgress<ImportProgress>? progress = null) => CollectAsync(new ActImport(archive.Records.Acts)
-        .RunAsync(new ActReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(lines)), "acts.jsonl"), TestArchive.Importer, progress, CancellationToken.None));
+    private static Task<List<ActImportResult>> ImportAsync(
+        TestArchive archive, string lines, IProgress<ImportProgress>? progress = null, OriginalVault? originals = null) => CollectAsync(
+        new ActImport(archive.Records.Acts, originals: originals).RunAsync(new ActReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(lines)), "acts.jsonl"), TestArchive.Importer, progress, CancellationToken.None));
 
     private static async Task<List<ActImportResult>> CollectAsync(IAsyncEnumerable<ActImportResult> results)
     {

@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Originals;
+
+namespace JudicialAnalogs.Records.Tests.Postgres;
+
+public sealed class PostgresOriginalVaultTests() : OriginalVaultContract(new PostgresStorage());

@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Originals;
+
+namespace JudicialAnalogs.Records.Tests.Sqlite;
+
+public sealed class SqliteOriginalVaultTests() : OriginalVaultContract(new SqliteStorage());
