@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using JudicialAnalogs.CorpusTools.Synthesis.Cases;
+using JudicialAnalogs.CorpusTools.Synthesis.Noises;
 using JudicialAnalogs.CorpusTools.Synthesis.Places;
 using JudicialAnalogs.CorpusTools.Synthesis.Writing;
 
@@ -78,6 +79,9 @@ internal static class SyntheticArchive
     {
         var drawer = new CaseDrawer(options, CourtDirectory.Load(options.Seed));
         for (var index = 0; index < options.Count; index++)
-            yield return ActWriter.Write(drawer.Draw(index), new Random(unchecked((options.Seed * 7_368_787) + index)));
+        {
+            var act = ActWriter.Write(drawer.Draw(index), new Random(unchecked((options.Seed * 7_368_787) + index)));
+            yield return options.Noises.Count == 0 ? act : NoisyAct.Disturb(act, options.Noises, new Random(unchecked((options.Seed * 9_576_890) + index)));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using JudicialAnalogs.CorpusTools.Synthesis.Noises;
+
 namespace JudicialAnalogs.CorpusTools.Synthesis;
 
 /// <summary>What the synthetic archive is made of. The same options give the same bytes.</summary>
@@ -27,6 +29,9 @@ internal sealed record SyntheticOptions
 
     /// <summary>The day from which the model's courts punish more mildly: its one law change.</summary>
     public DateOnly LawChange { get; init; } = new(2025, 9, 15);
+
+    /// <summary>What the files suffer after they were written, in this order.</summary>
+    public IReadOnlyList<Noise> Noises { get; init; } = [];
 
     /// <summary>Checks the ranges.</summary>
     /// <exception cref="ArgumentException">A value lies outside its range.</exception>
