@@ -1,14 +1,14 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Google.Protobuf;
 using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.CorpusTools.Reports;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
-/// <summary><c>analogs find</c>: analogs of a text.</summary>
+/// <summary><c>analogs find</c>: analogs of a text, or norms.</summary>
 internal static class FindCommand
 {
     public static Command Build()
@@ -16,11 +16,21 @@ internal static class FindCommand
         var text = new Option<string?>("--text") { Description = "Facts in words, Russian or Kazakh.", HelpName = "TEXT" };
         var file = new Option<string?>("--file") { Description = "File with the text or with JSON; - reads standard input.", HelpName = "FILE" };
         var like = new Option<string?>("--like") { Description = "Identifier of a stored act to take as the case.", HelpName = "ID" };
-        var explain = new Option<bool>("--explain") { Description = "Show what the score of each analog is made of." };
+        var law = new Option<string?>("--law") { Description = "Search norms instead of cases: words, citations, names of acts.", HelpName = "TEXT" };
+        var on = new Option<DateOnly?>("--on") { Description = "With --law: day whose law is meant, yyyy-MM-dd; today when left out.", HelpName = "DATE" };
+        var explain = new Option<bool>("--explain") { Description = "Show what each score is made of." };
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new CommandWithExample("find", "Finds decided cases alike and shows what courts did with them.", "analogs find --text \"кража из дома через окно, ущерб возмещён\"") { text, file, like, explain, data, server, language, json };
+        var command = new CommandWithExample("find", "Finds decided cases alike and shows what courts did with them; with --law, norms in both languages as they stood on a day.", "analogs find --text \"кража из дома через окно, ущерб возмещён\"") { text, file, like, law, on, explain, data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(law) is { } asked)
+            {
+                if ((parsed.GetValue(text) ?? parsed.GetValue(file) ?? parsed.GetValue(like)) is not null)
+                    throw new BadInputException("--law searches norms: leave out --text, --file and --like.");
+                await using var norms = await ServerSession.OpenAsync(parsed.GetValue(server), parsed.GetValue(data)!, cancellationToken);
+                return await LawSearch.RunAsync(norms, asked, parsed.GetValue(on), parsed.GetValue(explain), Languages.Of(parsed.GetValue(language)!), parsed.GetValue(json), cancellationToken);
+            }
+
             var request = new FindAnalogsRequest { Context = new RequestContext { Language = Languages.Of(parsed.GetValue(language)!) } };
             var stored = parsed.GetValue(like);
             var given = (parsed.GetValue(text), parsed.GetValue(file), stored) switch
@@ -28,7 +38,7 @@ internal static class FindCommand
                 ({ } words, null, null) => new CaseDescription { Text = words },
                 (null, { } path, null) => (await CaseInput.ReadAsync(path, cancellationToken)).Case,
                 (null, null, not null) => null,
-                _ => throw new BadInputException("Give the case with one of --text, --file and --like."),
+                _ => throw new BadInputException("Give the case with one of --text, --file and --like, or a question for norms with --law."),
             };
             await using var session = await ServerSession.OpenAsync(parsed.GetValue(server), parsed.GetValue(data)!, cancellationToken);
             request.Case = given ?? await StoredAsync(session, stored!, request.Context, cancellationToken);
@@ -44,7 +54,7 @@ internal static class FindCommand
             foreach (var (address, score) in scores ?? [])
             {
                 Console.WriteLine(address);
-                Print(score, 1);
+                ScoreLines.Write(score, 1, Console.Out);
             }
 
             return ExitCode.Done;
@@ -80,12 +90,5 @@ internal static class FindCommand
         var answer = JsonNode.Parse(JsonFormatter.Default.Format(found))!.AsObject();
         answer["scores"] = new JsonObject(scores.Select(pair => KeyValuePair.Create(pair.Address, JsonNode.Parse(JsonFormatter.Default.Format(pair.Score)))));
         return answer.ToJsonString(PrintedJson.Plain);
-    }
-
-    private static void Print(ScoreNode node, int depth)
-    {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{new string(' ', depth * 2)}{node.Value:0.0000} {node.Description}"));
-        foreach (var child in node.Children)
-            Print(child, depth + 1);
     }
 }

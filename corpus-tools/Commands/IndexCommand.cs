@@ -49,10 +49,12 @@ internal static class IndexCommand
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
             var sequence = await engine.Index.TrainAsync(cancellationToken);
+            await engine.NormIndex.TrainAsync(cancellationToken);
             using var snapshot = engine.Index.Index.Acquire();
+            using var norms = engine.NormIndex.Index.Acquire();
             Console.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { acts = snapshot.DocumentCount, sequence, version = snapshot.Version })
-                : $"{snapshot.DocumentCount} acts at change {sequence}, index version {snapshot.Version}");
+                ? JsonSerializer.Serialize(new { acts = snapshot.DocumentCount, sequence, version = snapshot.Version, norms = norms.DocumentCount, norm_version = norms.Version })
+                : $"{snapshot.DocumentCount} acts at change {sequence}, index version {snapshot.Version}; {norms.DocumentCount} texts of norms, version {norms.Version}");
             return ExitCode.Done;
         });
         return rebuild;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using Google.Protobuf;
 using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.CorpusTools.Reports;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.CorpusTools.Commands.Law;
@@ -43,14 +43,14 @@ internal static class LawShowCommand
         {
             to.WriteLine($"{norm.Reference}  {norm.Title}");
             if (!norm.Excluded)
-                to.WriteLine($"{Days(norm)}\n\n{norm.Text}");
+                to.WriteLine($"{Dates.Range(norm.InForce)}\n\n{norm.Text}");
             PrintLaws(norm, to);
             to.WriteLine($"\n{Source(norm)}");
         }
 
         if (found.Twin is { Excluded: false } twin)
         {
-            to.WriteLine($"\n[{(twin.Language == V1.Language.Kazakh ? "kk" : "ru")}] {Days(twin)}\n\n{twin.Text}");
+            to.WriteLine($"\n[{(twin.Language == V1.Language.Kazakh ? "kk" : "ru")}] {Dates.Range(twin.InForce)}\n\n{twin.Text}");
             PrintLaws(twin, to);
             to.WriteLine($"\n{Source(twin)}");
         }
@@ -70,8 +70,4 @@ internal static class LawShowCommand
     }
 
     private static string Source(NormText norm) => $"{norm.Source}  sha256:{norm.SourceHash}";
-
-    private static string Days(NormText norm) => $"{Day(norm.InForce.From)} – {Day(norm.InForce.To)}";
-
-    private static string Day(Day? day) => day is null ? "…" : new DateOnly(day.Year, day.Month, day.Day_).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

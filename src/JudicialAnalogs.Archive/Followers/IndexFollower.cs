@@ -1,6 +1,5 @@
 using JudicialAnalogs.Archive.Indexing;
 using JudicialAnalogs.Law.Acts;
-using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Changes;
 using JudicialAnalogs.Search;
@@ -66,7 +65,7 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
         var rows = new List<TrainingRow>();
         await foreach (var act in records.Acts.EnumerateAsync(cancellationToken))
             rows.Add(new TrainingRow(ActDocument.SearchableText(act)));
-        rows.AddRange(await TwinsAsync(cancellationToken));
+        rows.AddRange(await LawRows.TwinsAsync(records.Norms, cancellationToken));
         var model = await Task.Run(() => LsiTrainer.Train(rows, source, cancellation: cancellationToken), cancellationToken);
         _startedOver = true;
         index.Restart(model);
@@ -93,19 +92,5 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     {
         if (index.Sequence == 0)
             index.SetWeights(ActFields.StartingWeights);
-    }
-
-    private async Task<List<TrainingRow>> TwinsAsync(CancellationToken cancellationToken)
-    {
-        var rows = new List<TrainingRow>();
-        var counts = await records.Norms.CountsAsync(cancellationToken);
-        foreach (var act in counts.Where(count => count.Language == LawLanguage.Kazakh).Select(count => count.Act).Order(StringComparer.Ordinal))
-        {
-            var kazakh = await records.Norms.EnumerateAsync(act, LawLanguage.Kazakh, cancellationToken).ToListAsync(cancellationToken);
-            var russian = await records.Norms.EnumerateAsync(act, LawLanguage.Russian, cancellationToken).ToListAsync(cancellationToken);
-            rows.AddRange(TwinRows.Of(russian, kazakh));
-        }
-
-        return rows;
     }
 }

@@ -7,6 +7,9 @@ public sealed record ArchiveFolder(string Root)
     /// <summary>Folder of the truth, in SQLite.</summary>
     public string Records => Path.Combine(Root, "records");
 
-    /// <summary>The search index: derived, may be deleted at any time.</summary>
+    /// <summary>The search index of acts: derived, may be deleted at any time.</summary>
     public string Index => Path.Combine(Root, "index");
+
+    /// <summary>The search index of norms: derived, may be deleted at any time.</summary>
+    public string NormIndex => Path.Combine(Root, "norm-index");
 }

@@ -1,6 +1,7 @@
 using JudicialAnalogs.Archive.Followers;
 using JudicialAnalogs.Archive.Indexing;
 using JudicialAnalogs.Archive.Ingest;
+using JudicialAnalogs.Archive.Norms;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Analogs;
 using JudicialAnalogs.Practice.Calibration;
@@ -11,6 +12,7 @@ using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Records.Sqlite;
 using JudicialAnalogs.Search;
+using JudicialAnalogs.Search.Documents;
 using Microsoft.Extensions.Logging;
 
 namespace JudicialAnalogs.Server.Hosting;
@@ -22,18 +24,22 @@ namespace JudicialAnalogs.Server.Hosting;
 public sealed class Engine : IAsyncDisposable
 {
     private readonly SearchIndex _index;
+    private readonly SearchIndex _normIndex;
 
-    private Engine(IRecords records, SearchIndex index, ITermSource source, TimeProvider time, SecondReader? second, OriginalKeys? originals)
+    private Engine(IRecords records, SearchIndex index, SearchIndex normIndex, ITermSource source, TimeProvider time, SecondReader? second, OriginalKeys? originals)
     {
-        _index = index;
+        (_index, _normIndex) = (index, normIndex);
         Records = records;
         Time = time;
         Index = new IndexFollower(index, records, source);
+        NormIndex = new NormIndexFollower(normIndex, records.Norms, source);
+        NormLookup = new NormLookup(records.Norms);
+        Norms = new NormSearcher(normIndex, NormLookup);
         Counts = new CountFollower();
         Sanctions = new SanctionFollower(records.Norms);
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
         Calibration = new CalibrationFollower(Counts, sanctions);
-        CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration]);
+        CatchUp = new CatchUp(records, [Index, NormIndex, Counts, Sanctions, Calibration]);
         ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
         Practice = new PracticeReader(new AnalogFinder(index), Counts, Calibration, sanctions);
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
@@ -46,8 +52,17 @@ public sealed class Engine : IAsyncDisposable
     /// <summary>Clock.</summary>
     public TimeProvider Time { get; }
 
-    /// <summary>Keeps the index.</summary>
+    /// <summary>Keeps the index of acts.</summary>
     public IndexFollower Index { get; }
+
+    /// <summary>Keeps the index of norms.</summary>
+    public NormIndexFollower NormIndex { get; }
+
+    /// <summary>Looks norms up.</summary>
+    public NormLookup NormLookup { get; }
+
+    /// <summary>Searches norms.</summary>
+    public NormSearcher Norms { get; }
 
     /// <summary>Keeps the table of decided counts.</summary>
     public CountFollower Counts { get; }
@@ -58,7 +73,7 @@ public sealed class Engine : IAsyncDisposable
     /// <summary>Keeps the calibration.</summary>
     public CalibrationFollower Calibration { get; }
 
-    /// <summary>Brings all four up to the records.</summary>
+    /// <summary>Brings all of them up to the records.</summary>
     public CatchUp CatchUp { get; }
 
     /// <summary>Takes acts in.</summary>
@@ -89,7 +104,8 @@ public sealed class Engine : IAsyncDisposable
         try
         {
             var source = AnalyzedTerms.ForArchive;
-            return new Engine(records, OpenIndex(folder, source, logger), source, time, second, originals);
+            var acts = OpenIndex(folder.Index, ActFields.Schema, source, logger);
+            return new Engine(records, acts, OpenIndex(folder.NormIndex, NormFields.Schema, source, logger), source, time, second, originals);
         }
         catch
         {
@@ -102,20 +118,21 @@ public sealed class Engine : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _index.Dispose();
+        _normIndex.Dispose();
         await Records.DisposeAsync();
     }
 
-    private static SearchIndex OpenIndex(ArchiveFolder folder, ITermSource source, ILogger logger)
+    private static SearchIndex OpenIndex(string folder, SearchSchema schema, ITermSource source, ILogger logger)
     {
         try
         {
-            return SearchIndex.Open(folder.Index, ActFields.Schema, source);
+            return SearchIndex.Open(folder, schema, source);
         }
         catch (IndexUnusableException unusable)
         {
             EngineLog.IndexMadeAnew(logger, unusable.Message);
-            Directory.Delete(folder.Index, recursive: true);
-            return SearchIndex.Open(folder.Index, ActFields.Schema, source);
+            Directory.Delete(folder, recursive: true);
+            return SearchIndex.Open(folder, schema, source);
         }
     }
 }

@@ -1,3 +1,4 @@
+using JudicialAnalogs.Archive.Norms;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Server.Texts;
 
@@ -13,6 +14,33 @@ internal static class NormMapping
         Nearest = ToWire(found.Nearest, wording),
         Standing = (V1.NormStanding)found.Standing,
     };
+
+    public static V1.FoundNorm ToWire(FoundNorm norm, DateOnly day, Wording wording)
+    {
+        var wire = new V1.FoundNorm
+        {
+            Norm = ToWire(norm.Found.Norm, wording),
+            Twin = ToWire(norm.Twin.Norm, wording),
+            Nearest = ToWire(norm.Found.Nearest, wording),
+            Standing = (V1.NormStanding)norm.Found.Standing,
+            Score = norm.Score,
+            Cited = norm.Cited,
+            Reference = norm.Reference.ToString(),
+            Explanation = norm.Explanation is { } explanation ? ScoreTree.Of(explanation) : null,
+        };
+        wire.Notices.AddRange(Notices(norm.Reference, norm.Found, norm.Twin, day, wording));
+        return wire;
+    }
+
+    /// <summary>What a reader of a list of found norms must know.</summary>
+    public static IEnumerable<string> Notices(NormFindings found, DateOnly day, Wording wording)
+    {
+        yield return found.IsEmpty ? wording.Say("Notice.NormsNotLoaded") : wording.Say("Notice.NormsOnDay", wording.Day(day));
+        if (found is { IsEmpty: false, HasVectors: false })
+            yield return wording.Say("Notice.NoVectors");
+        foreach (var reference in found.NotStored)
+            yield return wording.Say("Notice.NormNotStored", reference);
+    }
 
     /// <summary>Why there is no text, or how far the one given can be relied on.</summary>
     public static IEnumerable<string> Notices(NormRef reference, NormOnDay found, NormOnDay twin, DateOnly day, Wording wording)

@@ -3,7 +3,7 @@ using JudicialAnalogs.Search.Explanations;
 
 namespace JudicialAnalogs.Server.Mapping;
 
-/// <summary>The tree of an analog's score: the weighted five parts, and under the facts the legs of the text search.</summary>
+/// <summary>Scores as trees: an analog's weighted five parts, and under the facts the legs of the text search.</summary>
 internal static class ScoreTree
 {
     public static V1.ScoreNode Of(Analog analog)
@@ -19,6 +19,14 @@ internal static class ScoreTree
         root.Children.Add(Part("factors", weights.Factors, similarity.Factors));
         root.Children.Add(Part("cited norms", weights.CitedNorms, similarity.CitedNorms));
         root.Children.Add(Part("legal state", weights.LegalState, similarity.LegalState));
+        return root;
+    }
+
+    /// <summary>The tree of a text search's score: its legs.</summary>
+    public static V1.ScoreNode Of(HitExplanation explanation)
+    {
+        var root = new V1.ScoreNode { Description = "score = sum of legs", Value = explanation.Score };
+        root.Children.AddRange(explanation.Legs.Select(leg => OfLeg(leg, 1)));
         return root;
     }
 

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using Google.Protobuf;
 using Grpc.Core;
+using JudicialAnalogs.Archive.Norms;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Reading.Citations;
@@ -15,6 +18,9 @@ namespace JudicialAnalogs.Server.Services;
 internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
 {
     private const int LongestText = 1_000_000;
+    private const int LongestQuery = 10_000;
+    private const int UsualPage = 20;
+    private const int LargestPage = 100;
 
     public override Task<ResolveCitationResponse> ResolveCitation(ResolveCitationRequest request, ServerCallContext context)
     {
@@ -38,10 +44,7 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         var (applied, milder) = Applied(reference, day, DayMapping.FromWire(request.DecidedOn, "decided_on"), wording);
         day = applied;
         var language = request.TextLanguage == V1.Language.Kazakh ? LawLanguage.Kazakh : LawLanguage.Russian;
-        var other = language == LawLanguage.Kazakh ? LawLanguage.Russian : LawLanguage.Kazakh;
-        var found = await OnDayAsync(reference, day, language, context.CancellationToken);
-        var twin = await OnDayAsync(reference, day, other, context.CancellationToken);
-        (found, twin) = (NormHistory.Beside(found, twin), NormHistory.Beside(twin, found));
+        var (found, twin) = await engine.NormLookup.FindAsync(reference, day, language, context.CancellationToken);
         if (found.Standing == NormStanding.Unknown && twin.Standing == NormStanding.Unknown)
             throw new NotFoundException("Error.NormNotFound");
         var response = NormMapping.ToWire(found, twin, wording);
@@ -51,6 +54,33 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         response.Context.Notices.AddRange(NormMapping.Notices(reference, found, twin, day, wording));
         if (found.Norm is { IsExcluded: false } && await engine.Records.Norms.EditionAsync(reference.Act, language, context.CancellationToken) is { } edition && edition < day)
             response.Context.Notices.Add(wording.Say("Notice.NormEdition", wording.Day(edition)));
+        return response;
+    }
+
+    public override async Task<SearchNormsResponse> SearchNorms(SearchNormsRequest request, ServerCallContext context)
+    {
+        var wording = WordingOf(request.Context);
+        if (string.IsNullOrWhiteSpace(request.Query))
+            throw new InvalidFieldException("query", "Error.Field.Empty");
+        if (request.Query.Length > LongestQuery)
+            throw new InvalidFieldException("query", "Error.Field.TooLong", LongestQuery);
+        var (size, day, list) = (Paging.Size(request.PageSize, UsualPage, LargestPage), DayOf(request.On, "on"), ListOf(request));
+        var offset = Paging.Offset(request.PageToken, list);
+        var question = new NormQuestion(request.Query, day)
+        {
+            Acts = [.. request.Acts],
+            Language = LanguageMapping.FromWire(request.TextLanguage),
+            Skip = offset,
+            Take = size,
+            Explain = request.Explain,
+        };
+        var found = await engine.Norms.FindAsync(question, context.CancellationToken);
+        var response = new SearchNormsResponse { Context = AnswerContexts.Of(engine, wording) };
+        response.Context.IndexVersion = found.IndexVersion;
+        response.Context.Notices.AddRange(NormMapping.Notices(found, day, wording));
+        response.Norms.AddRange(found.Norms.Select(norm => NormMapping.ToWire(norm, day, wording)));
+        response.NextPageToken = Paging.Token(offset + size, found.Total, list);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "law.search", found.IndexVersion, request.ToByteArray(), context.CancellationToken);
         return response;
     }
 
@@ -85,16 +115,6 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         };
     }
 
-    /// <summary>The norm on a day; where it has no text of its own, the place around it tells whether it was taken out.</summary>
-    private async Task<NormOnDay> OnDayAsync(NormRef reference, DateOnly day, LawLanguage language, CancellationToken cancellationToken)
-    {
-        var own = NormHistory.On(await engine.Records.Norms.VersionsAsync(reference, language, cancellationToken), day);
-        if (own.Standing != NormStanding.Unknown || reference.Around is not { Article: not null } around)
-            return own;
-        var outer = await OnDayAsync(around, day, language, cancellationToken);
-        return outer.Standing == NormStanding.Excluded || outer.Nearest is { IsExcluded: true } ? outer : own;
-    }
-
     private static NormRef ReferenceOf(string text, DateOnly day)
     {
         var asked = text.Trim();
@@ -108,6 +128,15 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
     }
 
     private DateOnly DayOf(Day? day, string field) => DayMapping.FromWire(day, field) ?? DateOnly.FromDateTime(engine.Time.GetUtcNow().UtcDateTime);
+
+    // A page belongs to one question.
+    private static string ListOf(SearchNormsRequest request)
+    {
+        var question = request.Clone();
+        question.PageToken = "";
+        question.Context = null;
+        return Convert.ToHexStringLower(SHA256.HashData(question.ToByteArray()))[..16];
+    }
 
     private static Wording WordingOf(RequestContext? context) => Wording.Of(context?.Language ?? V1.Language.Unspecified);
 }

@@ -35,6 +35,8 @@ public class EveryMethodTests(BurglaryServer shared)
         Assert.Equal("УК 188(3)(3)", Assert.Single(cited.Citations).Reference);
         var norm = await _server.CallAsync<GetNormResponse>("LawService/GetNorm", new GetNormRequest { Context = context, Reference = "ст. 188 УК РК", TextLanguage = V1.Language.Kazakh });
         Assert.Equal(("Ұрлық", "Кража"), (norm.Norm.Title, norm.Twin.Title));
+        var norms = await _server.CallAsync<SearchNormsResponse>("LawService/SearchNorms", new SearchNormsRequest { Context = context, Query = "ст. 188 УК РК", TextLanguage = V1.Language.Kazakh });
+        Assert.Equal(("Ұрлық", true), (Assert.Single(norms.Norms).Norm.Title, norms.Norms[0].Cited));
         var ledger = await _server.CallAsync<ReadLedgerResponse>("AuditService/ReadLedger", new ReadLedgerRequest { Context = context, PageSize = 1 });
         var verified = await _server.CallAsync<VerifyLedgerResponse>("AuditService/VerifyLedger", new VerifyLedgerRequest { Context = context });
         Assert.True(verified.Intact);
@@ -44,7 +46,7 @@ public class EveryMethodTests(BurglaryServer shared)
 
         V1.AnswerContext[] answers =
         [
-            found.Context, explained.Context, act.Context, coverage.Context, imported.Context, removed.Context, cited.Context, norm.Context, ledger.Context,
+            found.Context, explained.Context, act.Context, coverage.Context, imported.Context, removed.Context, cited.Context, norm.Context, norms.Context, ledger.Context,
             verified.Context, card.Context, status.Context,
         ];
         Assert.All(answers, answer => Assert.Equal(language, answer.Language));
@@ -96,7 +98,7 @@ public class EveryMethodTests(BurglaryServer shared)
     {
         var status = await _server.CallAsync<GetStatusResponse>("SystemService/GetStatus", new GetStatusRequest());
 
-        Assert.Equal(["records", "index", "counts", "sanctions", "calibration"], status.Components.Select(component => component.Name));
+        Assert.Equal(["records", "index", "norms", "counts", "sanctions", "calibration"], status.Components.Select(component => component.Name));
         Assert.True(status.Ready || status.Components.Any(component => !component.Healthy));
     }
 

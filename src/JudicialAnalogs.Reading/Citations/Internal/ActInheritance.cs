@@ -33,6 +33,10 @@ internal sealed class ActInheritance
         defaultAct = string.IsNullOrWhiteSpace(context.DefaultAct) ? null : ActCatalogue.Of(context.DefaultAct);
     }
 
+    /// <summary>Canonical name of an act: a plain Constitution is the one in force on the day of the context.</summary>
+    public static string NameOf(ActEntry act, CitationContext? context) =>
+        act.Canonical == ConstitutionOnDay.Plain ? ConstitutionOnDay.Of(context?.On) : act.Canonical;
+
     /// <summary>The citations of all events, in order of appearance.</summary>
     public static IReadOnlyList<Citation> Resolve(List<ScanEvent> events, List<CitationToken> tokens, CitationContext context)
     {
@@ -164,8 +168,7 @@ internal sealed class ActInheritance
 
     private Citation Make(CitationDraft draft, ActEntry act, double confidence)
     {
-        if (act.Canonical == ConstitutionOnDay.Plain)
-            act = act with { Canonical = ConstitutionOnDay.Of(context.On) };
+        act = act with { Canonical = NameOf(act, context) };
         var start = tokens[draft.First].Start;
         var span = new TextSpan(start, tokens[Math.Max(draft.End - 1, draft.First)].End - start);
         return new Citation(PlaceMapping.Map(act, draft.Article, draft.Path, draft.Source == ActSource.Canonical), span, confidence);
