@@ -14,7 +14,7 @@ internal static class ExtractionEvaluation
     {
         var read = new ActReader().Read(act.Path).OfType<ReadAct>().FirstOrDefault();
         var extracted = read is null ? new ExtractedAct() : ExtractedAct.Of(read);
-        var text = read?.Redaction.Original ?? File.ReadAllText(act.Path);
+        var text = read?.Running.Source ?? File.ReadAllText(act.Path);
         board.Value("read_as_act", act, "yes", read is null ? null : "yes");
         Header(act, extracted, board);
         Segments(act, extracted, board);

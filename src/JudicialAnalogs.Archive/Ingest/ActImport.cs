@@ -66,7 +66,7 @@ public sealed class ActImport(IActStore acts, SecondReader? second = null, Origi
         originals is null
             ? Task.CompletedTask
             : originals.KeepAsync(
-                read.Zip(stored).Where(pair => pair.Second.Outcome != AppendOutcome.Blocked).Select(pair => (pair.First.Act, pair.First.Redaction.Original)),
+                read.Zip(stored).Where(pair => pair.Second.Outcome != AppendOutcome.Blocked).Select(pair => (pair.First.Act, pair.First.Running.Source)),
                 caller,
                 cancellationToken);
 

@@ -4,7 +4,7 @@ using JudicialAnalogs.Law.Acts;
 namespace JudicialAnalogs.Reading.Redaction;
 
 /// <summary>
-/// A source text, its redacted form, and how places in the two answer to each other. It holds the source text: never stored.
+/// A text, its redacted form, and how places in the two answer to each other. It holds personal data: never stored.
 /// </summary>
 public sealed class RedactionMap
 {
@@ -29,7 +29,7 @@ public sealed class RedactionMap
         Redacted = text.Append(original, copied, original.Length - copied).ToString();
     }
 
-    /// <summary>The source text.</summary>
+    /// <summary>The text as it was.</summary>
     public string Original { get; }
 
     /// <summary>The text with every found piece of personal data replaced.</summary>
@@ -38,8 +38,8 @@ public sealed class RedactionMap
     /// <summary>What was replaced, in order, without overlaps.</summary>
     public IReadOnlyList<PersonalDatum> Found => data;
 
-    /// <summary>The span of the redacted text that a span of the source text became; a cut replacement is taken whole.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the source text.</exception>
+    /// <summary>The span of the redacted text that a span of the text became; a cut replacement is taken whole.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>
     public TextSpan ToRedacted(TextSpan span)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
@@ -48,7 +48,7 @@ public sealed class RedactionMap
         return new TextSpan(start, Math.Max(0, ToRedacted(span.End, atEnd: true) - start));
     }
 
-    /// <summary>The span of the source text that a span of the redacted text came from; a cut replacement is taken whole.</summary>
+    /// <summary>The span of the text that a span of the redacted text came from; a cut replacement is taken whole.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the redacted text.</exception>
     public TextSpan ToOriginal(TextSpan span)
     {

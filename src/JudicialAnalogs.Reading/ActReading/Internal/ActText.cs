@@ -11,6 +11,8 @@ internal sealed class ActText
     private const string LatinForms = "aAbBcCeEhHiIkKmMoOpPtTxXyYəƏ";
     private const string CyrillicForms = "аАвВсСеЕһҺіІкКмМоОрРтТхХуУәӘ";
 
+    private const int FewestRunningOn = 3;
+
     private string? flat;
 
     public ActText(string original)
@@ -107,16 +109,17 @@ internal sealed class ActText
 
     public ReadOnlySpan<char> FoldedAt(TextSpan span) => Folded.AsSpan(span.Start, span.Length);
 
+    /// <summary>True when every third line that another follows at once runs on into it; empty lines part paragraphs and say nothing.</summary>
     private bool Wrapped()
     {
         int lines = 0, running = 0;
         for (var i = Shaped.IndexOf('\n'); i >= 0; i = Shaped.IndexOf('\n', i + 1))
         {
-            lines++;
+            lines += LineEnd(i + 1) - i > 1 && LineStart(i) < i ? 1 : 0;
             running += RunsOn(i, Length) ? 1 : 0;
         }
 
-        return running * 3 > lines;
+        return running * 3 > lines && running >= FewestRunningOn;
     }
 
     private bool OpensParagraph(int lineStart)

@@ -3,6 +3,7 @@ using JudicialAnalogs.Language.Languages;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Reading.ActReading.Pages;
 using JudicialAnalogs.Reading.Citations;
 using JudicialAnalogs.Reading.Extraction.Internal;
 using JudicialAnalogs.Reading.Redaction;
@@ -18,14 +19,16 @@ internal static class ActUnderstanding
 
     public static ReadOutcome Of(SourceRecord record, ReadingOptions options)
     {
-        var text = new ActText(record.Text);
+        // Parts that the source itself tells are told in its own places.
+        var running = record.Segments is null ? RunningText.Of(record.Text) : RunningText.Unchanged(record.Text);
+        var text = new ActText(running.Text);
         var segments = record.Segments ?? ActSegmenter.Segment(text);
         if (segments.Count == 0 && options.FactsAlone)
-            segments = [new Segment(SegmentKind.Descriptive, new TextSpan(0, record.Text.Length))];
+            segments = [new Segment(SegmentKind.Descriptive, new TextSpan(0, text.Length))];
         if (segments.Count == 0)
             return new Rejection(record.Name, record.Line, "not recognised as a court act: neither headings nor the turns of speech of its parts were found");
 
-        var language = record.Given.Language ?? LanguageOf(record.Text);
+        var language = record.Given.Language ?? LanguageOf(text.Original);
         var dates = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Descriptive], DateReader.Find, (date, by) => date with { Start = date.Start + by });
         var numbers = PersonalNumbers.Find(text);
         var persons = numbers.Where(datum => datum.Kind is PersonalDataKind.IdentificationNumber && NamesPersonalNumber(text, datum.Span)).Select(datum => datum.Span).ToList();
@@ -43,7 +46,7 @@ internal static class ActUnderstanding
             Cast = cast,
             Map = map,
             Pseudonyms = pseudonyms,
-            Citations = CitationReader.Read(record.Text, ContextOf(record, text)),
+            Citations = CitationReader.Read(text.Original, ContextOf(record, text)),
             Dates = dates,
             Terms = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Operative], DurationReader.Find, (term, by) => term with { Start = term.Start + by }),
             Sums = MoneyReader.Find(text.Shaped),
@@ -51,7 +54,7 @@ internal static class ActUnderstanding
         };
         var judge = JudgeReader.Read(sheet);
         var (act, accused) = Assemble(record, sheet);
-        return new ReadAct(record.Name, record.Line, act, map) { Judge = judge, Accused = accused };
+        return new ReadAct(record.Name, record.Line, act, map, running) { Judge = judge, Accused = accused };
     }
 
     /// <summary>Reads only the parts in which a kind of value is looked for: each reading is a pass over the words.</summary>

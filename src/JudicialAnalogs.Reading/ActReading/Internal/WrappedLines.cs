@@ -40,8 +40,22 @@ internal static class WrappedLines
     private static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
     {
         line = line.TrimEnd(' ');
-        return line.Length >= width * FullLine && line[^1] is not ('.' or ':' or ';' or '!' or '?')
-            && !next.IsEmpty && (char.IsLetterOrDigit(next[0]) || next[0] is '(' or '"') && !(line[^1] == ',' && next.StartsWith("по ")) && !IsHeading(next);
+        return line.Length >= width * FullLine && line[^1] is not (':' or ';' or '!' or '?')
+            && (line[^1] != '.' || AsksForMore(line[..^1], next)) && !next.IsEmpty && (char.IsLetterOrDigit(next[0]) || next[0] is '(' or '"') && !(line[^1] == ',' && next.StartsWith("по ")) && !IsHeading(next);
+    }
+
+    /// <summary>«А.М.» before a surname, «ст.» and «д.» before a number, «ул.» before a name: their full stop ends nothing.</summary>
+    private static bool AsksForMore(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        var start = line.Length;
+        while (start > 0 && char.IsLetter(line[start - 1]))
+            start--;
+        var word = line[start..];
+        if (next.IsEmpty || word.IsEmpty)
+            return false;
+        if (char.IsUpper(next[0]))
+            return word.Length == 1 ? char.IsUpper(word[0]) : word is "ул" or "пр" or "пер" or "мкр" or "гр" or "им";
+        return char.IsAsciiDigit(next[0]) && word is "ст" or "ч" or "п" or "пп" or "д" or "кв" or "тел" or "б" or "т";
     }
 
     private static bool IsHeading(ReadOnlySpan<char> next)

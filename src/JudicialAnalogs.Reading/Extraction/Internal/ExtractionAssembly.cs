@@ -4,6 +4,7 @@ using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Reading.Redaction;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
@@ -41,7 +42,7 @@ internal sealed class ExtractionAssembly
             DamageCompensated = counts.Select(count => ExtractionWords.Named(count.Compensation)).FirstOrDefault(compensated => compensated is not null),
             CitedProvisions = [.. act.CitedNorms.Select(CitationOf).Distinct().Order(StringComparer.Ordinal)],
             KeyArguments = [.. act.KeyArguments.Select(argument => new ExtractedArgument(Quote(argument.Span), ExtractionWords.Of(argument.Effect)))],
-            PersonalData = [.. read.Redaction.Found.Select(datum => new ExtractedPersonalDatum(Source(datum.Span), ExtractionWords.Of(datum.Kind), datum.Span.Start, datum.Span.Length))],
+            PersonalData = [.. read.Redaction.Found.Select(DatumOf)],
             ClaimType = OrNull(act.Claim?.Type),
             ClaimAmount = act.Claim?.AmountTenge,
             Outcome = act.Claim is { } claim ? ExtractionWords.Named(claim.Outcome) : null,
@@ -52,8 +53,14 @@ internal sealed class ExtractionAssembly
 
     private ExtractedSegment SegmentOf(Segment segment)
     {
-        var span = read.Redaction.ToOriginal(segment.Span);
+        var span = read.Running.ToSource(read.Redaction.ToOriginal(segment.Span));
         return new ExtractedSegment(ExtractionWords.Named(segment.Kind) ?? "", span.Start, span.Length);
+    }
+
+    private ExtractedPersonalDatum DatumOf(PersonalDatum datum)
+    {
+        var span = read.Running.ToSource(datum.Span);
+        return new ExtractedPersonalDatum(read.Running.Quote(datum.Span), ExtractionWords.Of(datum.Kind), span.Start, span.Length);
     }
 
     private ExtractedDefendant DefendantOf(Defendant defendant, int index)
@@ -121,9 +128,7 @@ internal sealed class ExtractionAssembly
 
     private static string? OrNull(string? words) => string.IsNullOrEmpty(words) ? null : words;
 
-    private string Quote(TextSpan redacted) => Source(read.Redaction.ToOriginal(redacted));
-
-    private string Source(TextSpan span) => read.Redaction.Original.Substring(span.Start, span.Length);
+    private string Quote(TextSpan redacted) => read.Running.Quote(read.Redaction.ToOriginal(redacted));
 
     /// <summary>Words kept redacted, in the source's own form where their place was noted.</summary>
     private string? Words(string path, string? redacted) =>
