@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -7,7 +8,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Picks the sentences of the court's reasoning that carry the decision and tells which way each pulls, by weighed traits
 /// (docs/decisions/0007-arguments-by-weighed-traits.md). A sentence whose effect is unsure is left out rather than guessed.
 /// </summary>
-internal static partial class ArgumentReader
+internal static class ArgumentReader
 {
     private const int Most = 10;
     private const double Sure = 0.6;
@@ -27,7 +28,7 @@ internal static partial class ArgumentReader
         {
             var sentence = traits.Sentences[i];
             // A summary lists the arguments already: what remains is which way they pull.
-            if (summary && Heading().IsMatch(sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length)))
+            if (summary && Heading.IsMatch(sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length)))
                 continue;
             var (effect, trust) = ArgumentWeights.Weigh(traits.Of(i), possible);
             if (summary || trust >= Sure)
@@ -54,6 +55,5 @@ internal static partial class ArgumentReader
         _ => OfClaims,
     };
 
-    [GeneratedRegex(@"^[^.]{0,40}:$", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
+    private static Regex Heading => field ??= new TextPattern(@"^[^.]{0,40}:$");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
 
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Traits of a sentence of the reasoning by which arguments are told: what it speaks of and denies, its reason, the norms it cites, what
 /// was found on circumstances, who asked before it, and what the decision says.
 /// </summary>
-internal sealed partial class ArgumentTraits(ActSheet sheet, ClaimOutcome? outcome)
+internal sealed class ArgumentTraits(ActSheet sheet, ClaimOutcome? outcome)
 {
     private static readonly string[] Parties = ["accuser", "defender", "body", "claimant", "respondent"];
     private static readonly string[] Speakers = ["accuser", "defender", "victim", "claimant", "respondent"];
@@ -146,7 +147,7 @@ internal sealed partial class ArgumentTraits(ActSheet sheet, ClaimOutcome? outco
             own.Add("long");
         if (words[^1] == ':')
             own.Add("colon-end");
-        if (ListMark().IsMatch(words))
+        if (ListMark.IsMatch(words))
             own.Add("list");
     }
 
@@ -155,15 +156,12 @@ internal sealed partial class ArgumentTraits(ActSheet sheet, ClaimOutcome? outco
         if (sheet.Part(SegmentKind.Operative) is not { } part)
             return "guilty";
         var words = sheet.Text.FoldedAt(part);
-        return !Acquitted().IsMatch(words) ? "guilty" : Convicted().IsMatch(words) ? "both" : "acquits";
+        return !Acquitted.IsMatch(words) ? "guilty" : Convicted.IsMatch(words) ? "both" : "acquits";
     }
 
-    [GeneratedRegex("оправда|ақтал", RegexOptions.CultureInvariant)]
-    private static partial Regex Acquitted();
+    private static Regex Acquitted => field ??= new TextPattern("оправда|ақтал");
 
-    [GeneratedRegex("виновн(?!ост)|кінәлі|переквалиф|оставить без измен", RegexOptions.CultureInvariant)]
-    private static partial Regex Convicted();
+    private static Regex Convicted => field ??= new TextPattern("виновн(?!ост)|кінәлі|переквалиф|оставить без измен");
 
-    [GeneratedRegex(@"^(?:\(?\w{1,2}[).]\s|[-•*]\s)", RegexOptions.CultureInvariant)]
-    private static partial Regex ListMark();
+    private static Regex ListMark => field ??= new TextPattern(@"^(?:\(?\w{1,2}[).]\s|[-•*]\s)");
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>What a verdict recovers for the victims as material damage: what is not made good yet (УПК ст. 401).</summary>
-internal static partial class AwardToVictims
+internal static class AwardToVictims
 {
     public static decimal Read(ActSheet sheet)
     {
@@ -13,19 +14,17 @@ internal static partial class AwardToVictims
         foreach (var sentence in sheet.SentencesOf(SegmentKind.Operative))
         {
             var words = sheet.Text.FoldedAt(sentence);
-            if (!Recovers().IsMatch(words))
+            if (!Recovers.IsMatch(words))
                 continue;
             owed += ClaimItems.Of(sheet, sentence)
-                .Where(item => item is { Kind: not ClaimItemKind.Cost, Sum.Unit: MoneyUnit.Tenge } && !Beside().IsMatch(sheet.Text.FoldedAt(item.Label)) && !Beside().IsMatch(sheet.Text.FoldedAt(item.Behind)))
+                .Where(item => item is { Kind: not ClaimItemKind.Cost, Sum.Unit: MoneyUnit.Tenge } && !Beside.IsMatch(sheet.Text.FoldedAt(item.Label)) && !Beside.IsMatch(sheet.Text.FoldedAt(item.Behind)))
                 .Sum(item => item.Sum.Amount);
         }
 
         return owed;
     }
 
-    [GeneratedRegex(@"(?:взыска|возместить|выплатить|өндір|төлесін|төлеттір|алынсын|алуға)", RegexOptions.CultureInvariant)]
-    private static partial Regex Recovers();
+    private static Regex Recovers => field ??= new TextPattern(@"(?:взыска|возместить|выплатить|өндір|төлесін|төлеттір|алынсын|алуға)");
 
-    [GeneratedRegex(@"(?:фонд|платеж|мрп|моральн|погребени|похорон|издерж|экспертиз|конфиск|штраф|қор(?:ға|ына|ының)|аек|моральд|жерле|айыппұл|процес|удержани|государств|бюджет|мемлекет)", RegexOptions.CultureInvariant)]
-    private static partial Regex Beside();
+    private static Regex Beside => field ??= new TextPattern(@"(?:фонд|платеж|мрп|моральн|погребени|похорон|издерж|экспертиз|конфиск|штраф|қор(?:ға|ына|ының)|аек|моральд|жерле|айыппұл|процес|удержани|государств|бюджет|мемлекет)");
 }

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>The sums a decision recovers for a party, without costs and without the total that repeats them.</summary>
-internal static partial class AwardedSum
+internal static class AwardedSum
 {
     public static decimal? Read(ActSheet sheet, bool withAssessment)
     {
@@ -16,7 +17,7 @@ internal static partial class AwardedSum
         {
             var words = sheet.Text.FoldedAt(sentence);
             // The items of a list that «взыскать …:» opens stand in sentences of their own.
-            var recovers = (Recovers().IsMatch(words) || (listed && !Turns().IsMatch(words))) && !ClaimOutcomes.Refuses(words);
+            var recovers = (Recovers.IsMatch(words) || (listed && !Turns.IsMatch(words))) && !ClaimOutcomes.Refuses(words);
             listed = recovers && words[^1] is ':' or ';' or ',';
             if (recovers)
                 items.AddRange(ClaimItems.Of(sheet, sentence));
@@ -29,9 +30,7 @@ internal static partial class AwardedSum
         return award;
     }
 
-    [GeneratedRegex(@"(?:взыска|өндір|выплатить|возвратить|вернуть|уплатить|возместить|төлесін|төлеттір|қайтарсын|төлеуге міндет|қайтаруға міндет)", RegexOptions.CultureInvariant)]
-    private static partial Regex Recovers();
+    private static Regex Recovers => field ??= new TextPattern(@"(?:взыска|өндір|выплатить|возвратить|вернуть|уплатить|возместить|төлесін|төлеттір|қайтарсын|төлеуге міндет|қайтаруға міндет)");
 
-    [GeneratedRegex(@"^(?:\d{1,2}[.)] ?)?(?:признать|обязать|расторгнуть|решение|в остальн|отказать|договор|меры|исполн|танылсын|шешім)", RegexOptions.CultureInvariant)]
-    private static partial Regex Turns();
+    private static Regex Turns => field ??= new TextPattern(@"^(?:\d{1,2}[.)] ?)?(?:признать|обязать|расторгнуть|решение|в остальн|отказать|договор|меры|исполн|танылсын|шешім)");
 }

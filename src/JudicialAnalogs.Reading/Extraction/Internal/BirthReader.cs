@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.Redaction;
 using JudicialAnalogs.Reading.Redaction.Internal;
@@ -10,7 +11,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Reads the year of a defendant's birth from the introduction: the date said of it, else the identification number (ИИН), whose first six
 /// digits are that date and whose seventh tells the century.
 /// </summary>
-internal static partial class BirthReader
+internal static class BirthReader
 {
     // «дочь 2016 г.р.», «екі ұлы бар (2019 …»: how far before a year the word for a child stands.
     private const int ChildReach = 45;
@@ -51,12 +52,12 @@ internal static partial class BirthReader
     }
 
     private static Form FormOf(ActSheet sheet, PersonalDatum datum) => datum.Kind == PersonalDataKind.IdentificationNumber ? Form.Number
-        : Digits().Count(sheet.Text.Original.AsSpan(datum.Span.Start, datum.Span.Length)) > 1 ? Form.FullDate : Form.Year;
+        : Digits.Count(sheet.Text.Original.AsSpan(datum.Span.Start, datum.Span.Length)) > 1 ? Form.FullDate : Form.Year;
 
     private static bool OfChild(ActSheet sheet, PersonalDatum datum, TextSpan head)
     {
         var start = Math.Max(head.Start, datum.Span.Start - ChildReach);
-        return datum.Kind == PersonalDataKind.BirthDate && Child().IsMatch(sheet.Text.Folded.AsSpan(start, datum.Span.Start - start));
+        return datum.Kind == PersonalDataKind.BirthDate && Child.IsMatch(sheet.Text.Folded.AsSpan(start, datum.Span.Start - start));
     }
 
     /// <summary>A birth is that of the defendant named last before it; of nobody's where a person who is not judged and no official stands between.</summary>
@@ -73,7 +74,7 @@ internal static partial class BirthReader
     private static int? YearIn(ActSheet sheet, PersonalDataKind kind, TextSpan span)
     {
         if (kind == PersonalDataKind.BirthDate)
-            return Year().Match(sheet.Text.Original, span.Start, span.Length) is { Success: true } year ? int.Parse(year.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+            return Year.Match(sheet.Text.Original, span.Start, span.Length) is { Success: true } year ? int.Parse(year.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
         var digits = sheet.Text.Original.Substring(span.Start, span.Length).Where(char.IsAsciiDigit).ToArray();
         if (digits.Length != 12)
             return null;
@@ -81,12 +82,9 @@ internal static partial class BirthReader
         return century == 0 ? null : century + (10 * (digits[0] - '0')) + digits[1] - '0';
     }
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
+    private static Regex Digits => field ??= new TextPattern(@"\d+");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:дет(?:и|ей|ьми)|реб[её]н\p{L}{1,3}|сын\p{L}{0,4}|доч\p{L}{1,4}|бала(?:сы|лары|ның)?|ұлы(?: бар)?|ұлын|қызы(?: бар)?|қызын)(?![\p{L}])[^.;]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Child();
+    private static Regex Child => field ??= new TextPattern(@"(?<![\p{L}])(?:дет(?:и|ей|ьми)|реб[её]н\p{L}{1,3}|сын\p{L}{0,4}|доч\p{L}{1,4}|бала(?:сы|лары|ның)?|ұлы(?: бар)?|ұлын|қызы(?: бар)?|қызын)(?![\p{L}])[^.;]*$");
 
-    [GeneratedRegex(@"(?:18|19|20)\d{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
+    private static Regex Year => field ??= new TextPattern(@"(?:18|19|20)\d{2}");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Reading.Redaction.Internal;
@@ -9,7 +10,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Reads what each defendant is charged with and was convicted of before (УПК ст. 396): both stand in the introductory part as
 /// citations of the same code, told apart by the words around them.
 /// </summary>
-internal static partial class ChargeReader
+internal static class ChargeReader
 {
     // «по ч. 1 ст. 188 УК РК судом № 2 г. Костаная к 2 годам лишения свободы»
     private const int PunishmentReach = 70;
@@ -64,16 +65,16 @@ internal static partial class ChargeReader
             return [defendants[0]];
         var tail = Math.Min(head.End, sheet.Text.LineEnd(offence.End));
         // «А., …; Б., …, преданы суду по ч. 2»: a predicate in the plural speaks of all presented since the last charge.
-        if (SeveralCharged().IsMatch(sheet.Text.Folded.AsSpan(named[^1].Span.End, offence.Start - named[^1].Span.End)))
+        if (SeveralCharged.IsMatch(sheet.Text.Folded.AsSpan(named[^1].Span.End, offence.Start - named[^1].Span.End)))
         {
             var last = CitedOffences.Within(sheet, new TextSpan(head.Start, named[^1].Span.Start - head.Start)).FindLast(other => !IsPrior(sheet, head, other));
             return [.. named.Where(mention => last is null || mention.Span.Start > last.Span.End).Select(mention => mention.Defendant).Distinct()];
         }
 
-        if (Everyone().IsMatch(sheet.Text.Folded.AsSpan(named[^1].Span.End, offence.Start - named[^1].Span.End)) || EachBehind().IsMatch(sheet.Text.Folded.AsSpan(offence.End, tail - offence.End)))
+        if (Everyone.IsMatch(sheet.Text.Folded.AsSpan(named[^1].Span.End, offence.Start - named[^1].Span.End)) || EachBehind.IsMatch(sheet.Text.Folded.AsSpan(offence.End, tail - offence.End)))
             return [.. defendants];
         List<DefendantSheet> owners = [named[^1].Defendant];
-        for (var i = named.Count - 1; i > 0 && Together().IsMatch(sheet.Text.Folded.AsSpan(named[i - 1].Span.End, named[i].Span.Start - named[i - 1].Span.End)); i--)
+        for (var i = named.Count - 1; i > 0 && Together.IsMatch(sheet.Text.Folded.AsSpan(named[i - 1].Span.End, named[i].Span.Start - named[i - 1].Span.End)); i--)
         {
             if (!owners.Contains(named[i - 1].Defendant))
                 owners.Insert(0, named[i - 1].Defendant);
@@ -88,7 +89,7 @@ internal static partial class ChargeReader
         {
             foreach (var sentence in sheet.SentencesOf(kind))
             {
-                if (!Accusation().IsMatch(sheet.Text.FoldedAt(sentence)))
+                if (!Accusation.IsMatch(sheet.Text.FoldedAt(sentence)))
                     continue;
                 var named = defendants.Where(defendant => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == defendant.Person)).ToList();
                 // «обвиняется в двух преступлениях. Первое: … (ст. 190 ч. 3). Второе: …»: the paragraph tells what the sentence announces.
@@ -117,11 +118,11 @@ internal static partial class ChargeReader
         // An earlier conviction is told with its punishment, a charge never is.
         if (sheet.Kind != ActKind.Appeal && PunishmentWords(sheet, head, offence) is { } punished && punished.Start - offence.Span.End <= PunishmentReach)
             return true;
-        var before = LastCue().Matches(sheet.Text.Folded[head.Start..offence.Span.Start]).LastOrDefault();
+        var before = LastCue.Matches(sheet.Text.Folded[head.Start..offence.Span.Start]).LastOrDefault();
         var line = sheet.Text.LineEnd(offence.Span.End);
-        var behind = NextCue().Match(sheet.Text.Folded, offence.Span.End, Math.Min(line, head.End) - offence.Span.End);
+        var behind = NextCue.Match(sheet.Text.Folded, offence.Span.End, Math.Min(line, head.End) - offence.Span.End);
         // «… судимой по ст. 139 к 200 часам,⏎в неисполнении обязанностей (ст. 139)»: a new line goes back to the accusation.
-        if (before is not null && before.Groups["prior"].Success && sheet.Text.LineStart(offence.Span.Start) is var start && head.Start + before.Index < start && Resumes().IsMatch(sheet.Text.Folded.AsSpan(start, offence.Span.Start - start)))
+        if (before is not null && before.Groups["prior"].Success && sheet.Text.LineStart(offence.Span.Start) is var start && head.Start + before.Index < start && Resumes.IsMatch(sheet.Text.Folded.AsSpan(start, offence.Span.Start - start)))
             return false;
         // «соттылығы бар: …» may stand on the line before «…-бабымен айыпталған».
         if (before is not null && before.Groups["prior"].Success)
@@ -150,31 +151,22 @@ internal static partial class ChargeReader
         return PunishmentPhrases.Within(sheet, stretch).FirstOrDefault()?.Span;
     }
 
-    [GeneratedRegex(
+    private static Regex LastCue => field ??= new TextPattern(
         @"(?<![\p{L}])(?:(?<prior>(?<!не )(?:ранее )?судим(?:а|ого|ой|ый|ая)?(?= |:|-|,|\n)|(?<!не )осужден\p{L}{0,4}(?= |:|,)|(?<!не )осуждал\p{L}{1,3}|(?<!не )осуждавш\p{L}{2,4}|соттылығы бар|бұрын [^,;\n]{0,60}сотталған(?= ?:)|судимост\p{L}{1,2}:?|имеющ\p{L}{2,3} судимост|(?<!не )(?:ранее )?привлека(?:вш|л)\p{L}{1,4}|соттылығы ?:)"
-        + @"|(?<charge>обвиня\p{L}{1,6}|обвинени\p{L}{1,2}|в совершении|в (?:преступлени|правонарушени|проступк|деяни)\p{L}{1,3},? предусмотренн|совершивш\p{L}{2,3} (?:уголовн|преступлен|правонаруш|проступ)|вменяется|вменен|предъявлен\p{L}{1,2}(?= ?:| обвинени| стать| ст\.)|предан\p{L}{0,4} суду|айыптау ?:|айып ?:|тағылған айып|привлекаем\p{L}{2,3})|(?<none>не судим|несудим|мера пресечения))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex LastCue();
+        + @"|(?<charge>обвиня\p{L}{1,6}|обвинени\p{L}{1,2}|в совершении|в (?:преступлени|правонарушени|проступк|деяни)\p{L}{1,3},? предусмотренн|совершивш\p{L}{2,3} (?:уголовн|преступлен|правонаруш|проступ)|вменяется|вменен|предъявлен\p{L}{1,2}(?= ?:| обвинени| стать| ст\.)|предан\p{L}{0,4} суду|айыптау ?:|айып ?:|тағылған айып|привлекаем\p{L}{2,3})|(?<none>не судим|несудим|мера пресечения))");
 
-    [GeneratedRegex(@"(?:(?<prior>сотталған(?!ға)|соттаған|сотталып|соттылығы бар|айыппұл салынған)|(?<charge>айыпта\p{L}{2,8}|айыбы бойынша|көзделген (?:қылмыст|құқық бұзушылық|іс-әрекет|әрекет)|қылмыстық құқық бұзушылық жаса))", RegexOptions.CultureInvariant)]
-    private static partial Regex NextCue();
+    private static Regex NextCue => field ??= new TextPattern(@"(?:(?<prior>сотталған(?!ға)|соттаған|сотталып|соттылығы бар|айыппұл салынған)|(?<charge>айыпта\p{L}{2,8}|айыбы бойынша|көзделген (?:қылмыст|құқық бұзушылық|іс-әрекет|әрекет)|қылмыстық құқық бұзушылық жаса))");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:всех|все|обоих|оба|каждого|каждый|екеуі\p{L}{0,4}|үшеуі\p{L}{0,4}|барлығы\p{L}{0,3}|бәрі\p{L}{0,3})(?![\p{L}])", RegexOptions.CultureInvariant)]
-    private static partial Regex Everyone();
+    private static Regex Everyone => field ??= new TextPattern(@"(?<![\p{L}])(?:всех|все|обоих|оба|каждого|каждый|екеуі\p{L}{0,4}|үшеуі\p{L}{0,4}|барлығы\p{L}{0,3}|бәрі\p{L}{0,3})(?![\p{L}])");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:преданы суду|предан\p{L}{2,3} суду, каждый|обвиняются|обвиняемых|привлечены|которые обвиня)(?![\p{L}])", RegexOptions.CultureInvariant)]
-    private static partial Regex SeveralCharged();
+    private static Regex SeveralCharged => field ??= new TextPattern(@"(?<![\p{L}])(?:преданы суду|предан\p{L}{2,3} суду, каждый|обвиняются|обвиняемых|привлечены|которые обвиня)(?![\p{L}])");
 
-    [GeneratedRegex(@"^[^.;\p{L}]{0,6}(?:ук|рк|коап|[ ,]){0,6}(?:каждого|каждый|каждому|всех|обоих|әрқайсысы)", RegexOptions.CultureInvariant)]
-    private static partial Regex EachBehind();
+    private static Regex EachBehind => field ??= new TextPattern(@"^[^.;\p{L}]{0,6}(?:ук|рк|коап|[ ,]){0,6}(?:каждого|каждый|каждому|всех|обоих|әрқайсысы)");
 
     /// <summary>Nothing but what joins two names.</summary>
-    [GeneratedRegex(@"^[ \n]*(?:,|и|және|мен|пен|бен|а также)[ \n]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Together();
+    private static Regex Together => field ??= new TextPattern(@"^[ \n]*(?:,|и|және|мен|пен|бен|а также)[ \n]*$");
 
-    [GeneratedRegex(@"^[ –-]{0,3}(?:в|по|за|преданн|обвиняем|совершивш|айыпта)(?:[ \p{L}]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Resumes();
+    private static Regex Resumes => field ??= new TextPattern(@"^[ –-]{0,3}(?:в|по|за|преданн|обвиняем|совершивш|айыпта)(?:[ \p{L}]|$)");
 
-    [GeneratedRegex(@"(?:обвиня(?:ет|ют)ся|предъявлен\p{L}{1,3} обвинени|квалифицирован\p{L}{1,3}|органом досудебного|органами досудебного|айыптал|айып тағылған|тағылған айып|сарала(?:нған|нып|ды|йды)|сотқа дейінгі тергеп-тексеру орган)", RegexOptions.CultureInvariant)]
-    private static partial Regex Accusation();
+    private static Regex Accusation => field ??= new TextPattern(@"(?:обвиня(?:ет|ют)ся|предъявлен\p{L}{1,3} обвинени|квалифицирован\p{L}{1,3}|органом досудебного|органами досудебного|айыптал|айып тағылған|тағылған айып|сарала(?:нған|нып|ды|йды)|сотқа дейінгі тергеп-тексеру орган)");
 }

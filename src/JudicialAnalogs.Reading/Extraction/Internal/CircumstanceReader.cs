@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Reading.Redaction;
@@ -7,7 +8,7 @@ using JudicialAnalogs.Reading.Redaction;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Reads what an act says around the offence: damage and its repair, the day, the procedure.</summary>
-internal static partial class CircumstanceReader
+internal static class CircumstanceReader
 {
     private static readonly SegmentKind[] Story = [SegmentKind.Descriptive, SegmentKind.Reasoning];
 
@@ -19,14 +20,14 @@ internal static partial class CircumstanceReader
 
     // The rarer first; each with the articles of the Criminal Procedure Code that govern it. An agreement on the plea is heard in agreement proceedings
     // (УПК ст. 622–628), so those tell another kind of agreement only where no plea is spoken of.
-    private static readonly (Procedure Procedure, Regex Words, int First, int Last)[] Procedures =
+    private static (Procedure Procedure, Regex Words, int First, int Last)[] Procedures => field ??=
     [
-        (Procedure.Jury, Jury(), 0, 0),
-        (Procedure.Order, Order(), 0, 0),
-        (Procedure.PleaAgreement, PleaBargain(), 612, 621),
-        (Procedure.Reconciliation, Agreement(), 622, 628),
-        (Procedure.Accelerated, Accelerated(), 190, 190),
-        (Procedure.Shortened, Shortened(), 382, 382),
+        (Procedure.Jury, Jury, 0, 0),
+        (Procedure.Order, Order, 0, 0),
+        (Procedure.PleaAgreement, PleaBargain, 612, 621),
+        (Procedure.Reconciliation, Agreement, 622, 628),
+        (Procedure.Accelerated, Accelerated, 190, 190),
+        (Procedure.Shortened, Shortened, 382, 382),
     ];
 
     private static TextSpan? Named(ActSheet sheet, Regex words)
@@ -35,7 +36,7 @@ internal static partial class CircumstanceReader
         for (var match = words.Match(text); match.Success; match = match.NextMatch())
         {
             var (before, behind) = (Math.Max(0, match.Index - DenialReach), match.Index + match.Length);
-            if (!DeniedBefore().IsMatch(text.AsSpan(before, match.Index - before)) && !DeniedBehind().IsMatch(text.AsSpan(behind, Math.Min(DenialReach, text.Length - behind))))
+            if (!DeniedBefore.IsMatch(text.AsSpan(before, match.Index - before)) && !DeniedBehind.IsMatch(text.AsSpan(behind, Math.Min(DenialReach, text.Length - behind))))
                 return new TextSpan(match.Index, match.Length);
         }
 
@@ -80,37 +81,27 @@ internal static partial class CircumstanceReader
         return null;
     }
 
-    public static bool Closed(ActSheet sheet) => ClosedHearing().IsMatch(sheet.Text.Folded);
+    public static bool Closed(ActSheet sheet) => ClosedHearing.IsMatch(sheet.Text.Folded);
 
-    public static bool Minor(ActSheet sheet) => MinorWords().IsMatch(sheet.Text.Folded.AsSpan(0, sheet.Part(SegmentKind.Introductory)?.Length ?? 0));
+    public static bool Minor(ActSheet sheet) => MinorWords.IsMatch(sheet.Text.Folded.AsSpan(0, sheet.Part(SegmentKind.Introductory)?.Length ?? 0));
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:не (?:в |было |был )?|вместо |отказ\p{L}* (?:в |от )?(?:\p{L}+ )?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex DeniedBefore();
+    private static Regex DeniedBefore => field ??= new TextPattern(@"(?<![\p{L}])(?:не (?:в |было |был )?|вместо |отказ\p{L}* (?:в |от )?(?:\p{L}+ )?)$");
 
-    [GeneratedRegex(@"^\p{L}* (?:\p{L}+ ){0,2}(?:емес|жүргізілмеген|қаралмаған|не (?:проводил|применял|осуществлял))", RegexOptions.CultureInvariant)]
-    private static partial Regex DeniedBehind();
+    private static Regex DeniedBehind => field ??= new TextPattern(@"^\p{L}* (?:\p{L}+ ){0,2}(?:емес|жүргізілмеген|қаралмаған|не (?:проводил|применял|осуществлял))");
 
-    [GeneratedRegex(@"(?:присяжн\p{L}{2,3} заседател|алқаби)", RegexOptions.CultureInvariant)]
-    private static partial Regex Jury();
+    private static Regex Jury => field ??= new TextPattern(@"(?:присяжн\p{L}{2,3} заседател|алқаби)");
 
-    [GeneratedRegex(@"(?:приказн\p{L}{2,3} производств|бұйрық арқылы іс жүргізу|бұйрықтық іс жүргізу)", RegexOptions.CultureInvariant)]
-    private static partial Regex Order();
+    private static Regex Order => field ??= new TextPattern(@"(?:приказн\p{L}{2,3} производств|бұйрық арқылы іс жүргізу|бұйрықтық іс жүргізу)");
 
-    [GeneratedRegex(@"(?:согласительн\p{L}{2,3} производств|келісу іс жүргізу|келісімдік іс жүргізу|келісім бойынша іс жүргізу)", RegexOptions.CultureInvariant)]
-    private static partial Regex Agreement();
+    private static Regex Agreement => field ??= new TextPattern(@"(?:согласительн\p{L}{2,3} производств|келісу іс жүргізу|келісімдік іс жүргізу|келісім бойынша іс жүргізу)");
 
-    [GeneratedRegex(@"(?:(?:процессуальн\p{L}{2,3} соглашени|сделк)\p{L}{1,3} (?:\p{L}+ ){0,3}(?:о признании вины|о сотрудничестве)|процессуальн\p{L}{2,3} соглашени|кінәсін мойындау туралы (?:процестік )?(?:мәміле|келісім)|кінәні мойындау туралы|процестік келісім)", RegexOptions.CultureInvariant)]
-    private static partial Regex PleaBargain();
+    private static Regex PleaBargain => field ??= new TextPattern(@"(?:(?:процессуальн\p{L}{2,3} соглашени|сделк)\p{L}{1,3} (?:\p{L}+ ){0,3}(?:о признании вины|о сотрудничестве)|процессуальн\p{L}{2,3} соглашени|кінәсін мойындау туралы (?:процестік )?(?:мәміле|келісім)|кінәні мойындау туралы|процестік келісім)");
 
-    [GeneratedRegex(@"(?:ускоренн\p{L}{2,3} (?:досудебн|порядк|производств)|в ускоренном|жеделдет(?:іл|ілген|е)\p{L}{0,4}|жедел (?:түрде|тәртіп))", RegexOptions.CultureInvariant)]
-    private static partial Regex Accelerated();
+    private static Regex Accelerated => field ??= new TextPattern(@"(?:ускоренн\p{L}{2,3} (?:досудебн|порядк|производств)|в ускоренном|жеделдет(?:іл|ілген|е)\p{L}{0,4}|жедел (?:түрде|тәртіп))");
 
-    [GeneratedRegex(@"(?:сокращенн\p{L}{2,3} (?:порядк|форм|судебн)|в сокращенном|қысқартылған (?:тәртіп|тәртіб|түрде|сот))", RegexOptions.CultureInvariant)]
-    private static partial Regex Shortened();
+    private static Regex Shortened => field ??= new TextPattern(@"(?:сокращенн\p{L}{2,3} (?:порядк|форм|судебн)|в сокращенном|қысқартылған (?:тәртіп|тәртіб|түрде|сот))");
 
-    [GeneratedRegex(@"(?:закрыт\p{L}{2,3} судебн\p{L}{2,3} заседани|жабық сот отырысы)", RegexOptions.CultureInvariant)]
-    private static partial Regex ClosedHearing();
+    private static Regex ClosedHearing => field ??= new TextPattern(@"(?:закрыт\p{L}{2,3} судебн\p{L}{2,3} заседани|жабық сот отырысы)");
 
-    [GeneratedRegex(@"(?:несовершеннолетн\p{L}{2,3} (?:подсудим|обвиняем)|законн\p{L}{2,3} представител\p{L}{1,2} (?:несовершеннолетн\p{L}{2,3} )?(?:подсудим|обвиняем)|кәмелетке толмаған (?:сотталушы|айыпталушы))", RegexOptions.CultureInvariant)]
-    private static partial Regex MinorWords();
+    private static Regex MinorWords => field ??= new TextPattern(@"(?:несовершеннолетн\p{L}{2,3} (?:подсудим|обвиняем)|законн\p{L}{2,3} представител\p{L}{1,2} (?:несовершеннолетн\p{L}{2,3} )?(?:подсудим|обвиняем)|кәмелетке толмаған (?:сотталушы|айыпталушы))");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Reading.Citations;
@@ -7,7 +8,7 @@ using JudicialAnalogs.Reading.Citations;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>From citations of the Criminal Code to offences: the Special Part names them, ст. 24 beside one gives its stage.</summary>
-internal static partial class CitedOffences
+internal static class CitedOffences
 {
     // УК ст. 99 opens the Special Part.
     private const int FirstSpecialArticle = 99;
@@ -64,12 +65,11 @@ internal static partial class CitedOffences
     /// <summary>Points in quotes behind the part they belong to: «188-бабының 3-бөлігінің «2», «3» тармақтары», «ст. 188 ч. 3 «2»».</summary>
     private static (List<string> Points, int End) QuotedPoints(ActSheet sheet, TextSpan citation, TextSpan within)
     {
-        var match = Quoted().Match(sheet.Text.Folded, citation.End, within.End - citation.End);
+        var match = Quoted.Match(sheet.Text.Folded, citation.End, within.End - citation.End);
         return match.Success ? ([.. match.Groups["point"].Captures.Select(point => point.Value).Distinct()], match.Index + match.Length) : ([], citation.End);
     }
 
-    [GeneratedRegex(@"\G[ ,]{0,2}(?:(?:, ?| және | мен | и )?""(?<point>\d{1,2})""?\)?""?)+[- ]{0,2}(?:тарма[қғ]\p{L}{0,12}|пункт\p{L}{0,4}|т\.)", RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
+    private static Regex Quoted => field ??= new TextPattern(@"\G[ ,]{0,2}(?:(?:, ?| және | мен | и )?""(?<point>\d{1,2})""?\)?""?)+[- ]{0,2}(?:тарма[қғ]\p{L}{0,12}|пункт\p{L}{0,4}|т\.)");
 
     private static bool Continues(CitedOffence last, Citation citation) =>
         last.Qualification.Article == citation.Reference.Article && last.Qualification.Part == citation.Reference.Part

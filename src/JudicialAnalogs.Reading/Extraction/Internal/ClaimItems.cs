@@ -56,7 +56,7 @@ internal static class ClaimItems
                     }
 
                     all += amount;
-                    if (ClaimWords.Including().IsMatch(sheet.Text.Folded.AsSpan(item.Sum.Start + item.Sum.Length)))
+                    if (ClaimWords.Including.IsMatch(sheet.Text.Folded.AsSpan(item.Sum.Start + item.Sum.Length)))
                         covered = amount;
                     break;
                 default:

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Names a claim in the nominative: «о взыскании долга в сумме 500 000 тенге» is «взыскание долга».</summary>
-internal static partial class ClaimNaming
+internal static class ClaimNaming
 {
     // Prepositional or infinitive → nominative, for the heads of claims that no ending tells apart.
     private static readonly Dictionary<string, string> Heads = new(StringComparer.Ordinal)
@@ -48,9 +49,9 @@ internal static partial class ClaimNaming
 
     public static string Nominative(string words)
     {
-        var plain = Spaces().Replace(Turaly().Replace(Sums().Replace(words, " "), ""), " ");
-        plain = Marks().Replace(plain, "$1").Trim(' ', ',', ':', ';', '-', '–', '—', '.');
-        return Head().Replace(plain, match => match.Groups["lead"].Value + Nominal(match.Groups["head"].Value, match.Groups["about"].Success || match.Index == 0)).Trim();
+        var plain = Spaces.Replace(Turaly.Replace(Sums.Replace(words, " "), ""), " ");
+        plain = Marks.Replace(plain, "$1").Trim(' ', ',', ':', ';', '-', '–', '—', '.');
+        return Head.Replace(plain, match => match.Groups["lead"].Value + Nominal(match.Groups["head"].Value, match.Groups["about"].Success || match.Index == 0)).Trim();
     }
 
     private static string Nominal(string head, bool governed)
@@ -63,18 +64,13 @@ internal static partial class ClaimNaming
         return governed && lower.EndsWith("ции", StringComparison.Ordinal) ? string.Concat(lower.AsSpan()[..^1], "я") : head;
     }
 
-    [GeneratedRegex(@"(?:\s*[,–—-]?\s*(?:в (?:общей )?(?:размере|сумме)|на (?:общую )?сумму|по))?\s*[–—-]?\s*\d[\d\s\u00A0\u202F.,]*(?:\([^)]*\)\s*)?(?:тенге|тг|теңге\p{L}*)(?:\s*(?:көлемінде(?:гі)?|мөлшерінде(?:гі)?|сомасында(?:ғы)?))?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Sums();
+    private static Regex Sums => field ??= new TextPattern(@"(?:\s*[,–—-]?\s*(?:в (?:общей )?(?:размере|сумме)|на (?:общую )?сумму|по))?\s*[–—-]?\s*\d[\d\s\u00A0\u202F.,]*(?:\([^)]*\)\s*)?(?:тенге|тг|теңге\p{L}*)(?:\s*(?:көлемінде(?:гі)?|мөлшерінде(?:гі)?|сомасында(?:ғы)?))?\s*", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\s*туралы\s*[.,]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Turaly();
+    private static Regex Turaly => field ??= new TextPattern(@"\s*туралы\s*[.,]?\s*$");
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
+    private static Regex Spaces => field ??= new TextPattern(@"\s+");
 
-    [GeneratedRegex(@"\s+([,;.])", RegexOptions.CultureInvariant)]
-    private static partial Regex Marks();
+    private static Regex Marks => field ??= new TextPattern(@"\s+([,;.])");
 
-    [GeneratedRegex(@"(?<lead>^|, |(?<=\p{L}) и |(?<=\p{L}) а также )(?<about>[Оо]б? )?(?<head>\p{L}{4,})", RegexOptions.CultureInvariant)]
-    private static partial Regex Head();
+    private static Regex Head => field ??= new TextPattern(@"(?<lead>^|, |(?<=\p{L}) и |(?<=\p{L}) а также )(?<about>[Оо]б? )?(?<head>\p{L}{4,})");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -7,7 +8,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// What a claim is about: the words behind a label («предмет иска:», «дау мәні:»), behind «по иску … о», before «… туралы талап», or what the claimant
 /// is said to ask for.
 /// </summary>
-internal static partial class ClaimSubject
+internal static class ClaimSubject
 {
     private const int Longest = 260;
 
@@ -35,20 +36,20 @@ internal static partial class ClaimSubject
 
     private static TextSpan? Labelled(ActSheet sheet, TextSpan sentence)
     {
-        var label = Label().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
+        var label = Label.Match(sheet.Text.Folded, sentence.Start, sentence.Length);
         return label.Success ? Upto(sheet, label.Index + label.Length, sentence.End) : null;
     }
 
     private static TextSpan? Russian(ActSheet sheet, TextSpan sentence)
     {
-        var about = About().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
+        var about = About.Match(sheet.Text.Folded, sentence.Start, sentence.Length);
         return about.Success ? Upto(sheet, about.Groups["what"].Index, sentence.End) : null;
     }
 
     /// <summary>Kazakh says it before «туралы»: from there back to the party named last.</summary>
     private static TextSpan? Kazakh(ActSheet sheet, TextSpan sentence)
     {
-        var turaly = Turaly().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
+        var turaly = Turaly.Match(sheet.Text.Folded, sentence.Start, sentence.Length);
         if (!turaly.Success)
             return null;
         var end = turaly.Index;
@@ -73,12 +74,12 @@ internal static partial class ClaimSubject
     private static bool EndsParty(ActSheet sheet, int start, int end)
     {
         var shaped = sheet.Text.Shaped.AsSpan(start, end - start);
-        return char.IsUpper(shaped[0]) || shaped.ContainsAny('"', ')', ':') || Party().IsMatch(sheet.Text.Folded.AsSpan(start, end - start));
+        return char.IsUpper(shaped[0]) || shaped.ContainsAny('"', ')', ':') || Party.IsMatch(sheet.Text.Folded.AsSpan(start, end - start));
     }
 
     private static TextSpan? Asked(ActSheet sheet, TextSpan sentence)
     {
-        var asked = Asks().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
+        var asked = Asks.Match(sheet.Text.Folded, sentence.Start, sentence.Length);
         return asked.Success ? Upto(sheet, asked.Groups["what"].Index, sentence.End) : null;
     }
 
@@ -87,27 +88,21 @@ internal static partial class ClaimSubject
         while (start < end && sheet.Text.Shaped[start] == ' ')
             start++;
         end = Math.Min(end, start + Longest);
-        var stop = Stop().Match(sheet.Text.Folded, start, end - start);
+        var stop = Stop.Match(sheet.Text.Folded, start, end - start);
         return new TextSpan(start, (stop.Success ? stop.Index : end) - start);
     }
 
     private const string Nouns = "взыскани|признани|расторжени|возмещени|понуждени|обязани|возложени|выселени|раздел|устранени|возврат|истребовани|восстановлени|определени|установлени|прекращени|компенсаци|защит|освобождени|снят|снос|вселени|лишени|изменени|оспаривани|отмен|недействительн|незаконн|нечинени|предоставлени|алимент|наследств|долг|задолженност|неустойк|ущерб|вред|запрет|выдел|обращени|привлечени|перевод|передач|возобновлени|регистраци|заключени|исполнени|опровержени|банкрот|замен|ограничени|усыновлени|выплат|оплат";
 
-    [GeneratedRegex(@"(?:^|(?<=[\s(]))(?:предмет(?: иска| спора| требований)?|категория(?: дела| спора)?|суть (?:иска|спора|требований|дела)|исков\p{L}{2,3} требовани\p{L}{1,2}|требовани[ея](?: истца)?|содержание (?:иска|требований)|иск|(?:дау|талап)(?:дың|тың)? (?:мәні|нысанасы|нысаны|пәні|мазмұны)|талап(?: арыз| қою)?|дау|іс(?:тің)? санаты|санаты|талаптары?) ?(?::|-(?= об? )) ?", RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
+    private static Regex Label => field ??= new TextPattern(@"(?:^|(?<=[\s(]))(?:предмет(?: иска| спора| требований)?|категория(?: дела| спора)?|суть (?:иска|спора|требований|дела)|исков\p{L}{2,3} требовани\p{L}{1,2}|требовани[ея](?: истца)?|содержание (?:иска|требований)|иск|(?:дау|талап)(?:дың|тың)? (?:мәні|нысанасы|нысаны|пәні|мазмұны)|талап(?: арыз| қою)?|дау|іс(?:тің)? санаты|санаты|талаптары?) ?(?::|-(?= об? )) ?");
 
-    [GeneratedRegex(@"(?:(?<!\p{L})иск(?:у|ам|ом|ами|а|ов)?(?!\p{L})|исков\p{L}{2,3} заявлени\p{L}{1,2}|(?<!\p{L})заявлени\p{L}{1,2}|требовани\p{L}{1,3}|гражданск\p{L}{2,3} дел\p{L}{1,2})[^;\n]{0,600}?(?<=[\s,])(?<what>об? (?:(?:\p{L}{2,14}(?:ом|ем|ой|ей) )?(?:не)?(?:" + Nouns + @")))", RegexOptions.CultureInvariant)]
-    private static partial Regex About();
+    private static Regex About => field ??= new TextPattern(@"(?:(?<!\p{L})иск(?:у|ам|ом|ами|а|ов)?(?!\p{L})|исков\p{L}{2,3} заявлени\p{L}{1,2}|(?<!\p{L})заявлени\p{L}{1,2}|требовани\p{L}{1,3}|гражданск\p{L}{2,3} дел\p{L}{1,2})[^;\n]{0,600}?(?<=[\s,])(?<what>об? (?:(?:\p{L}{2,14}(?:ом|ем|ой|ей) )?(?:не)?(?:" + Nouns + @")))");
 
-    [GeneratedRegex(@"(?<!\p{L})туралы(?: \p{L}{2,14}){0,2} (?:талап|іс(?:ті|і|ін|тер)?(?!\p{L})|арыз|өтініш)|(?<!\p{L})туралы[.,]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Turaly();
+    private static Regex Turaly => field ??= new TextPattern(@"(?<!\p{L})туралы(?: \p{L}{2,14}){0,2} (?:талап|іс(?:ті|і|ін|тер)?(?!\p{L})|арыз|өтініш)|(?<!\p{L})туралы[.,]?$");
 
-    [GeneratedRegex(@"^(?:(?:жауапкер|талапкер|қоюшы|серіктестіг|кәсіпкер|банк|мекеме|қоғам|компания|ұйым|басқарма|департамент|әкімдіг|кооператив|қатысты|қарсы|бойынша|істі|ісін)\p{L}{0,10}|ж[шк][сқ]?(?:-\p{L}{1,4})?|аққ?(?:-\p{L}{1,4})?)[.,]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Party();
+    private static Regex Party => field ??= new TextPattern(@"^(?:(?:жауапкер|талапкер|қоюшы|серіктестіг|кәсіпкер|банк|мекеме|қоғам|компания|ұйым|басқарма|департамент|әкімдіг|кооператив|қатысты|қарсы|бойынша|істі|ісін)\p{L}{0,10}|ж[шк][сқ]?(?:-\p{L}{1,4})?|аққ?(?:-\p{L}{1,4})?)[.,]?$");
 
-    [GeneratedRegex(@"(?<!\p{L})прос(?:ит|ил|ила|ят|или)(?!\p{L})(?: суд)?:? ?(?<what>(?:взыскать|признать|расторгнуть|обязать|возместить|вернуть|возвратить|выселить|восстановить|истребовать|разделить|определить|установить|отменить|снести|устранить|лишить|освободить)[^;\n]{4,300})", RegexOptions.CultureInvariant)]
-    private static partial Regex Asks();
+    private static Regex Asks => field ??= new TextPattern(@"(?<!\p{L})прос(?:ит|ил|ила|ят|или)(?!\p{L})(?: суд)?:? ?(?<what>(?:взыскать|признать|расторгнуть|обязать|возместить|вернуть|возвратить|выселить|восстановить|истребовать|разделить|определить|установить|отменить|снести|устранить|лишить|освободить)[^;\n]{4,300})");
 
-    [GeneratedRegex(@"(?:\.(?=\s|$)|;|,? (?:суд(?:ья)?(?! )|с участием|в (?:открытом|судебном|закрытом)|рассмотре|по встречному|треть\p{L}{1,2} лиц|при участии|в составе|поступивш|установил|мотивир|обосновыв|указывая|указав|ссылаясь|, в котором)|\s*,?\s*$)", RegexOptions.CultureInvariant)]
-    private static partial Regex Stop();
+    private static Regex Stop => field ??= new TextPattern(@"(?:\.(?=\s|$)|;|,? (?:суд(?:ья)?(?! )|с участием|в (?:открытом|судебном|закрытом)|рассмотре|по встречному|треть\p{L}{1,2} лиц|при участии|в составе|поступивш|установил|мотивир|обосновыв|указывая|указав|ссылаясь|, в котором)|\s*,?\s*$)");
 }

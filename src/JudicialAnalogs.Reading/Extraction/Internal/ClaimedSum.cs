@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -7,7 +8,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// The sum a claimant asks for, court costs left out (ГПК ст. 104: the price of a claim is the sum of its demands): as last changed, else the greater
 /// of what the introduction names and what the claimant is said to ask for.
 /// </summary>
-internal static partial class ClaimedSum
+internal static class ClaimedSum
 {
     public static (decimal Tenge, bool WithAssessment)? Read(ActSheet sheet)
     {
@@ -17,25 +18,25 @@ internal static partial class ClaimedSum
             foreach (var sentence in sheet.SentencesOf(kind))
             {
                 var words = sheet.Text.FoldedAt(sentence);
-                if (Counterclaim().IsMatch(words))
+                if (Counterclaim.IsMatch(words))
                     continue;
-                if (Changed().Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } change)
+                if (Changed.Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } change)
                 {
                     if (ClaimItems.Of(sheet, new TextSpan(change.Index, sentence.End - change.Index)) is { Count: > 0 } now)
                         changed = now;
                 }
-                else if (Asked().Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } demand)
+                else if (Asked.Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } demand)
                 {
                     // Kazakh names the sums before the verb, Russian behind it.
-                    var from = AskedInKazakh().IsMatch(demand.ValueSpan) ? sentence.Start : demand.Index;
+                    var from = AskedInKazakh.IsMatch(demand.ValueSpan) ? sentence.Start : demand.Index;
                     asked.AddRange(ClaimItems.Of(sheet, new TextSpan(from, sentence.End - from)).Where(item => !asked.Exists(known => known.Sum.Amount == item.Sum.Amount && known.Kind == item.Kind)));
                 }
-                else if (named.Count == 0 && Named().Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } subject)
+                else if (named.Count == 0 && Named.Match(sheet.Text.Folded, sentence.Start, sentence.Length) is { Success: true } subject)
                 {
-                    var from = NamedInKazakh().IsMatch(subject.ValueSpan) ? sentence.Start : subject.Index;
+                    var from = NamedInKazakh.IsMatch(subject.ValueSpan) ? sentence.Start : subject.Index;
                     named = ClaimItems.Of(sheet, new TextSpan(from, sentence.End - from));
                 }
-                else if (mentioned.Count == 0 && Mention().IsMatch(words))
+                else if (mentioned.Count == 0 && Mention.IsMatch(words))
                 {
                     mentioned = ClaimItems.Of(sheet, sentence);
                 }
@@ -61,24 +62,17 @@ internal static partial class ClaimedSum
         return best;
     }
 
-    [GeneratedRegex(@"(?:встречн\p{L}{2,4} (?:иск|требован)|қарсы талап)", RegexOptions.CultureInvariant)]
-    private static partial Regex Counterclaim();
+    private static Regex Counterclaim => field ??= new TextPattern(@"(?:встречн\p{L}{2,4} (?:иск|требован)|қарсы талап)");
 
-    [GeneratedRegex(@"(?:(?:увелич|уменьш|уточн|измен|снизи)\p{L}{1,5} (?:\p{L}{1,12} ){0,3}(?:исков\p{L}{2,3} )?(?:требовани|сумм|размер|иск|цен)|талап(?:тар)?\p{L}{0,8} (?:\p{L}{1,12} ){0,3}(?:көбейт|азайт|нақтыла|өзгерт|ұлғайт)\p{L}{2,6})", RegexOptions.CultureInvariant)]
-    private static partial Regex Changed();
+    private static Regex Changed => field ??= new TextPattern(@"(?:(?:увелич|уменьш|уточн|измен|снизи)\p{L}{1,5} (?:\p{L}{1,12} ){0,3}(?:исков\p{L}{2,3} )?(?:требовани|сумм|размер|иск|цен)|талап(?:тар)?\p{L}{0,8} (?:\p{L}{1,12} ){0,3}(?:көбейт|азайт|нақтыла|өзгерт|ұлғайт)\p{L}{2,6})");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:прос(?:ит|ил|ила|ят|или)(?!\p{L})[^.;]{0,160}?(?:взыска|выплатить|вернуть|возместить|возвратить|компенсир|присудить)|требу(?:ет|ют)(?!\p{L})[^.;]{0,60}?(?:взыска|выплат|вернуть|возмес|возврат)|настаива\p{L}{2,4} на взыскании|(?:өндір|қайтар|төле|өте)\p{L}{1,6} (?:\p{L}{2,10} ){0,2}(?:сұра|талап ет|өтін))", RegexOptions.CultureInvariant)]
-    private static partial Regex Asked();
+    private static Regex Asked => field ??= new TextPattern(@"(?<!\p{L})(?:прос(?:ит|ил|ила|ят|или)(?!\p{L})[^.;]{0,160}?(?:взыска|выплатить|вернуть|возместить|возвратить|компенсир|присудить)|требу(?:ет|ют)(?!\p{L})[^.;]{0,60}?(?:взыска|выплат|вернуть|возмес|возврат)|настаива\p{L}{2,4} на взыскании|(?:өндір|қайтар|төле|өте)\p{L}{1,6} (?:\p{L}{2,10} ){0,2}(?:сұра|талап ет|өтін))");
 
-    [GeneratedRegex(@"^(?:өндір|қайтар|төле|өте)", RegexOptions.CultureInvariant)]
-    private static partial Regex AskedInKazakh();
+    private static Regex AskedInKazakh => field ??= new TextPattern(@"^(?:өндір|қайтар|төле|өте)");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:предмет(?: иска| спора)?\s*[:-]|о взыскании|взыскание|взыскать|цена иска|сумма иска|исков\p{L}{2,3} сумм|талап қою бағасы|талап бағасы|(?:талап|дау)(?:тың|дың)?(?: мәні| нысанасы| нысаны| пәні)? ?:|өндіру|өндіріп)", RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    private static Regex Named => field ??= new TextPattern(@"(?<!\p{L})(?:предмет(?: иска| спора)?\s*[:-]|о взыскании|взыскание|взыскать|цена иска|сумма иска|исков\p{L}{2,3} сумм|талап қою бағасы|талап бағасы|(?:талап|дау)(?:тың|дың)?(?: мәні| нысанасы| нысаны| пәні)? ?:|өндіру|өндіріп)");
 
-    [GeneratedRegex(@"^(?:өндір|талап қою|талап бағасы)", RegexOptions.CultureInvariant)]
-    private static partial Regex NamedInKazakh();
+    private static Regex NamedInKazakh => field ??= new TextPattern(@"^(?:өндір|талап қою|талап бағасы)");
 
-    [GeneratedRegex(@"(?:взыска|задолженност|сумм|прос(?:ит|ил|ила|ят)|требовани|өндір|талап)", RegexOptions.CultureInvariant)]
-    private static partial Regex Mention();
+    private static Regex Mention => field ??= new TextPattern(@"(?:взыска|задолженност|сумм|прос(?:ит|ил|ила|ят)|требовани|өндір|талап)");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -18,11 +19,10 @@ internal sealed partial record ClauseOwners(IReadOnlyList<DefendantSheet> All, I
                 mentions.Add((mention.Span, named));
         }
 
-        var each = Each().Match(sheet.Text.Folded, clause.Span.Start, clause.Span.Length);
+        var each = Each.Match(sheet.Text.Folded, clause.Span.Start, clause.Span.Length);
         var distinct = mentions.Select(mention => mention.Defendant).Distinct().ToList();
         return new ClauseOwners(distinct.Count > 0 ? distinct : each.Success ? defendants : current, mentions, each.Success ? each.Index : null);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:обоих|обоим|обоими|каждого|каждому|каждый|всем подсудимым|всех подсудимых|екеуі\p{L}{0,4}|әрқайсысы\p{L}{0,4}|барлық сотталушы\p{L}{0,6}|барлығына)(?![\p{L}])", RegexOptions.CultureInvariant)]
-    private static partial Regex Each();
+    private static Regex Each => field ??= new TextPattern(@"(?<![\p{L}])(?:обоих|обоим|обоими|каждого|каждому|каждый|всем подсудимым|всех подсудимых|екеуі\p{L}{0,4}|әрқайсысы\p{L}{0,4}|барлық сотталушы\p{L}{0,6}|барлығына)(?![\p{L}])");
 }

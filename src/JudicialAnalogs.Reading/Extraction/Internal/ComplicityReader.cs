@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Reads a defendant's part in an offence committed together (УК ст. 28, 57) where the court names it in its own words.</summary>
-internal static partial class ComplicityReader
+internal static class ComplicityReader
 {
     /// <summary>
     /// The part a defendant took: in the court's words where it names it; else by УК ст. 28 cited beside the offence; else that of a joint perpetrator where several are
@@ -14,8 +15,8 @@ internal static partial class ComplicityReader
     {
         foreach (var sentence in new[] { SegmentKind.Reasoning, SegmentKind.Operative, SegmentKind.Descriptive }.SelectMany(sheet.SentencesOf))
         {
-            var match = Role().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
-            if (!match.Success || CourtSentences.PartySpeaks().IsMatch(sheet.Text.FoldedAt(sentence)) || !Concerns(sheet, defendants, defendant, sentence, match.Index))
+            var match = Role.Match(sheet.Text.Folded, sentence.Start, sentence.Length);
+            if (!match.Success || CourtSentences.PartySpeaks.IsMatch(sheet.Text.FoldedAt(sentence)) || !Concerns(sheet, defendants, defendant, sentence, match.Index))
                 continue;
             var words = match.Groups["role"];
             var span = new TextSpan(words.Index, words.Length);
@@ -56,10 +57,8 @@ internal static partial class ComplicityReader
         return named is null ? defendants.Count == 1 : named == defendant.Person;
     }
 
-    [GeneratedRegex(
+    private static Regex Role => field ??= new TextPattern(
         @"(?<![\p{L}])(?:(?:явля(?:лся|лась|ется|ясь|вшемуся|вшейся|вшийся|вшегося)|выступа\p{L}{1,5}(?: в роли| в качестве)?|признает (?:его |ее )?|был[аи]?|в качестве|роль) (?<role>(?:инициатор|организатор|подстрекател|пособник|соисполнител|исполнител)\p{L}{0,3})"
         + @"|(?<role>(?:зачинщик|организатор|инициатор|подстрекател|пособник)\p{L}{0,3}) (?:\p{L}+ ){0,2}(?:был|явля|высту)\p{L}*"
-        + @"|(?<role>(?:бастамашы|ұйымдастырушы|айдап салушы|көмектесуші|қосалқы орындаушы|бірге орындаушы|орындаушы)(?:сы|сі)?)(?: (?:әрі|және) (?:\p{L}+ ){1,2}\p{L}+(?= бол))?(?: болып| болған| болды| ретінде| рөлін| рөлінде))(?![\p{L}])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Role();
+        + @"|(?<role>(?:бастамашы|ұйымдастырушы|айдап салушы|көмектесуші|қосалқы орындаушы|бірге орындаушы|орындаушы)(?:сы|сі)?)(?: (?:әрі|және) (?:\p{L}+ ){1,2}\p{L}+(?= бол))?(?: болып| болған| болды| ретінде| рөлін| рөлінде))(?![\p{L}])");
 }

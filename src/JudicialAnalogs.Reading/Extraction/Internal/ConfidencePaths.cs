@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>From the paths under which an act notes its readings to those of the extraction schema.</summary>
-internal static partial class ConfidencePaths
+internal static class ConfidencePaths
 {
     private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal)
     {
@@ -23,7 +24,7 @@ internal static partial class ConfidencePaths
         var paths = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (path, source) in provenance)
         {
-            var factor = Factor().Match(path);
+            var factor = Factor.Match(path);
             var place = !factor.Success ? Renamed.GetValueOrDefault(path, path)
                 : factorPlaces(Number(factor.Groups["defendant"]), factor.Groups["factor"].Value) is { } below ? $"defendants[{factor.Groups["defendant"].Value}].{below}"
                 : null;
@@ -36,6 +37,5 @@ internal static partial class ConfidencePaths
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^defendants\[(?<defendant>\d+)\]\.factors\[(?<factor>(?:КоАП )?[0-9()]+)\]$", RegexOptions.CultureInvariant)]
-    private static partial Regex Factor();
+    private static Regex Factor => field ??= new TextPattern(@"^defendants\[(?<defendant>\d+)\]\.factors\[(?<factor>(?:КоАП )?[0-9()]+)\]$");
 }

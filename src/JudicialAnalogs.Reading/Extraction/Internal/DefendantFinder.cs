@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.Redaction;
 using JudicialAnalogs.Reading.Redaction.Internal;
@@ -6,7 +7,7 @@ using JudicialAnalogs.Reading.Redaction.Internal;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Tells who is judged: those the operative part convicts or acquits, else those whom the act calls defendants.</summary>
-internal static partial class DefendantFinder
+internal static class DefendantFinder
 {
     // Between a defendant's name and birth stand at most a few words.
     private const int BirthReach = 60;
@@ -37,7 +38,7 @@ internal static partial class DefendantFinder
         foreach (var clause in OperativeClauses.Of(sheet.Text, operative))
         {
             var mentions = sheet.Cast.Within(clause.Span.Start, clause.Span.End).Where(mention => mention.Person.Role != PersonRole.Judge).ToList();
-            var decides = clause.Has(OperativeCueKind.Finding) || clause.Has(OperativeCueKind.Acquittal) || clause.Has(OperativeCueKind.Release) || Sentences().IsMatch(sheet.Text.FoldedAt(clause.Span));
+            var decides = clause.Has(OperativeCueKind.Finding) || clause.Has(OperativeCueKind.Acquittal) || clause.Has(OperativeCueKind.Release) || Sentences.IsMatch(sheet.Text.FoldedAt(clause.Span));
             // «Признать виновными:» and the names below it.
             var offences = clause.Cues.Count == 0 ? CitedOffences.Within(sheet, clause.Span) : [];
             if (decides || (offences.Count > 0 && (list || PunishmentPhrases.Imposed(sheet, clause.Span, offences, null).Count > 0)))
@@ -94,7 +95,7 @@ internal static partial class DefendantFinder
             var person = mentions[i].Person;
             if (judged.Contains(person) || person.Role is PersonRole.Victim)
                 continue;
-            if (IsObject(sheet, clause, mentions[i]) || (i > 0 && judged.Contains(mentions[i - 1].Person) && Joined().IsMatch(sheet.Text.Folded.AsSpan(mentions[i - 1].Span.End, mentions[i].Span.Start - mentions[i - 1].Span.End))))
+            if (IsObject(sheet, clause, mentions[i]) || (i > 0 && judged.Contains(mentions[i - 1].Person) && Joined.IsMatch(sheet.Text.Folded.AsSpan(mentions[i - 1].Span.End, mentions[i].Span.Start - mentions[i - 1].Span.End))))
                 judged.Add(person);
         }
 
@@ -107,18 +108,14 @@ internal static partial class DefendantFinder
         var start = Math.Max(clause.Span.Start, mention.Span.Start - 40);
         var before = sheet.Text.Folded.AsSpan(start, mention.Span.Start - start);
         var after = sheet.Text.Folded.AsSpan(mention.Span.End, Math.Min(40, clause.Span.End - mention.Span.End));
-        return VerdictBefore().IsMatch(before) || VerdictAfter().IsMatch(after);
+        return VerdictBefore.IsMatch(before) || VerdictAfter.IsMatch(after);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:осудить|приговорить|приговорен|подвергнуть|сотталсын|соттау|соттап)", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentences();
+    private static Regex Sentences => field ??= new TextPattern(@"(?<![\p{L}])(?:осудить|приговорить|приговорен|подвергнуть|сотталсын|соттау|соттап)");
 
-    [GeneratedRegex(@"^[ ]*(?:,|и|а также|және|мен|пен|бен)[ ]*(?:подсудим\p{L}{2,3} |граждан\p{L}{2,4} |сотталушы\p{L}{0,6} |\d\) ?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Joined();
+    private static Regex Joined => field ??= new TextPattern(@"^[ ]*(?:,|и|а также|және|мен|пен|бен)[ ]*(?:подсудим\p{L}{2,3} |граждан\p{L}{2,4} |сотталушы\p{L}{0,6} |\d\) ?)?$");
 
-    [GeneratedRegex(@"(?:признать|считать|оправдать|виновн\p{L}{2,3})(?: подсудим\p{L}{2,3}| граждан\p{L}{2,4}| осужденн\p{L}{2,3})? ?$", RegexOptions.CultureInvariant)]
-    private static partial Regex VerdictBefore();
+    private static Regex VerdictBefore => field ??= new TextPattern(@"(?:признать|считать|оправдать|виновн\p{L}{2,3})(?: подсудим\p{L}{2,3}| граждан\p{L}{2,4}| осужденн\p{L}{2,3})? ?$");
 
-    [GeneratedRegex(@"^(?:,? \d{2}[.]\d{2}[.]\d{4} года рождения,?)? ?-? ?(?:признать|считать|оправдать|признан|признана|виновн|невиновн|осудить|кінәлі|кінәсіз|ақтал)", RegexOptions.CultureInvariant)]
-    private static partial Regex VerdictAfter();
+    private static Regex VerdictAfter => field ??= new TextPattern(@"^(?:,? \d{2}[.]\d{2}[.]\d{4} года рождения,?)? ?-? ?(?:признать|считать|оправдать|признан|признана|виновн|невиновн|осудить|кінәлі|кінәсіз|ақтал)");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Law.Offences;
@@ -7,7 +8,7 @@ using JudicialAnalogs.Law.Punishments;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Puts together what is read of each defendant of a criminal case.</summary>
-internal static partial class DefendantReader
+internal static class DefendantReader
 {
     private const double AsFound = 0.5;
 
@@ -159,7 +160,7 @@ internal static partial class DefendantReader
         foreach (var sentence in sheet.SentencesOf(SegmentKind.Reasoning))
         {
             var words = sheet.Text.FoldedAt(sentence);
-            if (Requalifies().IsMatch(words) && !CourtSentences.PartySpeaks().IsMatch(words))
+            if (Requalifies.IsMatch(words) && !CourtSentences.PartySpeaks.IsMatch(words))
                 return sentence;
         }
 
@@ -168,6 +169,5 @@ internal static partial class DefendantReader
 
     private sealed record SharedFacts((decimal Tenge, TextSpan Span)? Damage, Compensation Compensation, DateOnly? Day, TextSpan? Requalification);
 
-    [GeneratedRegex(@"(?:переквалифиц|иную квалификац|қайта сарала)", RegexOptions.CultureInvariant)]
-    private static partial Regex Requalifies();
+    private static Regex Requalifies => field ??= new TextPattern(@"(?:переквалифиц|иную квалификац|қайта сарала)");
 }

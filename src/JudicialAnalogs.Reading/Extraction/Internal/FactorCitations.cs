@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
 
@@ -19,7 +20,7 @@ internal sealed partial record FactorCitations(IReadOnlyList<FactorCode> Codes, 
         var clusters = new List<(List<FactorCode> Codes, TextSpan Span)>();
         foreach (var (code, span) in cited)
         {
-            if (clusters is [.., var last] && (span.Start <= last.Span.End || Joined().IsMatch(flat.AsSpan(last.Span.End, span.Start - last.Span.End))))
+            if (clusters is [.., var last] && (span.Start <= last.Span.End || Joined.IsMatch(flat.AsSpan(last.Span.End, span.Start - last.Span.End))))
             {
                 last.Codes.Add(code);
                 clusters[^1] = (last.Codes, new TextSpan(last.Span.Start, Math.Max(last.Span.End, span.End) - last.Span.Start));
@@ -38,7 +39,7 @@ internal sealed partial record FactorCitations(IReadOnlyList<FactorCode> Codes, 
             var behind = i + 1 < clusters.Count ? clusters[i + 1].Span.Start : int.MaxValue;
             var previous = named.FindAll(item => item.Span.Start >= before && item.Span.Start < span.Start);
             var following = named.FindAll(item => item.Span.Start >= span.End && item.Span.Start < behind);
-            var leads = following.Count > 0 && !Bracketed(flat, span) && (previous.Count == 0 || Introduces().IsMatch(flat.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start))));
+            var leads = following.Count > 0 && !Bracketed(flat, span) && (previous.Count == 0 || Introduces.IsMatch(flat.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start))));
             var reach = leads
                 ? new TextSpan(following[0].Span.Start, following[^1].Span.End - following[0].Span.Start)
                 : previous.Count > 0 ? new TextSpan(previous[0].Span.Start, span.End - previous[0].Span.Start) : span;
@@ -59,7 +60,7 @@ internal sealed partial record FactorCitations(IReadOnlyList<FactorCode> Codes, 
             return Codes.Count == 1 && !Codes[0].Listed;
         // The circumstance right before the citation goes by it whatever its words; one further off only where they are joined.
         var between = flat.AsSpan(item.Span.End, Math.Max(0, Span.Start - item.Span.End));
-        return !Separates().IsMatch(between) || (Codes.Count > 1 && Codes.All(code => code.Listed) && !item.Code.Listed);
+        return !Separates.IsMatch(between) || (Codes.Count > 1 && Codes.All(code => code.Listed) && !item.Code.Listed);
     }
 
     private static bool Bracketed(string flat, TextSpan span)
@@ -68,12 +69,9 @@ internal sealed partial record FactorCitations(IReadOnlyList<FactorCode> Codes, 
         return before.Length > 0 && before[^1] is '(' or '-';
     }
 
-    [GeneratedRegex(@"^[\s,;и)]*(?:және )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Joined();
+    private static Regex Joined => field ??= new TextPattern(@"^[\s,;и)]*(?:және )?$");
 
-    [GeneratedRegex(@"(?:в соответствии с|согласно|на основании|в силу|в порядке|(?<![\p{L}])по|руководствуясь|исходя из|со ссылкой на)(?: \p{L}+)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Introduces();
+    private static Regex Introduces => field ??= new TextPattern(@"(?:в соответствии с|согласно|на основании|в силу|в порядке|(?<![\p{L}])по|руководствуясь|исходя из|со ссылкой на)(?: \p{L}+)?\s*$");
 
-    [GeneratedRegex(@"[;:]|,(?! (?:котор|выра[зж]|что|состоя|заключ|вызван|связан|явля|имею|о ч|об |находя|оказан|совершен|направлен|предусмотр|а именно|в том числе|подтвержд|выявлен|установлен|перенес|возникш|атап айтқанда))| (?:и|а также|и также|және|сондай-ақ|сонымен қатар) ", RegexOptions.CultureInvariant)]
-    private static partial Regex Separates();
+    private static Regex Separates => field ??= new TextPattern(@"[;:]|,(?! (?:котор|выра[зж]|что|состоя|заключ|вызван|связан|явля|имею|о ч|об |находя|оказан|совершен|направлен|предусмотр|а именно|в том числе|подтвержд|выявлен|установлен|перенес|возникш|атап айтқанда))| (?:и|а также|и также|және|сондай-ақ|сонымен қатар) ");
 }

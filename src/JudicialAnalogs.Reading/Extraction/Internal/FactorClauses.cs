@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Cuts a sentence by the direction of the circumstances it speaks of and judges what the court did with them.</summary>
-internal static partial class FactorClauses
+internal static class FactorClauses
 {
     public static List<FactorClause> Of(ActSheet sheet, TextSpan sentence)
     {
@@ -45,19 +46,19 @@ internal static partial class FactorClauses
     private static bool Continues(string flat, List<FactorClause> clauses, FactorCue cue, TextSpan span)
     {
         var words = flat.AsSpan(span.Start, span.Length);
-        return clauses is [.., { Standing: FactorStanding.Accepted } last] && last.Mitigates == cue.Mitigates && !FactorPhrases.Direction().IsMatch(words)
-            && !FactorPhrases.Accepts().IsMatch(words) && !FactorPhrases.Refuses().IsMatch(words) && !FactorPhrases.PartySpeaks().IsMatch(words);
+        return clauses is [.., { Standing: FactorStanding.Accepted } last] && last.Mitigates == cue.Mitigates && !FactorPhrases.Direction.IsMatch(words)
+            && !FactorPhrases.Accepts.IsMatch(words) && !FactorPhrases.Refuses.IsMatch(words) && !FactorPhrases.PartySpeaks.IsMatch(words);
     }
 
     private static FactorStanding? Standing(string flat, TextSpan span, ReadOnlySpan<char> whole, FactorCue cue)
     {
         var words = flat.AsSpan(span.Start, span.Length);
-        if (cue.Refers && !FactorPhrases.OpensList().IsMatch(words))
+        if (cue.Refers && !FactorPhrases.OpensList.IsMatch(words))
             return null;
         var standing = FactorStandings.Of(words, whole, cue.Turn);
-        if (standing == FactorStanding.Rejected && FactorPhrases.Others().IsMatch(flat.AsSpan(span.Start, Math.Max(0, cue.Span.Start - span.Start))))
+        if (standing == FactorStanding.Rejected && FactorPhrases.Others.IsMatch(flat.AsSpan(span.Start, Math.Max(0, cue.Span.Start - span.Start))))
             return null;
-        return standing is FactorStanding.Accepted or FactorStanding.Rejected && FactorPhrases.Rule().IsMatch(words) && !Finds().IsMatch(words) ? null : standing;
+        return standing is FactorStanding.Accepted or FactorStanding.Rejected && FactorPhrases.Rule.IsMatch(words) && !Finds.IsMatch(words) ? null : standing;
     }
 
     /// <summary>A stretch that does not say its direction: an answer to a party, a refusal of its own, more of a list, or what leads to a finding.</summary>
@@ -65,13 +66,13 @@ internal static partial class FactorClauses
     {
         var words = flat.AsSpan(stretch.Start, stretch.Length);
         var last = clauses.Count > 0 ? clauses[^1] : null;
-        if (last is { Standing: FactorStanding.Claimed } && (FactorPhrases.Denies().IsMatch(words) || FactorPhrases.Element().IsMatch(words)))
+        if (last is { Standing: FactorStanding.Claimed } && (FactorPhrases.Denies.IsMatch(words) || FactorPhrases.Element.IsMatch(words)))
         {
-            clauses[^1] = last with { Standing = FactorPhrases.Element().IsMatch(words) ? FactorStanding.ElementOfOffence : FactorStanding.Rejected };
+            clauses[^1] = last with { Standing = FactorPhrases.Element.IsMatch(words) ? FactorStanding.ElementOfOffence : FactorStanding.Rejected };
             return stretch.End;
         }
 
-        var list = last is { Standing: FactorStanding.Accepted } && FactorPhrases.OpensList().IsMatch(flat.AsSpan(last.Span.Start, last.Span.Length)) && !FactorPhrases.Refuses().IsMatch(words);
+        var list = last is { Standing: FactorStanding.Accepted } && FactorPhrases.OpensList.IsMatch(flat.AsSpan(last.Span.Start, last.Span.Length)) && !FactorPhrases.Refuses.IsMatch(words);
         if (!list && FactorStandings.Of(words, words, FactorTurn.None) is { } standing)
         {
             // «Смягчающих обстоятельств нет; дочь малолетней не является».
@@ -84,7 +85,7 @@ internal static partial class FactorClauses
 
         if (last is null)
             return from;
-        if (!list && FactorPhrases.Denies().IsMatch(words))
+        if (!list && FactorPhrases.Denies.IsMatch(words))
         {
             clauses.Add(new FactorClause(sentence, stretch, null, FactorStanding.Rejected, stretch.Start));
             return stretch.End;
@@ -98,9 +99,9 @@ internal static partial class FactorClauses
     public static IEnumerable<TextSpan> Stretches(string flat, TextSpan sentence)
     {
         var from = sentence.Start;
-        for (var match = Break().Match(flat, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
+        for (var match = Break.Match(flat, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
         {
-            if (match.Index <= from || InBrackets(flat, from, match.Index) || (match.Groups["court"].Success && !FactorPhrases.Asks().IsMatch(flat.AsSpan(from, match.Index - from))))
+            if (match.Index <= from || InBrackets(flat, from, match.Index) || (match.Groups["court"].Success && !FactorPhrases.Asks.IsMatch(flat.AsSpan(from, match.Index - from))))
                 continue;
             yield return new TextSpan(from, match.Index - from);
             from = match.Index + match.Length;
@@ -131,15 +132,15 @@ internal static partial class FactorClauses
     {
         var flat = sheet.Text.Flat;
         var cues = new List<FactorCue>();
-        for (var match = FactorPhrases.Direction().Match(flat, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
+        for (var match = FactorPhrases.Direction.Match(flat, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
         {
             var mitigates = match.Groups["milder"].Success;
-            var refers = FactorPhrases.ReferredBefore().IsMatch(flat.AsSpan(Math.Max(stretch.Start, match.Index - 60), match.Index - Math.Max(stretch.Start, match.Index - 60)))
-                || FactorPhrases.ReferredBehind().IsMatch(flat.AsSpan(match.Index + match.Length, stretch.End - match.Index - match.Length).TrimStart());
+            var refers = FactorPhrases.ReferredBefore.IsMatch(flat.AsSpan(Math.Max(stretch.Start, match.Index - 60), match.Index - Math.Max(stretch.Start, match.Index - 60)))
+                || FactorPhrases.ReferredBehind.IsMatch(flat.AsSpan(match.Index + match.Length, stretch.End - match.Index - match.Length).TrimStart());
             var cue = new FactorCue(new TextSpan(match.Index, match.Length), mitigates, FactorTurn.Named, refers);
             if (cues is [.., var last] && last.Mitigates == mitigates)
                 cues[^1] = last.Refers && !refers ? cue : last;
-            else if (cues is [.., var other] && BothAtOnce().IsMatch(flat.AsSpan(other.Span.End, match.Index - other.Span.End)))
+            else if (cues is [.., var other] && BothAtOnce.IsMatch(flat.AsSpan(other.Span.End, match.Index - other.Span.End)))
                 cues.RemoveAt(cues.Count - 1); // «обстоятельства, смягчающие и отягчающие наказание»: the formula of УК ст. 52.
             else
                 cues.Add(cue);
@@ -174,13 +175,10 @@ internal static partial class FactorClauses
         return comma >= 0 ? first + comma : second;
     }
 
-    [GeneratedRegex(@"; ?|, (?:но|однако|тогда как|вместе с тем|а(?! (?:также|равно|именно|кроме|тем|то))|бірақ|алайда|дегенмен|ал)(?![\p{L}])|, (?=(?<court>суд)(?![\p{L}]))", RegexOptions.CultureInvariant)]
-    private static partial Regex Break();
+    private static Regex Break => field ??= new TextPattern(@"; ?|, (?:но|однако|тогда как|вместе с тем|а(?! (?:также|равно|именно|кроме|тем|то))|бірақ|алайда|дегенмен|ал)(?![\p{L}])|, (?=(?<court>суд)(?![\p{L}]))");
 
-    [GeneratedRegex(@"^(?: (?:уголовную|ответственность|наказание|обстоятельств\p{L}*|его|ее|мән-жай\p{L}*|жазаны))*,? (?:и|или|либо|не|мен|және|не болмаса|немесе|пен)(?: \p{L}+)? $", RegexOptions.CultureInvariant)]
-    private static partial Regex BothAtOnce();
+    private static Regex BothAtOnce => field ??= new TextPattern(@"^(?: (?:уголовную|ответственность|наказание|обстоятельств\p{L}*|его|ее|мән-жай\p{L}*|жазаны))*,? (?:и|или|либо|не|мен|және|не болмаса|немесе|пен)(?: \p{L}+)? $");
 
     /// <summary>The court finds even in a sentence that recites the law.</summary>
-    [GeneratedRegex(@"(?:признает|признал|относит|признаются|танылады|таниды|жатқызады)", RegexOptions.CultureInvariant)]
-    private static partial Regex Finds();
+    private static Regex Finds => field ??= new TextPattern(@"(?:признает|признал|относит|признаются|танылады|таниды|жатқызады)");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Reading.Citations;
@@ -6,7 +7,7 @@ using JudicialAnalogs.Reading.Citations;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>The circumstances of a clause: by the points of the code it cites, and by their words where it cites none.</summary>
-internal static partial class FactorItems
+internal static class FactorItems
 {
     public static List<(FactorCode Code, TextSpan Span)> Of(ActSheet sheet, FactorClause clause)
     {
@@ -44,16 +45,16 @@ internal static partial class FactorItems
         var from = clause.Cue;
         if (clause.Standing == FactorStanding.Accepted)
         {
-            var verb = FactorPhrases.Accepts().Match(flat, clause.Span.Start, clause.Span.Length);
+            var verb = FactorPhrases.Accepts.Match(flat, clause.Span.Start, clause.Span.Length);
             from = verb.Success ? Math.Max(from, verb.Index + verb.Length) : from;
         }
 
-        for (var reason = FactorPhrases.Explains().Match(flat, from, clause.Span.End - from); reason.Success; reason = reason.NextMatch())
+        for (var reason = FactorPhrases.Explains.Match(flat, from, clause.Span.End - from); reason.Success; reason = reason.NextMatch())
         {
             var before = flat.AsSpan(clause.Span.Start, reason.Index - clause.Span.Start);
-            if (flat[reason.Index + reason.Length - 1] == ' ' && (clause.Standing is FactorStanding.Accepted or FactorStanding.Claimed || !FactorPhrases.Denies().IsMatch(before)))
+            if (flat[reason.Index + reason.Length - 1] == ' ' && (clause.Standing is FactorStanding.Accepted or FactorStanding.Claimed || !FactorPhrases.Denies.IsMatch(before)))
                 continue; // A colon opens the list of what is accepted, or a title.
-            if (FactorPhrases.Follows().IsMatch(reason.ValueSpan) && !FactorPhrases.Refuses().IsMatch(before))
+            if (FactorPhrases.Follows.IsMatch(reason.ValueSpan) && !FactorPhrases.Refuses.IsMatch(before))
                 continue;
             if (reason.Index > clause.Span.Start + 15)
                 return new TextSpan(clause.Span.Start, reason.Index - clause.Span.Start);
@@ -77,7 +78,7 @@ internal static partial class FactorItems
         if (clause is { Mitigates: { } mitigates, Standing: FactorStanding.Accepted })
         {
             // «(5) тармақ)», «п. 6 той же части»: points whose article was named before.
-            for (var match = BarePoint().Match(sheet.Text.Flat, region.Start, region.Length); match.Success; match = match.NextMatch())
+            for (var match = BarePoint.Match(sheet.Text.Flat, region.Start, region.Length); match.Success; match = match.NextMatch())
             {
                 var span = new TextSpan(match.Index, match.Length);
                 if (taken.Exists(known => known.Overlaps(span)))
@@ -104,7 +105,7 @@ internal static partial class FactorItems
         var listed = named.FindAll(item => item.Code.Listed);
         var words = sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length);
         var others = listed.Count == 0 && clause.Standing is FactorStanding.Rejected or FactorStanding.Claimed
-            && (clause.Mitigates is true ? clause.Cue > clause.Span.Start : clause.Mitigates is null && FactorPhrases.DefenceSpeaks().IsMatch(words) && !FactorPhrases.Punishes().IsMatch(words));
+            && (clause.Mitigates is true ? clause.Cue > clause.Span.Start : clause.Mitigates is null && FactorPhrases.DefenceSpeaks.IsMatch(words) && !FactorPhrases.Punishes.IsMatch(words));
         if (others)
             named.RemoveAll(item => item.Code.Aggravates);
         return [.. (others ? named : listed).DistinctBy(item => item.Code)];
@@ -117,8 +118,8 @@ internal static partial class FactorItems
     private static List<(FactorCode Code, TextSpan Span)> Enumerated(ActSheet sheet, FactorClause clause, TextSpan region)
     {
         var named = Find(sheet, region, clause.Mitigates);
-        var verb = FactorPhrases.Accepts().Match(sheet.Text.Flat, region.Start, region.Length);
-        var start = verb.Success && verb.Index < clause.Cue && FactorPhrases.Strong().IsMatch(verb.ValueSpan) ? verb.Index : clause.Cue;
+        var verb = FactorPhrases.Accepts.Match(sheet.Text.Flat, region.Start, region.Length);
+        var start = verb.Success && verb.Index < clause.Cue && FactorPhrases.Strong.IsMatch(verb.ValueSpan) ? verb.Index : clause.Cue;
         var behind = named.FindAll(item => item.Span.Start >= start);
         return behind.Count > 0 ? behind : named;
     }
@@ -171,9 +172,7 @@ internal static partial class FactorItems
         return FactorCode.TryParse(place, out var code) ? code : null;
     }
 
-    [GeneratedRegex(
+    private static Regex BarePoint => field ??= new TextPattern(
         @"(?<![\p{L}])(?:п{1,2}\.|(?:под)?пункт\p{L}*) ?[«""]?(?<n>\d{1,2})(?!\d)[»""]?\)?(?:(?:,| и|, а также) ?(?<n>\d{1,2})(?![\d.])\)?)*(?! (?:нормативн|постановлен|нп))"
-        + @"|(?<!\d)(?<n>\d{1,2})[»""]?\)?(?:(?:,|,? (?:және|мен|пен|бен)) ?(?<n>\d{1,2})[»""]?\)?)*(?: ?-?(?:тарма[қғ])\p{L}*|-т(?![\p{L}]))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex BarePoint();
+        + @"|(?<!\d)(?<n>\d{1,2})[»""]?\)?(?:(?:,|,? (?:және|мен|пен|бен)) ?(?<n>\d{1,2})[»""]?\)?)*(?: ?-?(?:тарма[қғ])\p{L}*|-т(?![\p{L}]))");
 }

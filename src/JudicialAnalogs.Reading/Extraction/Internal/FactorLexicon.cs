@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
 
@@ -83,9 +84,7 @@ internal static class FactorLexicon
         var discussed = heading.EndsWith(" discussed", StringComparison.Ordinal);
         var parts = (discussed ? heading[..^" discussed".Length] : heading).Split(" unless ");
         var code = FactorCode.Parse(parts[0]);
-        // Rulings are short and few: compiling their patterns would cost more than it saves.
-        var options = code.OfRulings ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.Compiled;
-        var words = new Regex($@"(?<!\p{{L}})(?:{string.Join('|', phrases)})(?!\p{{L}})", options);
+        var words = new TextPattern($@"(?<!\p{{L}})(?:{string.Join('|', phrases)})(?!\p{{L}})");
         entries.Add(new Entry(code, parts.Length > 1 ? FactorCode.Parse(parts[1]) : null, words, discussed, entries.Count));
         phrases.Clear();
     }

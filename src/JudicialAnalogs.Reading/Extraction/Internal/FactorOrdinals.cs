@@ -1,17 +1,18 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Which of the things a party asked for an answer means: «первое», «с первыми двумя», «екіншісі», «последнее».</summary>
-internal static partial class FactorOrdinals
+internal static class FactorOrdinals
 {
     /// <summary>The things meant, in order; null where the answer does not count them.</summary>
     public static List<T>? Pick<T>(ReadOnlySpan<char> words, IReadOnlyList<T> asked)
     {
         var text = words[..Math.Min(words.Length, Reach)].ToString();
-        if (FirstTwo().IsMatch(text))
+        if (FirstTwo.IsMatch(text))
             return [.. asked.Take(2)];
-        if (Last().IsMatch(text))
+        if (Last.IsMatch(text))
             return [.. asked.TakeLast(1)];
         for (var i = 0; i < Ordinals.Length; i++)
         {
@@ -25,20 +26,15 @@ internal static partial class FactorOrdinals
     // An ordinal further on counts something else.
     private const int Reach = 60;
 
-    private static readonly Regex[] Ordinals = [First(), Second(), Third()];
+    private static Regex[] Ordinals => field ??= [First, Second, Third];
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:перв(?:ыми|ые|ых) дв(?:умя|а|ух|е)|алғашқы екеу|бірінші екеу)", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstTwo();
+    private static Regex FirstTwo => field ??= new TextPattern(@"(?<![\p{L}])(?:перв(?:ыми|ые|ых) дв(?:умя|а|ух|е)|алғашқы екеу|бірінші екеу)");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:последн(?:ее|ий|им|его)(?! слов)|соңғысы)", RegexOptions.CultureInvariant)]
-    private static partial Regex Last();
+    private static Regex Last => field ??= new TextPattern(@"(?<![\p{L}])(?:последн(?:ее|ий|им|его)(?! слов)|соңғысы)");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:перв(?:ое|ый|ым|ого)(?! (?:раз|эпизод|инстанц|суд|преступлен))|біріншісі\p{L}*|бірінші (?:мән-жай|уәж|дәлел))", RegexOptions.CultureInvariant)]
-    private static partial Regex First();
+    private static Regex First => field ??= new TextPattern(@"(?<![\p{L}])(?:перв(?:ое|ый|ым|ого)(?! (?:раз|эпизод|инстанц|суд|преступлен))|біріншісі\p{L}*|бірінші (?:мән-жай|уәж|дәлел))");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:втор(?:ое|ой|ым|ого)(?! (?:раз|эпизод|инстанц|преступлен|групп))|екіншісі\p{L}*|екінші (?:мән-жай|уәж|дәлел))", RegexOptions.CultureInvariant)]
-    private static partial Regex Second();
+    private static Regex Second => field ??= new TextPattern(@"(?<![\p{L}])(?:втор(?:ое|ой|ым|ого)(?! (?:раз|эпизод|инстанц|преступлен|групп))|екіншісі\p{L}*|екінші (?:мән-жай|уәж|дәлел))");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:треть(?:е|им|его)(?! (?:эпизод|преступлен))|үшіншісі\p{L}*|үшінші (?:мән-жай|уәж|дәлел))", RegexOptions.CultureInvariant)]
-    private static partial Regex Third();
+    private static Regex Third => field ??= new TextPattern(@"(?<![\p{L}])(?:треть(?:е|им|его)(?! (?:эпизод|преступлен))|үшіншісі\p{L}*|үшінші (?:мән-жай|уәж|дәлел))");
 }

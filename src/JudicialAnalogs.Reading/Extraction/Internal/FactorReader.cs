@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
 
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Reads circumstances of УК ст. 53 and 54, in rulings those of КоАП ст. 56 and 57, with what the court did with each. A circumstance counts as accepted only in a sentence in which
 /// the court itself recognises it; what a party asks, what the court refuses and what is an element of the offence is kept apart.
 /// </summary>
-internal static partial class FactorReader
+internal static class FactorReader
 {
     private static readonly SegmentKind[] Kinds = [SegmentKind.Descriptive, SegmentKind.Reasoning];
 
@@ -42,12 +43,12 @@ internal static partial class FactorReader
         return factors;
 
         bool Inherited(FactorClause clause) =>
-            clause.Standing == FactorStanding.Accepted && sheet.Kind == ActKind.Appeal && FactorPhrases.CourtBelow().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+            clause.Standing == FactorStanding.Accepted && sheet.Kind == ActKind.Appeal && FactorPhrases.CourtBelow.IsMatch(sheet.Text.FoldedAt(clause.Sentence));
 
         void Keep(FactorClause clause, List<(FactorCode Code, TextSpan Span)> items)
         {
             var refused = clause.Standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence;
-            var bare = clause.Mitigates is null && refused && !FactorPhrases.CountedAgain().IsMatch(sheet.Text.FoldedAt(clause.Span)) && sheet.CitationsWithin(clause.Span).All(citation => FactorItems.CodeOf(citation) is null) && !Discussed().IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+            var bare = clause.Mitigates is null && refused && !FactorPhrases.CountedAgain.IsMatch(sheet.Text.FoldedAt(clause.Span)) && sheet.CitationsWithin(clause.Span).All(citation => FactorItems.CodeOf(citation) is null) && !Discussed.IsMatch(sheet.Text.FoldedAt(clause.Sentence));
             var inherited = Inherited(clause);
             foreach (var (code, span) in items)
             {
@@ -74,7 +75,7 @@ internal static partial class FactorReader
         var start = clause.Span.Start;
         while (start < item.Start && !char.IsLetterOrDigit(sheet.Text.Shaped[start]))
             start++;
-        var reason = Reason().Match(sheet.Text.Folded, item.End, clause.Span.End - item.End);
+        var reason = Reason.Match(sheet.Text.Folded, item.End, clause.Span.End - item.End);
         var end = reason.Success ? reason.Index : clause.Span.End;
         while (end > item.End && sheet.Text.Shaped[end - 1] is ' ' or '.' or ',' or '\n')
             end--;
@@ -109,9 +110,7 @@ internal static partial class FactorReader
     private static bool Cleared(DefendantSheet defendant) => defendant.Found.Count == 0 && (defendant.AcquittedWholly || defendant.Acquitted.Count > 0);
 
     /// <summary>Somebody asked for it, or the court says why not: more than the recital «рецидива нет».</summary>
-    [GeneratedRegex(@"(?:защит|обвинени|обвинител|прокурор|адвокат|довод|ходатайств|просьб|мнени|судимост|осужд|приговор|уәж|қорғаушы|қорғау тарап|айыптаушы|айыптау тарап|өтініш|өтінім|соттыл|сотталған|үкім)", RegexOptions.CultureInvariant)]
-    private static partial Regex Discussed();
+    private static Regex Discussed => field ??= new TextPattern(@"(?:защит|обвинени|обвинител|прокурор|адвокат|довод|ходатайств|просьб|мнени|судимост|осужд|приговор|уәж|қорғаушы|қорғау тарап|айыптаушы|айыптау тарап|өтініш|өтінім|соттыл|сотталған|үкім)");
 
-    [GeneratedRegex(@"(?:,? (?:поскольку|так как|потому что|ввиду|в связи с|ибо)|: |,? (?:өйткені|себебі))", RegexOptions.CultureInvariant)]
-    private static partial Regex Reason();
+    private static Regex Reason => field ??= new TextPattern(@"(?:,? (?:поскольку|так как|потому что|ввиду|в связи с|ибо)|: |,? (?:өйткені|себебі))");
 }

@@ -11,7 +11,7 @@ internal static class FactorSentence
     {
         var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
         var read = new List<(FactorClause Clause, List<(FactorCode Code, TextSpan Span)> Items)>();
-        if (thread.OpenList is { } open && (FactorPhrases.ListMark().IsMatch(words) || !FactorPhrases.Direction().IsMatch(words)))
+        if (thread.OpenList is { } open && (FactorPhrases.ListMark.IsMatch(words) || !FactorPhrases.Direction.IsMatch(words)))
         {
             var item = open with { Sentence = sentence, Span = sentence, Cue = open.Cue };
             read.Add((item, FactorItems.OfListLine(sheet, item)));
@@ -26,7 +26,7 @@ internal static class FactorSentence
             if (items.Count == 0 && clause is { Mitigates: null, Standing: FactorStanding.Rejected or FactorStanding.ElementOfOffence })
                 continue;
             read.Add((clause, items));
-            if (clause.Standing == FactorStanding.Claimed && (clause.Mitigates is not null || FactorPhrases.Advocate().IsMatch(words)))
+            if (clause.Standing == FactorStanding.Claimed && (clause.Mitigates is not null || FactorPhrases.Advocate.IsMatch(words)))
                 claims.AddRange(items.Select(item => (item.Code, item.Span, sentence)));
         }
 
@@ -36,9 +36,9 @@ internal static class FactorSentence
             read.Add((clause, FactorItems.Of(sheet, clause)));
         }
 
-        if (read.Count == 0 && FactorStandings.DeniesItself(words) && !(FactorPhrases.PartySpeaks().IsMatch(words) && !FactorPhrases.Court().IsMatch(words)))
+        if (read.Count == 0 && FactorStandings.DeniesItself(words) && !(FactorPhrases.PartySpeaks.IsMatch(words) && !FactorPhrases.Court.IsMatch(words)))
             Add(new FactorClause(sentence, sentence, null, FactorStanding.Rejected, sentence.Start));
-        if (FactorPhrases.OutsideTheList().IsMatch(words) && !read.Exists(entry => entry.Items.Count > 0))
+        if (FactorPhrases.OutsideTheList.IsMatch(words) && !read.Exists(entry => entry.Items.Count > 0))
         {
             var listed = FactorItems.Find(sheet, sentence, mitigates: false, discussed: true).FindAll(item => item.Code.Listed).DistinctBy(item => item.Code).ToList();
             read.Add((new FactorClause(sentence, sentence, false, FactorStanding.Rejected, sentence.Start), listed.Count > 0 ? listed : [(OutsideTheList, sentence)]));
@@ -74,7 +74,7 @@ internal static class FactorSentence
     private static readonly FactorCode OutsideTheList = FactorCode.Parse("54(3)");
 
     private static bool Continues(FactorThread thread, ReadOnlySpan<char> words) =>
-        thread.Last is { Standing: FactorStanding.Accepted, Mitigates: not null } && FactorPhrases.GoesOn().IsMatch(words) && !FactorPhrases.Refuses().IsMatch(words) && !FactorPhrases.PartySpeaks().IsMatch(words);
+        thread.Last is { Standing: FactorStanding.Accepted, Mitigates: not null } && FactorPhrases.GoesOn.IsMatch(words) && !FactorPhrases.Refuses.IsMatch(words) && !FactorPhrases.PartySpeaks.IsMatch(words);
 
     private static List<(FactorCode Code, TextSpan Span)> ItemsOf(ActSheet sheet, FactorThread thread, List<(FactorCode Code, TextSpan Span, TextSpan Sentence)> claims, FactorClause clause)
     {
@@ -85,9 +85,9 @@ internal static class FactorSentence
             return Refused(sheet, thread, asked, clause, items);
         if (clause.Standing != FactorStanding.Accepted || items.Count > 0)
             return items;
-        if (asked.Count > 0 && FactorPhrases.Agrees().IsMatch(words) && FactorOrdinals.Pick(words, asked) is { } counted)
+        if (asked.Count > 0 && FactorPhrases.Agrees.IsMatch(words) && FactorOrdinals.Pick(words, asked) is { } counted)
             return [.. counted.Select(claim => (claim.Code, claim.Span))];
-        if (clause.Mitigates is { } mitigates && FactorPhrases.PointsBack().IsMatch(words))
+        if (clause.Mitigates is { } mitigates && FactorPhrases.PointsBack.IsMatch(words))
         {
             // «Ущерб возмещен полностью. Данное обстоятельство суд признает смягчающим.»
             if (thread.Told is { } told)
@@ -104,18 +104,18 @@ internal static class FactorSentence
     {
         var words = sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length);
         var cited = sheet.CitationsWithin(clause.Span).Any(citation => FactorItems.CodeOf(citation) is not null);
-        if (items.Count > 0 && (clause.Mitigates is not null || cited || FactorPhrases.PartysPoint().IsMatch(words) || FactorPhrases.PartySpeaks().IsMatch(words)))
+        if (items.Count > 0 && (clause.Mitigates is not null || cited || FactorPhrases.PartysPoint.IsMatch(words) || FactorPhrases.PartySpeaks.IsMatch(words)))
             return items;
-        var term = thread.Discussing && FactorPhrases.Refuses().IsMatch(words) && !FactorPhrases.Punishes().IsMatch(words);
+        var term = thread.Discussing && FactorPhrases.Refuses.IsMatch(words) && !FactorPhrases.Punishes.IsMatch(words);
         var named = items.FindAll(item => thread.AskedFor(item.Code) is not null || asked.Any(claim => claim.Code == item.Code)
-            || (term && (item.Code.Mitigates || FactorPhrases.CountedAgain().IsMatch(sheet.Text.FoldedAt(clause.Span))))
+            || (term && (item.Code.Mitigates || FactorPhrases.CountedAgain.IsMatch(sheet.Text.FoldedAt(clause.Span))))
             || (item.Code is { Aggravates: true, Reference.Point: "1" } && RecidivismReader.Denies(sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length))));
         if (named.Count > 0)
             return named;
         if (asked.Count == 0 || items.Count > 0)
             return [];
         var meant = FactorOrdinals.Pick(words, asked)
-            ?? (clause.Standing == FactorStanding.ElementOfOffence && asked.Count == 1 || FactorPhrases.PointsBack().IsMatch(words) || FactorPhrases.PartysPoint().IsMatch(words) ? asked : []);
+            ?? (clause.Standing == FactorStanding.ElementOfOffence && asked.Count == 1 || FactorPhrases.PointsBack.IsMatch(words) || FactorPhrases.PartysPoint.IsMatch(words) ? asked : []);
         return [.. meant.Where(claim => clause.Mitigates is null || claim.Code.Mitigates == clause.Mitigates).Select(claim => (claim.Code, claim.Span))];
     }
 }

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>The words to quote for a circumstance: its item of the enumeration.</summary>
-internal static partial class FactorSpans
+internal static class FactorSpans
 {
     /// <summary>
     /// The item of an enumeration that a place lies in: between commas, semicolons, colons and dashes outside brackets, without the words
@@ -75,7 +76,7 @@ internal static partial class FactorSpans
     private static (int Start, int End) WithoutFrame(ActSheet sheet, TextSpan place, int start, int end)
     {
         var origin = start;
-        foreach (Match frame in Frame().Matches(sheet.Text.Flat[start..end]))
+        foreach (Match frame in Frame.Matches(sheet.Text.Flat[start..end]))
         {
             var (from, to) = (origin + frame.Index, origin + frame.Index + frame.Length);
             if (to <= place.Start)
@@ -89,8 +90,6 @@ internal static partial class FactorSpans
         return (start, end);
     }
 
-    [GeneratedRegex(
-        @"(?:(?:смягча|отягча)\p{L}{2,5}(?: (?:уголовную )?(?:ответственность|наказание|обстоятельств\p{L}{1,3}))*|(?:суд(?:ом)? )?(?:признает|признал|признаны|признано|признается|признаются|учитывает|учитывается|относит|принимает во внимание)|(?<![\p{L}])(?:суд|сот)(?![\p{L}])|обстоятельств\p{L}{1,3}|сәйкес|ретінде|(?:жеңілдет|ауырлат)\p{L}{3,10}(?: мән-жай\p{L}{0,10})?(?: деп \p{L}{4,12})?|деп (?:таны|сана|есепте)\p{L}{2,5}|(?<![\p{L}])(?:таниды|таныды|танылады|жатқызады|жатқызды|ескереді|ескерді)|(?:является|являются)(?! признак))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Frame();
+    private static Regex Frame => field ??= new TextPattern(
+        @"(?:(?:смягча|отягча)\p{L}{2,5}(?: (?:уголовную )?(?:ответственность|наказание|обстоятельств\p{L}{1,3}))*|(?:суд(?:ом)? )?(?:признает|признал|признаны|признано|признается|признаются|учитывает|учитывается|относит|принимает во внимание)|(?<![\p{L}])(?:суд|сот)(?![\p{L}])|обстоятельств\p{L}{1,3}|сәйкес|ретінде|(?:жеңілдет|ауырлат)\p{L}{3,10}(?: мән-жай\p{L}{0,10})?(?: деп \p{L}{4,12})?|деп (?:таны|сана|есепте)\p{L}{2,5}|(?<![\p{L}])(?:таниды|таныды|танылады|жатқызады|жатқызды|ескереді|ескерді)|(?:является|являются)(?! признак))");
 }

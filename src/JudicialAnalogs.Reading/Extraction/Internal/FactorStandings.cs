@@ -12,39 +12,39 @@ internal static class FactorStandings
     public static FactorStanding? Of(ReadOnlySpan<char> words, ReadOnlySpan<char> whole, FactorTurn turn)
     {
         var turned = turn != FactorTurn.None;
-        var accepts = FactorPhrases.Accepts().IsMatch(words);
-        var refuses = FactorPhrases.Refuses().IsMatch(words);
-        var court = FactorPhrases.Court().IsMatch(words) || FactorPhrases.Court().IsMatch(whole);
-        var party = FactorPhrases.PartySpeaks().IsMatch(words) || (!court && turned && !accepts && FactorPhrases.DemandsAlone().IsMatch(words));
-        if (FactorPhrases.Element().IsMatch(words) && (refuses || !accepts || !turned) && (court || !party || refuses))
+        var accepts = FactorPhrases.Accepts.IsMatch(words);
+        var refuses = FactorPhrases.Refuses.IsMatch(words);
+        var court = FactorPhrases.Court.IsMatch(words) || FactorPhrases.Court.IsMatch(whole);
+        var party = FactorPhrases.PartySpeaks.IsMatch(words) || (!court && turned && !accepts && FactorPhrases.DemandsAlone.IsMatch(words));
+        if (FactorPhrases.Element.IsMatch(words) && (refuses || !accepts || !turned) && (court || !party || refuses))
             return FactorStanding.ElementOfOffence;
         if (party && !court)
-            return refuses && !FactorPhrases.PartysPoint().IsMatch(words) && !FactorPhrases.InVain().IsMatch(words) ? null : refuses ? FactorStanding.Rejected : FactorStanding.Claimed;
+            return refuses && !FactorPhrases.PartysPoint.IsMatch(words) && !FactorPhrases.InVain.IsMatch(words) ? null : refuses ? FactorStanding.Rejected : FactorStanding.Claimed;
         if (refuses)
             return FactorStanding.Rejected;
         if (accepts)
             return FactorStanding.Accepted;
-        if (FactorPhrases.PartysPoint().IsMatch(words))
+        if (FactorPhrases.PartysPoint.IsMatch(words))
             return DeniesItself(words) ? FactorStanding.Rejected : FactorStanding.Claimed;
         if (!turned)
             return null;
-        if (FactorPhrases.OpensList().IsMatch(words) || (court && FactorPhrases.Accepts().IsMatch(whole) && !FactorPhrases.PartySpeaks().IsMatch(whole)))
+        if (FactorPhrases.OpensList.IsMatch(words) || (court && FactorPhrases.Accepts.IsMatch(whole) && !FactorPhrases.PartySpeaks.IsMatch(whole)))
             return FactorStanding.Accepted;
         if (DeniesItself(words))
             return FactorStanding.Rejected;
         // «Хроническая болезнь - ч. 2 ст. 53 УК»: whoever names the point without a demand or a doubt finds the circumstance.
-        return turn == FactorTurn.Cited && !FactorPhrases.Rule().IsMatch(words) && !FactorPhrases.PartySpeaks().IsMatch(whole) ? FactorStanding.Accepted : null;
+        return turn == FactorTurn.Cited && !FactorPhrases.Rule.IsMatch(words) && !FactorPhrases.PartySpeaks.IsMatch(whole) ? FactorStanding.Accepted : null;
     }
 
     /// <summary>A denial in the clause itself, not in the reason it gives.</summary>
     public static bool DeniesItself(ReadOnlySpan<char> words)
     {
-        foreach (var reason in FactorPhrases.Explains().EnumerateMatches(words))
+        foreach (var reason in FactorPhrases.Explains.EnumerateMatches(words))
         {
-            if (!FactorPhrases.Follows().IsMatch(words.Slice(reason.Index, reason.Length)))
-                return FactorPhrases.Denies().IsMatch(words[..reason.Index]);
+            if (!FactorPhrases.Follows.IsMatch(words.Slice(reason.Index, reason.Length)))
+                return FactorPhrases.Denies.IsMatch(words[..reason.Index]);
         }
 
-        return FactorPhrases.Denies().IsMatch(words);
+        return FactorPhrases.Denies.IsMatch(words);
     }
 }

@@ -47,8 +47,8 @@ internal sealed class FactorThread
         var item = OpenList is not null && clauses is [.., var known] && known.Cue == OpenList.Cue;
         OpenList = words[^1] == ':' && clauses is [.., { Mitigates: not null } opening] ? opening : item && words[^1] != '.' ? OpenList : null;
         Last = clauses.Count > 0 ? clauses[^1] : null;
-        Told = FactorPhrases.PartySpeaks().IsMatch(words) ? null : sentence;
-        silent = clauses.Count > 0 || FactorPhrases.Direction().IsMatch(words) ? 0 : silent + 1;
+        Told = FactorPhrases.PartySpeaks.IsMatch(words) ? null : sentence;
+        silent = clauses.Count > 0 || FactorPhrases.Direction.IsMatch(words) ? 0 : silent + 1;
         foreach (var claim in claims)
             ever[claim.Code] = claim.Sentence;
         if (claims.Count > 0)

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Reads what the introductory part says of the act itself (УПК ст. 396, ГПК ст. 226(2)).</summary>
-internal static partial class HeaderReader
+internal static class HeaderReader
 {
     public static ActHeader Read(ActSheet sheet)
     {
@@ -24,11 +25,11 @@ internal static partial class HeaderReader
     private static string CaseNumber(ActSheet sheet, TextSpan head)
     {
         var text = sheet.Text.Folded[head.Start..head.End];
-        var match = FullNumber().Match(text);
+        var match = FullNumber.Match(text);
         var rule = "case-number.code";
         if (!match.Success)
         {
-            match = NamedNumber().Match(text);
+            match = NamedNumber.Match(text);
             rule = "case-number.named";
         }
 
@@ -66,11 +67,11 @@ internal static partial class HeaderReader
         var text = sheet.Text.Folded[head.Start..head.End];
         var shaped = sheet.Text.Shaped;
         // A court has a name or a number of its own: «Преданного суду», «материалы суда» have none.
-        var match = Fullest(RussianCourt().Matches(text).Where(found => Named().IsMatch(shaped.AsSpan(head.Start + found.Groups["court"].Index, found.Groups["court"].Length))));
+        var match = Fullest(RussianCourt.Matches(text).Where(found => Named.IsMatch(shaped.AsSpan(head.Start + found.Groups["court"].Index, found.Groups["court"].Length))));
         var rule = "court.ru";
         if (!match.Success)
         {
-            match = Fullest(KazakhCourt().Matches(text));
+            match = Fullest(KazakhCourt.Matches(text));
             rule = "court.kk";
         }
 
@@ -78,9 +79,9 @@ internal static partial class HeaderReader
             return "";
         var group = match.Groups["court"];
         var span = new TextSpan(head.Start + group.Index, group.Length);
-        var words = Spaces().Replace(sheet.Text.Shaped.Substring(span.Start, span.Length), " ").Trim(' ', ',', ':', '.');
+        var words = Spaces.Replace(sheet.Text.Shaped.Substring(span.Start, span.Length), " ").Trim(' ', ',', ':', '.');
         sheet.Note("court", 0.9, rule, span);
-        var name = rule == "court.kk" ? RegionAbove(sheet, span, words) + KazakhCourtEnd().Replace(words, "соты") : Nominative(Panel().Replace(words, ""));
+        var name = rule == "court.kk" ? RegionAbove(sheet, span, words) + KazakhCourtEnd.Replace(words, "соты") : Nominative(Panel.Replace(words, ""));
         return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : "";
     }
 
@@ -92,7 +93,7 @@ internal static partial class HeaderReader
             return "";
         var above = sheet.Text.LineStart(start - 1);
         var line = sheet.Text.Shaped[above..(start - 1)].Trim();
-        return RegionAlone().IsMatch(line) ? line + " " : "";
+        return RegionAlone.IsMatch(line) ? line + " " : "";
     }
 
     /// <summary>The court named first, in its fullest form: a page header or the title may leave its region out.</summary>
@@ -109,12 +110,12 @@ internal static partial class HeaderReader
     }
 
     private static bool SaysTheSame(string one, string fuller) =>
-        KazakhCourtEnd().Replace(fuller, "соты").Contains(KazakhCourtEnd().Replace(one, "соты"), StringComparison.Ordinal);
+        KazakhCourtEnd.Replace(fuller, "соты").Contains(KazakhCourtEnd.Replace(one, "соты"), StringComparison.Ordinal);
 
     /// <summary>«Судья Павлодарского городского суда …»: the court in the genitive is put into the nominative.</summary>
     private static string Nominative(string court)
     {
-        if (!GenitiveCourt().IsMatch(court))
+        if (!GenitiveCourt.IsMatch(court))
             return court;
         var words = court.Split(' ');
         for (var i = 0; i < words.Length; i++)
@@ -158,13 +159,13 @@ internal static partial class HeaderReader
 
     private static ActKind Kind(ActSheet sheet, TextSpan head)
     {
-        var title = Title().Match(sheet.Text.Folded, head.Start, Math.Min(head.Length, sheet.Text.Length - head.Start));
+        var title = Title.Match(sheet.Text.Folded, head.Start, Math.Min(head.Length, sheet.Text.Length - head.Start));
         var span = title.Success ? new TextSpan(title.Index, title.Length) : (TextSpan?)null;
         var kind = title.Groups["verdict"].Success ? ActKind.Verdict
             : title.Groups["judgment"].Success ? ActKind.CivilJudgment
-            : title.Groups["ruling"].Success && Administrative().IsMatch(sheet.Text.Folded) ? ActKind.AdministrativeRuling
-            : Criminal().IsMatch(sheet.Text.Folded) ? ActKind.Verdict
-            : Civil().IsMatch(sheet.Text.Folded) ? ActKind.CivilJudgment
+            : title.Groups["ruling"].Success && Administrative.IsMatch(sheet.Text.Folded) ? ActKind.AdministrativeRuling
+            : Criminal.IsMatch(sheet.Text.Folded) ? ActKind.Verdict
+            : Civil.IsMatch(sheet.Text.Folded) ? ActKind.CivilJudgment
             : ActKind.Unspecified;
         if (InstanceOf(sheet, head) is Instance.Appeal or Instance.Cassation)
             kind = ActKind.Appeal;
@@ -176,66 +177,48 @@ internal static partial class HeaderReader
     private static Instance InstanceOf(ActSheet sheet, TextSpan head)
     {
         var text = sheet.Text.Folded.AsSpan(head.Start, head.Length);
-        if (Cassation().IsMatch(text))
+        if (Cassation.IsMatch(text))
             return Instance.Cassation;
-        return Appeal().IsMatch(text) ? Instance.Appeal : Instance.First;
+        return Appeal.IsMatch(text) ? Instance.Appeal : Instance.First;
     }
 
-    [GeneratedRegex(@"(?<![\d-])(?<number>\d{4}-\d{2}-\d{2}-\d[а-яa-z]{0,2}/\d{1,6}(?:-\d{1,4})?)", RegexOptions.CultureInvariant)]
-    private static partial Regex FullNumber();
+    private static Regex FullNumber => field ??= new TextPattern(@"(?<![\d-])(?<number>\d{4}-\d{2}-\d{2}-\d[а-яa-z]{0,2}/\d{1,6}(?:-\d{1,4})?)");
 
-    [GeneratedRegex(@"(?:дело|дела|іс|істің нөмірі|№) ?№? ?(?<number>\d{1,4}[a-zа-я]{0,2}[-/][\d/а-яa-z-]{1,20}\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex NamedNumber();
+    private static Regex NamedNumber => field ??= new TextPattern(@"(?:дело|дела|іс|істің нөмірі|№) ?№? ?(?<number>\d{1,4}[a-zа-я]{0,2}[-/][\d/а-яa-z-]{1,20}\d)");
 
     // A full stop ends the name of a court, but not that of «г. Семей», «обл.», «им.».
     private const string CourtCloses = @"(?: {3,}|(?<![ .](?:г|гор|пос|с|им|р|о))\.\s\p{L}{4}|\)|,| в составе| под\s|,? рассмотр|, при |:| в лице| при секрет|,? в открыт| в помещ|,? судья| в закрыт| единолично|\n|, под| [\p{L}-]{2,30} [\p{L}]\. ?[\p{L}]\.)";
 
     // From the first word of the court's name to what introduces its composition, the first that comes: tried again nowhere else, or a long
     // line without one takes for ever.
-    [GeneratedRegex(
-        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?>(?:(?! в составе| под\s|[ ,]$|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)(?!" + CourtCloses + @")[^\n;)]){0,160}))(?=" + CourtCloses + @")",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex RussianCourt();
+    private static Regex RussianCourt => field ??= new TextPattern(
+        @"(?<![\p{L}])(?<court>(?:(?:специализированн|районн|межрайонн|городск|областн|военн|верховн|судебн|апелляционн|[\p{L}-]{2,30}(?:ск|цк))\p{L}{2,3} (?:\n ?)?){0,6}(?:суд|суда|коллегия)(?= |\n|,|:)(?>(?:(?! в составе| под\s|[ ,]$|, |: | в лице| рассмотр| при секрет| в открыт| в помещ| судья| в закрыт| единолично)(?!" + CourtCloses + @")[^\n;)]){0,160}))(?=" + CourtCloses + @")");
 
-    [GeneratedRegex(@"(?<=^|\n|\. |, | {2}|\(|төрағалығымен )(?:\[?\d{1,2}[.)\]] )?(?:іс )?(?<court>(?:(?!қаласы {2}|төрағалығымен)[^\n,:;(]){0,120}? (?:№ ?\d+ )?сот(?:ы|ының|ында|тың)(?![\p{L}]))", RegexOptions.CultureInvariant)]
-    private static partial Regex KazakhCourt();
+    private static Regex KazakhCourt => field ??= new TextPattern(@"(?<=^|\n|\. |, | {2}|\(|төрағалығымен )(?:\[?\d{1,2}[.)\]] )?(?:іс )?(?<court>(?:(?!қаласы {2}|төрағалығымен)[^\n,:;(]){0,120}? (?:№ ?\d+ )?сот(?:ы|ының|ында|тың)(?![\p{L}]))");
 
-    [GeneratedRegex(@"№|(?<!^)(?<![\p{L}])\p{Lu}|^\p{Lu}\p{L}+(?:ск|цк)", RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    private static Regex Named => field ??= new TextPattern(@"№|(?<!^)(?<![\p{L}])\p{Lu}|^\p{Lu}\p{L}+(?:ск|цк)");
 
-    [GeneratedRegex(@"сот(?:ының|ында|тың)$", RegexOptions.CultureInvariant)]
-    private static partial Regex KazakhCourtEnd();
+    private static Regex KazakhCourtEnd => field ??= new TextPattern(@"сот(?:ының|ында|тың)$");
 
-    [GeneratedRegex(@"^(?:[\p{L}-]+(?:ского|цкого|ного) )+суда", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex GenitiveCourt();
+    private static Regex GenitiveCourt => field ??= new TextPattern(@"^(?:[\p{L}-]+(?:ского|цкого|ного) )+суда", RegexOptions.IgnoreCase);
 
     /// <summary>A panel that hears appeals belongs to the court that is named behind it.</summary>
-    [GeneratedRegex(@"^(?:апелляционная )?(?:судебная )?коллегия по [\p{L} ]{3,60}? делам (?=\p{L}+(?:ского|цкого|ного) (?:\p{L}+ ){0,3}суда)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Panel();
+    private static Regex Panel => field ??= new TextPattern(@"^(?:апелляционная )?(?:судебная )?коллегия по [\p{L} ]{3,60}? делам (?=\p{L}+(?:ского|цкого|ного) (?:\p{L}+ ){0,3}суда)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^\p{L}[\p{L} -]{2,40} облысы$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex RegionAlone();
+    private static Regex RegionAlone => field ??= new TextPattern(@"^\p{L}[\p{L} -]{2,40} облысы$", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
+    private static Regex Spaces => field ??= new TextPattern(@"\s+");
 
-    [GeneratedRegex(
-        @"(?<=^|\n) *(?:(?<verdict>п ?р ?и ?г ?о ?в ?о ?р|ү ?к ?і ?м)|(?<judgment>(?:заочное )?р ?е ?ш ?е ?н ?и ?е|ш ?е ?ш ?і ?м(?:і)?)|(?<ruling>п ?о ?с ?т ?а ?н ?о ?в ?л ?е ?н ?и ?е|қ ?а ?у ?л ?ы))(?: по | именем| суда| туралы|,|:|\.)?[^\n]{0,60}(?=\n|$)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
+    private static Regex Title => field ??= new TextPattern(
+        @"(?<=^|\n) *(?:(?<verdict>п ?р ?и ?г ?о ?в ?о ?р|ү ?к ?і ?м)|(?<judgment>(?:заочное )?р ?е ?ш ?е ?н ?и ?е|ш ?е ?ш ?і ?м(?:і)?)|(?<ruling>п ?о ?с ?т ?а ?н ?о ?в ?л ?е ?н ?и ?е|қ ?а ?у ?л ?ы))(?: по | именем| суда| туралы|,|:|\.)?[^\n]{0,60}(?=\n|$)");
 
-    [GeneratedRegex(@"(?:административн|коап|әкімшілік|әқбтк)", RegexOptions.CultureInvariant)]
-    private static partial Regex Administrative();
+    private static Regex Administrative => field ??= new TextPattern(@"(?:административн|коап|әкімшілік|әқбтк)");
 
-    [GeneratedRegex(@"(?:подсудим|признать виновн|уголовное дело|сотталушы|қылмыстық іс|айыпталушы)", RegexOptions.CultureInvariant)]
-    private static partial Regex Criminal();
+    private static Regex Criminal => field ??= new TextPattern(@"(?:подсудим|признать виновн|уголовное дело|сотталушы|қылмыстық іс|айыпталушы)");
 
-    [GeneratedRegex(@"(?:истец|истца|истиц|ответчик|гражданское дело|талапкер|жауапкер|азаматтық іс|талап қою)", RegexOptions.CultureInvariant)]
-    private static partial Regex Civil();
+    private static Regex Civil => field ??= new TextPattern(@"(?:истец|истца|истиц|ответчик|гражданское дело|талапкер|жауапкер|азаматтық іс|талап қою)");
 
-    [GeneratedRegex(@"(?:апелляционн\p{L}{2,3} (?:инстанц|коллег|порядк|жалоб|рассмотр|постановлени|приговор|определени)|апелляциялық (?:саты|алқа|тәртіп|шағым|қаулы|үкім))", RegexOptions.CultureInvariant)]
-    private static partial Regex Appeal();
+    private static Regex Appeal => field ??= new TextPattern(@"(?:апелляционн\p{L}{2,3} (?:инстанц|коллег|порядк|жалоб|рассмотр|постановлени|приговор|определени)|апелляциялық (?:саты|алқа|тәртіп|шағым|қаулы|үкім))");
 
-    [GeneratedRegex(@"(?:кассационн\p{L}{2,3} (?:инстанц|коллег|порядк|суд)|кассациялық (?:саты|алқа|тәртіп|сот))", RegexOptions.CultureInvariant)]
-    private static partial Regex Cassation();
+    private static Regex Cassation => field ??= new TextPattern(@"(?:кассационн\p{L}{2,3} (?:инстанц|коллег|порядк|суд)|кассациялық (?:саты|алқа|тәртіп|сот))");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Reading.Redaction.Internal;
@@ -6,7 +7,7 @@ using JudicialAnalogs.Reading.Redaction.Internal;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Reads who presided: the signature names the judge in the nominative, the introduction often in the genitive.</summary>
-internal static partial class JudgeReader
+internal static class JudgeReader
 {
     // How much of an act's end may hold the signature and what courts add under it.
     private const int SignatureReach = 400;
@@ -20,7 +21,7 @@ internal static partial class JudgeReader
         var named = sheet.Cast.Within(head.Start, head.End).ToList();
         var presiding = named.Find(mention => mention.Person == signature.Person && mention.Person is not null);
         if (presiding.Person is null)
-            presiding = named.Find(mention => TitleBefore(sheet, mention, Title()));
+            presiding = named.Find(mention => TitleBefore(sheet, mention, Title));
         if (presiding.Person is null)
             presiding = named.Find(mention => mention.Person.Role == PersonRole.Judge);
         if (presiding.Person is null)
@@ -31,19 +32,19 @@ internal static partial class JudgeReader
             return Noted(sheet, signature.Span, 0.95, "judge.signature", WordsAt(sheet, signature.Span));
         if (signature.Person == presiding.Person)
             return Noted(sheet, presiding.Span, 0.95, "judge.introduction-and-signature", WithSurname(words, Surname(WordsAt(sheet, signature.Span))));
-        return Noted(sheet, presiding.Span, 0.85, "judge.introduction", TitleBefore(sheet, presiding, Oblique()) || KazakhCase(sheet, presiding) ? Nominative(words) : words);
+        return Noted(sheet, presiding.Span, 0.85, "judge.introduction", TitleBefore(sheet, presiding, Oblique) || KazakhCase(sheet, presiding) ? Nominative(words) : words);
     }
 
     /// <summary>The signature of who presided, else of the last judge; one under «Копия верна» certifies a copy.</summary>
     private static Mention Signed(ActSheet sheet)
     {
         var signed = sheet.Cast.Within(Math.Max(0, sheet.Text.Length - SignatureReach), sheet.Text.Length)
-            .Where(mention => TitleBefore(sheet, mention, Signature()) && !TitleBefore(sheet, mention, Certifies())).ToList();
-        var presided = signed.Find(mention => TitleBefore(sheet, mention, Presided()));
+            .Where(mention => TitleBefore(sheet, mention, Signature) && !TitleBefore(sheet, mention, Certifies)).ToList();
+        var presided = signed.Find(mention => TitleBefore(sheet, mention, Presided));
         return presided.Person is not null ? presided : signed.LastOrDefault();
     }
 
-    private static string WordsAt(ActSheet sheet, TextSpan span) => Spaces().Replace(sheet.Text.Original.Substring(span.Start, span.Length), " ").Trim(' ', ',');
+    private static string WordsAt(ActSheet sheet, TextSpan span) => Spaces.Replace(sheet.Text.Original.Substring(span.Start, span.Length), " ").Trim(' ', ',');
 
     private static string Surname(string name) => name.Split(' ', '.').MaxBy(static word => word.Length) ?? name;
 
@@ -55,7 +56,7 @@ internal static partial class JudgeReader
     }
 
     /// <summary>«судья Б.Б. Әлиевтің төрағалығымен»: the name takes the case that what follows asks for.</summary>
-    private static bool KazakhCase(ActSheet sheet, Mention mention) => sheet.Language == LawLanguage.Kazakh && GenitiveName().IsMatch(sheet.Text.FoldedAt(mention.Span));
+    private static bool KazakhCase(ActSheet sheet, Mention mention) => sheet.Language == LawLanguage.Kazakh && GenitiveName.IsMatch(sheet.Text.FoldedAt(mention.Span));
 
     private static bool TitleBefore(ActSheet sheet, Mention mention, Regex title)
     {
@@ -88,24 +89,17 @@ internal static partial class JudgeReader
         ("тың", ""), ("тің", ""), ("дың", ""), ("дің", ""), ("ның", ""), ("нің", ""), ("ской", "ская"), ("цкой", "цкая"), ("ским", "ский"), ("цким", "цкий"), ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ой", "а"), ("ского", "ский"), ("цкого", "цкий"), ("ва", "в"), ("на", "н"), ("ка", "к"), ("ла", "л"), ("ра", "р"), ("та", "т"), ("ша", "ш"), ("ля", "ль"), ("ея", "ей"), ("ая", "ай"),
     ];
 
-    [GeneratedRegex(@"(?:судья|председательствующ\p{L}{2,3}|төрағалық етуші)[ \n:,_/(-]*(?:судья)?[ \n:,_/(-]*(?:подпись|қолы)?[ \n:,_/)-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Signature();
+    private static Regex Signature => field ??= new TextPattern(@"(?:судья|председательствующ\p{L}{2,3}|төрағалық етуші)[ \n:,_/(-]*(?:судья)?[ \n:,_/(-]*(?:подпись|қолы)?[ \n:,_/)-]*$");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:суд(?:ья|ьи|ьей|ье|ьясы|ьясының)|председательствующ\p{L}{2,3}(?: по делу)?|төраға(?:сы)?|төрағалық ет\p{L}{1,4})[ \n:,(-]*(?:суд(?:ья|ьи|ьей)(?:сы)?[ \n:,(-]*)?(?:(?:\p{L}+(?:ского|цкого|ного) ){1,3}суда[^\n,;.]{0,80} )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
+    private static Regex Title => field ??= new TextPattern(@"(?<![\p{L}])(?:суд(?:ья|ьи|ьей|ье|ьясы|ьясының)|председательствующ\p{L}{2,3}(?: по делу)?|төраға(?:сы)?|төрағалық ет\p{L}{1,4})[ \n:,(-]*(?:суд(?:ья|ьи|ьей)(?:сы)?[ \n:,(-]*)?(?:(?:\p{L}+(?:ского|цкого|ного) ){1,3}суда[^\n,;.]{0,80} )?$");
 
-    [GeneratedRegex(@"(?:председательствующ\p{L}{2,3}|төрағалық етуші)[^\p{L}]*(?:судья)?[^\p{L}]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Presided();
+    private static Regex Presided => field ??= new TextPattern(@"(?:председательствующ\p{L}{2,3}|төрағалық етуші)[^\p{L}]*(?:судья)?[^\p{L}]*$");
 
-    [GeneratedRegex(@"(?:копия|верно|подлинник|көшірме\p{L}*|дұрыс|түпнұсқа\p{L}*)[^.\n]{0,30}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Certifies();
+    private static Regex Certifies => field ??= new TextPattern(@"(?:копия|верно|подлинник|көшірме\p{L}*|дұрыс|түпнұсқа\p{L}*)[^.\n]{0,30}$");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:судьи|судьей|председательствующ(?:его|ей|им))[ \n:,-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Oblique();
+    private static Regex Oblique => field ??= new TextPattern(@"(?<![\p{L}])(?:судьи|судьей|председательствующ(?:его|ей|им))[ \n:,-]*$");
 
-    [GeneratedRegex(@"(?:тың|тің|дың|дің|ның|нің)$|(?:тың|тің|дың|дің|ның|нің) \p{L}\.", RegexOptions.CultureInvariant)]
-    private static partial Regex GenitiveName();
+    private static Regex GenitiveName => field ??= new TextPattern(@"(?:тың|тің|дың|дің|ның|нің)$|(?:тың|тің|дың|дің|ның|нің) \p{L}\.");
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
+    private static Regex Spaces => field ??= new TextPattern(@"\s+");
 }

@@ -1,18 +1,19 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>How a stretch of an act names rules that lower a punishment or release from it, by article or by what they say.</summary>
-internal static partial class LimitNames
+internal static class LimitNames
 {
     // Each with what tells it where the article is not cited.
-    private static readonly (NormRef Rule, Regex Words)[] ToldInWords =
+    private static (NormRef Rule, Regex Words)[] ToldInWords => field ??=
     [
-        (NormRef.Of("УК", "55", "4"), BelowMinimum()),
-        (NormRef.Of("УК", "63"), Conditional()),
-        (NormRef.Of("УК", "68"), Reconciled()),
+        (NormRef.Of("УК", "55", "4"), BelowMinimum),
+        (NormRef.Of("УК", "63"), Conditional),
+        (NormRef.Of("УК", "68"), Reconciled),
     ];
 
     /// <summary>Rules that a stretch cites, else those it tells in words.</summary>
@@ -51,12 +52,9 @@ internal static partial class LimitNames
         _ => rule.Part is null ? rule.Article : $"{rule.Article}({rule.Part})",
     };
 
-    [GeneratedRegex(@"(?:исключительн\p{L}+ обстоятельств|ниже (?:низшего|нижнего|минимальн\p{L}+) (?:предел|размер|порог)|(?:ерекше|айрықша) (?:мән-жай|жағдай)|төменгі шек\p{L}* (?:де )?төмен)", RegexOptions.CultureInvariant)]
-    private static partial Regex BelowMinimum();
+    private static Regex BelowMinimum => field ??= new TextPattern(@"(?:исключительн\p{L}+ обстоятельств|ниже (?:низшего|нижнего|минимальн\p{L}+) (?:предел|размер|порог)|(?:ерекше|айрықша) (?:мән-жай|жағдай)|төменгі шек\p{L}* (?:де )?төмен)");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:условн\p{L}+ (?:осуждени|наказани|лишени|срок|мер)|(?:осудить|назнач\p{L}+|наказани\p{L}+)[^,;]{0,30} условно(?![\p{L}-])|шартты (?:сотта|жаза|түрде|бас бостандығ|деп))", RegexOptions.CultureInvariant)]
-    private static partial Regex Conditional();
+    private static Regex Conditional => field ??= new TextPattern(@"(?<![\p{L}])(?:условн\p{L}+ (?:осуждени|наказани|лишени|срок|мер)|(?:осудить|назнач\p{L}+|наказани\p{L}+)[^,;]{0,30} условно(?![\p{L}-])|шартты (?:сотта|жаза|түрде|бас бостандығ|деп))");
 
-    [GeneratedRegex(@"(?:(?<![\p{L}])примирени\p{L}+[^;]{0,80}(?:прекра|освобо)|(?:прекра|освобо)\p{L}+[^;]{0,80}примирени|татулас\p{L}*[^;]{0,80}(?:босат|қысқарт|тоқтат)|(?:босат|қысқарт|тоқтат)\p{L}*[^;]{0,80}татулас)", RegexOptions.CultureInvariant)]
-    private static partial Regex Reconciled();
+    private static Regex Reconciled => field ??= new TextPattern(@"(?:(?<![\p{L}])примирени\p{L}+[^;]{0,80}(?:прекра|освобо)|(?:прекра|освобо)\p{L}+[^;]{0,80}примирени|татулас\p{L}*[^;]{0,80}(?:босат|қысқарт|тоқтат)|(?:босат|қысқарт|тоқтат)\p{L}*[^;]{0,80}татулас)");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
@@ -8,12 +9,12 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Finds the governing words of a clause of the operative part in both languages, in any word order: what УПК ст. 398 has the court say is
 /// said with few verbs and many arrangements of them.
 /// </summary>
-internal static partial class OperativeCues
+internal static class OperativeCues
 {
     public static List<OperativeCue> Within(ActText text, TextSpan clause)
     {
         var cues = new List<OperativeCue>();
-        for (var match = Cue().Match(text.Folded, clause.Start, clause.Length); match.Success; match = match.NextMatch())
+        for (var match = Cue.Match(text.Folded, clause.Start, clause.Length); match.Success; match = match.NextMatch())
         {
             var (kind, kazakh) = match.Groups["find"].Success ? (OperativeCueKind.Finding, false)
                 : match.Groups["acquit"].Success ? (OperativeCueKind.Acquittal, false)
@@ -31,7 +32,7 @@ internal static partial class OperativeCues
         return cues;
     }
 
-    [GeneratedRegex(
+    private static Regex Cue => field ??= new TextPattern(
         @"(?<![\p{L}-])(?:"
         + @"(?<acquit>оправдать|оправдан(?:а|ы|ным|ной|ными)?(?![\p{L}])|невиновн\p{L}{0,3}|не ?виновн\p{L}{0,3})"
         + @"|(?<find>виновн(?:ым|ой|ою|ыми|ен|ого|ую|ая|а|ы)(?![\p{L}])|виновность [^;]{0,120}?(?:доказан|установлен)\p{L}{1,3}|переквалифицир\p{L}{2,5}|признать [^;]{0,80}?совершивш\p{L}{2,3})"
@@ -45,7 +46,5 @@ internal static partial class OperativeCues
         + @"|(?<kkrelease>(?:жауаптылықтан|жауапкершіліктен|жазадан|жазасын өтеуден) (?:[^;]{0,40} )?босат(?:ылсын|у(?![\p{L}])|ылып)|(?:іс|іс жүргізу)(?: [^;]{0,60})? (?:тоқтатылсын|қысқартылсын))"
         + @"|(?<kkimpose>тағайында(?!лған|ған|лмаған)\p{L}{0,7}|сотта(?:лсын|у|п|лып|лды|лады)(?![\p{L}])|салынсын|салу(?![\p{L}])|салынып|кесілсін|кесу(?![\p{L}])|кесіліп|белгіленсін|белгіленіп|белгілеу|анықталсын|айқындалсын|жазалансын|жазаланып|тартылсын|тартылып|тарту(?![\p{L}])|айырылсын|айырылып|шектелсін|қамаққа алынсын|жаза(?:сы)? [^;]{0,40}?қолданылсын|орнатылсын)"
         + @"|(?<kkaside>есепке|мерзіміне қосылсын|мерзімі [^;]{0,60}?(?:есептелсін|саналсын)|өндіріл\p{L}{1,5}|өндіру\p{L}{0,3}|қайтарылсын|жойылсын|міндеттел\p{L}{1,5}|міндеттеу|түсіндірілсін|ескертілсін|бұлтартпау|заттай|шағым\p{L}{0,6}|өзгеріссіз|қалдырылсын|мәжбүрлі (?:төлем|еңбек)\p{L}{0,5}|қорына|үкімі(?:мен|нің|не|не сәйкес| бойынша)|ауыстыр\p{L}{2,5}|алмастыр\p{L}{2,5}|жалтарған|төлемеген|азаматтық талап\p{L}{0,6}|процестік шығын\p{L}{0,6}|өтелмеген|бір күнге|есебімен|есебінен)"
-        + @")",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Cue();
+        + @")");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// offence, the final one under УК ст. 58 or 60, and what goes with it. Each offence and punishment is judged by the word that governs it
 /// (<see cref="OperativeClause.GovernorOf"/>), not by the order of the sentence.
 /// </summary>
-internal static partial class OperativeReader
+internal static class OperativeReader
 {
     public static IReadOnlyDictionary<DefendantSheet, Verdict> Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants)
     {
@@ -118,7 +119,7 @@ internal static partial class OperativeReader
     /// <summary>Where a clause turns to the final punishment: in words, or by the articles that govern it, УК ст. 58 and 60.</summary>
     private static int? TotalOf(ActSheet sheet, TextSpan clause)
     {
-        var words = Total().Match(sheet.Text.Folded, clause.Start, clause.Length);
+        var words = Total.Match(sheet.Text.Folded, clause.Start, clause.Length);
         var article = sheet.CitationsWithin(clause).FirstOrDefault(citation => citation.Reference is { Act: "УК", Article: "58" or "60" });
         return (words.Success, article) switch
         {
@@ -134,14 +135,14 @@ internal static partial class OperativeReader
         // «по ч. 1 ст. 385 УК РК оправдать», whatever stands before it in the same sentence.
         foreach (var cue in clause.Cues)
         {
-            if (cue.Kind == OperativeCueKind.Acquittal && cue.Span.Start >= offence.Span.End && Beside().IsMatch(sheet.Text.Folded.AsSpan(offence.Span.End, cue.Span.Start - offence.Span.End)))
+            if (cue.Kind == OperativeCueKind.Acquittal && cue.Span.Start >= offence.Span.End && Beside.IsMatch(sheet.Text.Folded.AsSpan(offence.Span.End, cue.Span.Start - offence.Span.End)))
                 return OperativeCueKind.Acquittal;
         }
 
         // «осуждение по ч. 1 ст. 287 отменить, по этой статье оправдать»
         foreach (var cue in clause.Cues)
         {
-            if (cue.Kind == OperativeCueKind.Acquittal && cue.Span.Start >= offence.Span.End && SaysThis().IsMatch(sheet.Text.Folded.AsSpan(offence.Span.End, cue.Span.Start - offence.Span.End)))
+            if (cue.Kind == OperativeCueKind.Acquittal && cue.Span.Start >= offence.Span.End && SaysThis.IsMatch(sheet.Text.Folded.AsSpan(offence.Span.End, cue.Span.Start - offence.Span.End)))
                 return OperativeCueKind.Acquittal;
         }
 
@@ -188,14 +189,11 @@ internal static partial class OperativeReader
         }
     }
 
-    [GeneratedRegex(@"(?:окончательн|по совокупности|сложени[яемю]|сложив|сложить|путем поглощ|поглотить|поглощени|поглотив|итог|(?<![\p{L}])всего(?: к отбытию)? ?[-:]|общ\p{L}{2,3} срок|к отбытию|түпкілікті|біржола|жиынтығы|(?:ішінара|толық|толығымен) қос|сіңір|біріктір)", RegexOptions.CultureInvariant)]
-    private static partial Regex Total();
+    private static Regex Total => field ??= new TextPattern(@"(?:окончательн|по совокупности|сложени[яемю]|сложив|сложить|путем поглощ|поглотить|поглощени|поглотив|итог|(?<![\p{L}])всего(?: к отбытию)? ?[-:]|общ\p{L}{2,3} срок|к отбытию|түпкілікті|біржола|жиынтығы|(?:ішінара|толық|толығымен) қос|сіңір|біріктір)");
 
     /// <summary>Points back at the offence named before.</summary>
-    [GeneratedRegex(@"(?:по|в части) (?:этой|этому|этого|данной|данному|данного|указанной|указанному|указанного|той же) (?:стать|част|эпизод|обвинени|пункт|преступлени|норм)[^;]{0,40}$|(?:осы|аталған|көрсетілген|сол) (?:бап|бөлік|эпизод|айып|тармақ)[^;]{0,60}$", RegexOptions.CultureInvariant)]
-    private static partial Regex SaysThis();
+    private static Regex SaysThis => field ??= new TextPattern(@"(?:по|в части) (?:этой|этому|этого|данной|данному|данного|указанной|указанному|указанного|той же) (?:стать|част|эпизод|обвинени|пункт|преступлени|норм)[^;]{0,40}$|(?:осы|аталған|көрсетілген|сол) (?:бап|бөлік|эпизод|айып|тармақ)[^;]{0,60}$");
 
     /// <summary>Nothing but the code's name and small words.</summary>
-    [GeneratedRegex(@"^[ ]?(?:ук(?: рк)?|уголовного кодекса(?: республики казахстан)?|қк)?[ ,:-]{0,3}(?:его |ее |их |признать |бойынша )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Beside();
+    private static Regex Beside => field ??= new TextPattern(@"^[ ]?(?:ук(?: рк)?|уголовного кодекса(?: республики казахстан)?|қк)?[ ,:-]{0,3}(?:его |ее |их |признать |бойынша )?$");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Offences;
 
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Reads how each defendant answered the charge: what they said at the trial, else at the investigation, else what the court calls their answer where it
 /// weighs the punishment, else what the procedure asks for.
 /// </summary>
-internal sealed partial class PleaReader
+internal sealed class PleaReader
 {
     private static readonly SegmentKind[] Story = [SegmentKind.Descriptive, SegmentKind.Reasoning];
 
@@ -70,7 +71,7 @@ internal sealed partial class PleaReader
             {
                 var words = sheet.Text.Flat.Substring(stretch.Span.Start, stretch.Span.Length);
                 var own = stretch.Speakers is null || stretch.Speakers.Contains(defendant);
-                if (own && stretch.Speakers is not null && SameAsBefore().IsMatch(words) && before != PleaSigns.None)
+                if (own && stretch.Speakers is not null && SameAsBefore.IsMatch(words) && before != PleaSigns.None)
                     Hear(before, stretch, since);
                 if (stretch.Speakers is { Count: 0 })
                     continue;
@@ -104,6 +105,5 @@ internal sealed partial class PleaReader
 
     private readonly record struct Answer(PleaSigns Signs, int Count, TextSpan? Span);
 
-    [GeneratedRegex(@"(?:аналогичные показания|такие же показания|те же показания|осындай жауап|ұқсас (?:жауап|түсінік))", RegexOptions.CultureInvariant)]
-    private static partial Regex SameAsBefore();
+    private static Regex SameAsBefore => field ??= new TextPattern(@"(?:аналогичные показания|такие же показания|те же показания|осындай жауап|ұқсас (?:жауап|түсінік))");
 }

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Cuts a sentence by who speaks in it and of which stage of the case it tells.</summary>
-internal static partial class PleaSpeakers
+internal static class PleaSpeakers
 {
     // «Потерпевший», «Ляпин»: how far from the beginning of a sentence its subject may stand.
     private const int SubjectReach = 4;
@@ -61,7 +62,7 @@ internal static partial class PleaSpeakers
     private static List<(int Start, IReadOnlyList<DefendantSheet>? Speakers, bool Vague, bool AtInvestigation)> Turns(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan sentence)
     {
         var turns = new List<(int Start, IReadOnlyList<DefendantSheet>? Speakers, bool Vague, bool AtInvestigation)>();
-        for (var word = Speaker().Match(sheet.Text.Flat, sentence.Start, sentence.Length); word.Success; word = word.NextMatch())
+        for (var word = Speaker.Match(sheet.Text.Flat, sentence.Start, sentence.Length); word.Success; word = word.NextMatch())
         {
             if (word.Groups["other"].Success)
                 turns.Add((word.Index, [], false, false));
@@ -82,7 +83,7 @@ internal static partial class PleaSpeakers
                 if (last >= 0 && Oblique(sheet, mention))
                     continue;
                 // «Үмбетов пен Қоңыров кінәларын мойындады»: named together, they speak together.
-                if (last >= 0 && turns[last].Speakers is { } together && And().IsMatch(sheet.Text.Flat.AsSpan(turns[last].Start, mention.Span.Start - turns[last].Start)))
+                if (last >= 0 && turns[last].Speakers is { } together && And.IsMatch(sheet.Text.Flat.AsSpan(turns[last].Start, mention.Span.Start - turns[last].Start)))
                 {
                     turns[last] = (turns[last].Start, [.. together, defendant], false, false);
                     continue;
@@ -105,21 +106,17 @@ internal static partial class PleaSpeakers
     {
         var name = sheet.Text.Flat.AsSpan(mention.Span.Start, mention.Span.Length);
         var surname = name.IndexOf(mention.Person.Surname, StringComparison.Ordinal);
-        return surname >= 0 && mention.Person.Surname.Length > 0 && KazakhCase().IsMatch(name[(surname + mention.Person.Surname.Length)..]);
+        return surname >= 0 && mention.Person.Surname.Length > 0 && KazakhCase.IsMatch(name[(surname + mention.Person.Surname.Length)..]);
     }
 
-    [GeneratedRegex(@"^(?:[нтд][ыі]ң|[нтд][ыі]|[ғқгк][ае]|[нтд][ае]н|[мбп]ен|[тд][ае])(?![\p{L}])", RegexOptions.CultureInvariant)]
-    private static partial Regex KazakhCase();
+    private static Regex KazakhCase => field ??= new TextPattern(@"^(?:[нтд][ыі]ң|[нтд][ыі]|[ғқгк][ае]|[нтд][ае]н|[мбп]ен|[тд][ае])(?![\p{L}])");
 
-    [GeneratedRegex(
+    private static Regex Speaker => field ??= new TextPattern(
         @"(?<![\p{L}])(?:(?<other>потерпевш(?:ий|ая|ие)|свидетел[ьи]|защитник|защита|адвокат|прокурор|гособвинитель|обвинитель|эксперт|специалист|(?<!в )суд|судом|коллегия|следователь|жәбірленуші|куә|куәлар|куәгер|қорғаушы|прокурор|айыптаушы|сарапшы|тергеуші|сот(?! (?:отырыс|талқылау|тергеуі|мәжіліс|залы|процес|алдында)))"
         + @"|(?<all>оба (?:подсудим\p{L}+ )?|обе|все (?:трое|четверо|пятеро|подсудим\p{L}+)|подсудимые|осужденные|екеуі де|екеуі|үшеуі де|үшеуі|барлығы|сотталушылар)"
         + @"|(?<defendant>подсудим(?:ый|ая)|осужденн(?:ый|ая)|обвиняем(?:ый|ая)|правонарушитель|сотталушы|сотталған|айыпталушы)"
         + @"|(?<earlier>(?:на|в ходе|при|в период|во время|на стадии|в рамках)(?: \p{L}+){0,3} (?:следстви\p{L}+|дознани\p{L}+|расследовани\p{L}+|допрос\p{L}*)|следователю|ранее|прежде|первоначально|вначале|поначалу|тергеу (?:кезінде|барысында|сатысында)|тергеуде|тергеушіге|сотқа дейінгі (?:\p{L}+ ){0,2}(?:барысында|кезінде)|бастапқыда|әуелде|бұрын)"
-        + @"|(?<trial>(?:в|на)(?: \p{L}+){0,2} (?:суде|заседании|разбирательстве|процессе)|судебном|теперь|сотта|сот отырысы\p{L}+|сот талқылауы\p{L}+|басты сот|сот мәжілісі\p{L}+))(?![\p{L}])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Speaker();
+        + @"|(?<trial>(?:в|на)(?: \p{L}+){0,2} (?:суде|заседании|разбирательстве|процессе)|судебном|теперь|сотта|сот отырысы\p{L}+|сот талқылауы\p{L}+|басты сот|сот мәжілісі\p{L}+))(?![\p{L}])");
 
-    [GeneratedRegex(@"^[\p{L}.\- ]{2,60}?(?:,| и| мен| пен| бен| және) $", RegexOptions.CultureInvariant)]
-    private static partial Regex And();
+    private static Regex And => field ??= new TextPattern(@"^[\p{L}.\- ]{2,60}?(?:,| и| мен| пен| бен| және) $");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Punishments;
@@ -9,7 +10,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Reads «лишение свободы сроком на 3 года», «10 суток ареста», «2 жыл мерзімге бас бостандығын шектеу», «штраф в размере 400 МРП»:
 /// a kind of УК ст. 40 and the nearest size in a unit that the kind is measured in.
 /// </summary>
-internal static partial class PunishmentPhrases
+internal static class PunishmentPhrases
 {
     // How far from its kind a size may stand: «в виде лишения свободы с отбыванием … сроком на».
     private const int ReachAfter = 150;
@@ -34,7 +35,7 @@ internal static partial class PunishmentPhrases
         foreach (var size in sizes)
         {
             var head = heads.Where(end => end <= size.Span.Start).DefaultIfEmpty(-1).Max();
-            if (size.Unit == PunishmentUnit.Tenge || head < 0 || !Elided().IsMatch(sheet.Text.Folded.AsSpan(head, size.Span.Start - head)))
+            if (size.Unit == PunishmentUnit.Tenge || head < 0 || !Elided.IsMatch(sheet.Text.Folded.AsSpan(head, size.Span.Start - head)))
                 continue;
             var before = kinds.FindLast(kind => kind.Span.End <= size.Span.Start && Measures(size.Unit, kind.Kind));
             var after = kinds.Find(kind => kind.Span.Start >= size.Span.End && Measures(size.Unit, kind.Kind));
@@ -82,7 +83,7 @@ internal static partial class PunishmentPhrases
         foreach (var size in sizes)
         {
             // «снизить с 4 лет до 3 лет 3 месяцев»: what it is lowered from.
-            if (size.Span.End < to && LoweredFrom().IsMatch(sheet.Text.Folded.AsSpan(size.Span.End, Math.Min(40, sheet.Text.Length - size.Span.End))) && LedByFrom().IsMatch(sheet.Text.Folded.AsSpan(Math.Max(0, size.Span.Start - 3), Math.Min(3, size.Span.Start))))
+            if (size.Span.End < to && LoweredFrom.IsMatch(sheet.Text.Folded.AsSpan(size.Span.End, Math.Min(40, sheet.Text.Length - size.Span.End))) && LedByFrom.IsMatch(sheet.Text.Folded.AsSpan(Math.Max(0, size.Span.Start - 3), Math.Min(3, size.Span.Start))))
                 continue;
             if (!Measures(size.Unit, kind) || size.Span.Start < from - 1 || size.Span.End > to + ReachBefore)
                 continue;
@@ -105,29 +106,25 @@ internal static partial class PunishmentPhrases
         // «параның он еселенген сомасы, яғни 800 000 теңге», «сорокакратной суммы взятки – 20 000 000 тенге»: a multiple of a sum is said to tell how the
         // sum was reckoned.
         if (best is { Unit: PunishmentUnit.MultiplesOfSum } multiple)
-            return sizes.Find(size => size.Unit == PunishmentUnit.Tenge && size.Span.Start >= multiple.Span.End && ConvertsMultiple().IsMatch(sheet.Text.Folded.AsSpan(multiple.Span.End, size.Span.Start - multiple.Span.End))
+            return sizes.Find(size => size.Unit == PunishmentUnit.Tenge && size.Span.Start >= multiple.Span.End && ConvertsMultiple.IsMatch(sheet.Text.Folded.AsSpan(multiple.Span.End, size.Span.Start - multiple.Span.End))
                 && Joined(sheet, multiple.Span.End, size.Span.Start)) ?? multiple;
         return best is { Unit: PunishmentUnit.Tenge } tenge ? IndexOf(sheet, tenge, sizes) ?? tenge : best;
     }
 
     /// <summary>«360 АЕК, яғни 1 329 120 (…) теңге айыппұл»: the index that a sum in tenge only converts.</summary>
     private static PunishmentSize? IndexOf(ActSheet sheet, PunishmentSize tenge, List<PunishmentSize> sizes) => sizes.FindLast(size =>
-        size.Unit == PunishmentUnit.MonthlyIndices && size.Span.End <= tenge.Span.Start && Converts().IsMatch(sheet.Text.Folded.AsSpan(size.Span.End, tenge.Span.Start - size.Span.End)));
+        size.Unit == PunishmentUnit.MonthlyIndices && size.Span.End <= tenge.Span.Start && Converts.IsMatch(sheet.Text.Folded.AsSpan(size.Span.End, tenge.Span.Start - size.Span.End)));
 
-    [GeneratedRegex(@"^[ ,(-]{0,3}(?:\([^()\n]{1,60}\),? ?)?(?:мөлшерінде,? |көлемінде,? |республики казахстан,? )?(?:яғни|то есть|т\.е\.|что (?:составляет|соответствует|равно|эквивалентно)|в сумме|на сумму|или|бұл)?[ ,(-]{0,3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Converts();
+    private static Regex Converts => field ??= new TextPattern(@"^[ ,(-]{0,3}(?:\([^()\n]{1,60}\),? ?)?(?:мөлшерінде,? |көлемінде,? |республики казахстан,? )?(?:яғни|то есть|т\.е\.|что (?:составляет|соответствует|равно|эквивалентно)|в сумме|на сумму|или|бұл)?[ ,(-]{0,3}$");
 
-    [GeneratedRegex(@"^(?: ?[,(-]? ?(?!с |со |лиш|конфиск|тәркіле|айыр)(?:\p{L}{1,16}|т\.е\.)){0,7}[ ,(-]{0,3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex ConvertsMultiple();
+    private static Regex ConvertsMultiple => field ??= new TextPattern(@"^(?: ?[,(-]? ?(?!с |со |лиш|конфиск|тәркіле|айыр)(?:\p{L}{1,16}|т\.е\.)){0,7}[ ,(-]{0,3}$");
 
-    [GeneratedRegex(@"^(?: [^.;,0-9]{0,30})? до ", RegexOptions.CultureInvariant)]
-    private static partial Regex LoweredFrom();
+    private static Regex LoweredFrom => field ??= new TextPattern(@"^(?: [^.;,0-9]{0,30})? до ");
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:с|со) $", RegexOptions.CultureInvariant)]
-    private static partial Regex LedByFrom();
+    private static Regex LedByFrom => field ??= new TextPattern(@"(?<![\p{L}])(?:с|со) $");
 
     /// <summary>A size belongs to its kind unless the sentence ends or turns to something else between them.</summary>
-    private static bool Joined(ActSheet sheet, int start, int end) => !Break().IsMatch(sheet.Text.Folded.AsSpan(start, end - start));
+    private static bool Joined(ActSheet sheet, int start, int end) => !Break.IsMatch(sheet.Text.Folded.AsSpan(start, end - start));
 
     private static bool Measures(PunishmentUnit unit, PunishmentKind kind) => kind switch
     {
@@ -142,7 +139,7 @@ internal static partial class PunishmentPhrases
     private static List<(PunishmentKind Kind, TextSpan Span)> Kinds(ActSheet sheet, TextSpan stretch)
     {
         var kinds = new List<(PunishmentKind, TextSpan)>();
-        for (var match = Kind().Match(sheet.Text.Folded, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
+        for (var match = Kind.Match(sheet.Text.Folded, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
         {
             var kind = match.Groups["life"].Success ? PunishmentKind.LifeImprisonment
                 : match.Groups["prison"].Success ? PunishmentKind.Imprisonment
@@ -157,21 +154,17 @@ internal static partial class PunishmentPhrases
         return kinds;
     }
 
-    [GeneratedRegex(
+    private static Regex Kind => field ??= new TextPattern(
         @"(?<![\p{L}])(?:(?<life>пожизненн\p{L}{1,4} лишени\p{L}{1,2} свободы|өмір бойы(?:на)? бас бостандығынан айыр\p{L}{0,8})"
         + @"|(?<prison>лишени\p{L}{1,2} (?:его |ее )?свободы|лишить (?:его |ее )?свободы|лишен\p{L}{0,2} свободы|бас бостандығынан (?:[^.;,\n]{0,60}? )??айыр\p{L}{0,8})"
         + @"|(?<restriction>ограничени\p{L}{1,2} свободы|бас бостандығын (?:[^.;,\n]{0,60}? )??шекте\p{L}{0,8})"
         + @"|(?<fine>штраф\p{L}{0,3}|айыппұл\p{L}{0,6})"
         + @"|(?<corrective>исправительн\p{L}{1,3} работ\p{L}{0,3}|түзеу жұмыс\p{L}{0,8})"
         + @"|(?<community>общественн\p{L}{1,3} работ\p{L}{0,3}|қоғамдық жұмыс\p{L}{0,8})"
-        + @"|(?<arrest>арест(?:а|у|ом|е)?(?![\p{L}])|қамаққа алу\p{L}{0,6}|қамаққа алынсын|қамау\p{L}{0,6}|қамақ(?:қа|тың)?(?![\p{L}])))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Kind();
+        + @"|(?<arrest>арест(?:а|у|ом|е)?(?![\p{L}])|қамаққа алу\p{L}{0,6}|қамаққа алынсын|қамау\p{L}{0,6}|қамақ(?:қа|тың)?(?![\p{L}])))");
 
     /// <summary>Between a defendant or an offence and a size alone: nothing but the words that lead up to a size.</summary>
-    [GeneratedRegex(@"^(?:[ ,:()-]|\n|ук|рк|қк|уголовного кодекса|республики казахстан|срок(?:ом)?|на|к|в|виде|размере|также|наказание|назначить|определить|бойынша|үшін|нің|ның|ға|ге|қа|ке|мерзімге|п\.|ч\.|ст\.)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Elided();
+    private static Regex Elided => field ??= new TextPattern(@"^(?:[ ,:()-]|\n|ук|рк|қк|уголовного кодекса|республики казахстан|срок(?:ом)?|на|к|в|виде|размере|также|наказание|назначить|определить|бойынша|үшін|нің|ның|ға|ге|қа|ке|мерзімге|п\.|ч\.|ст\.)*$");
 
-    [GeneratedRegex(@";|испытательн|пробаци|рассрочк|лишени\p{L}{1,2} права|из расчета|ежегодно|жылына|принудительн\p{L}{2,3} (?:труд|платеж)|взыск|зачет|зачест|мәжбүрлі", RegexOptions.CultureInvariant)]
-    private static partial Regex Break();
+    private static Regex Break => field ??= new TextPattern(@";|испытательн|пробаци|рассрочк|лишени\p{L}{1,2} права|из расчета|ежегодно|жылына|принудительн\p{L}{2,3} (?:труд|платеж)|взыск|зачет|зачест|мәжбүрлі");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Punishments;
@@ -7,7 +8,7 @@ using JudicialAnalogs.Law.Punishments;
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Finds what can measure a punishment: terms, sums, multiples, and the ways of saying half a year.</summary>
-internal static partial class PunishmentSizes
+internal static class PunishmentSizes
 {
     // «көрсеткіштің 200 еселенген», «200-кратного месячного расчетного показателя»: how far the index stands from its multiple.
     private const int IndexReach = 30;
@@ -15,7 +16,7 @@ internal static partial class PunishmentSizes
     public static List<PunishmentSize> Within(ActSheet sheet, TextSpan stretch)
     {
         var sizes = new List<PunishmentSize>();
-        for (var match = Spoken().Match(sheet.Text.Folded, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
+        for (var match = Spoken.Match(sheet.Text.Folded, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
             sizes.Add(new PunishmentSize(SpokenMonths(match), PunishmentUnit.Months, new TextSpan(match.Index, match.Length)));
         foreach (var term in sheet.TermsWithin(stretch))
         {
@@ -33,7 +34,7 @@ internal static partial class PunishmentSizes
         foreach (var sum in sheet.SumsWithin(stretch))
             sizes.Add(new PunishmentSize(sum.Amount, sum.Unit == MoneyUnit.Tenge ? PunishmentUnit.Tenge : PunishmentUnit.MonthlyIndices, new TextSpan(sum.Start, sum.Length)));
 
-        for (var match = Multiple().Match(sheet.Text.Folded, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
+        for (var match = Multiple.Match(sheet.Text.Folded, stretch.Start, stretch.Length); match.Success; match = match.NextMatch())
         {
             if (TimesOf(match) is { } times)
                 sizes.Add(new PunishmentSize(times, OfIndex(sheet, stretch, match) ? PunishmentUnit.MonthlyIndices : PunishmentUnit.MultiplesOfSum, new TextSpan(match.Index, match.Length)));
@@ -47,7 +48,7 @@ internal static partial class PunishmentSizes
     {
         var start = Math.Max(stretch.Start, match.Index - IndexReach);
         var end = match.Index + match.Length;
-        return Index().IsMatch(sheet.Text.Folded.AsSpan(start, match.Index - start)) || Index().IsMatch(sheet.Text.Folded.AsSpan(end, Math.Min(IndexReach, stretch.End - end)));
+        return Index.IsMatch(sheet.Text.Folded.AsSpan(start, match.Index - start)) || Index.IsMatch(sheet.Text.Folded.AsSpan(end, Math.Min(IndexReach, stretch.End - end)));
     }
 
     /// <summary>«полтора года», «три с половиной года», «2-х лет 6-ти месяцев», «бір жарым жыл».</summary>
@@ -82,19 +83,15 @@ internal static partial class PunishmentSizes
         ("бір", 1), ("екі", 2), ("үш", 3), ("төрт", 4), ("бес", 5), ("алты", 6), ("жеті", 7), ("сегіз", 8), ("тоғыз", 9), ("он", 10), ("жиырма", 20), ("отыз", 30),
     ];
 
-    [GeneratedRegex(
+    private static Regex Spoken => field ??= new TextPattern(
         @"(?<![\p{L}\d,.])(?:(?<oneandhalf>полтора года|полутора (?:лет|годам|годов))"
         + @"|(?:(?<number>\d{1,2})|(?<word>\p{L}{2,8}))(?: \([^()\n]{2,20}\))? (?<half>с половиной) (?:год\p{L}{0,3}|лет)"
         + @"|(?:(?<number>\d{1,2})|(?<word>бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз))(?: \([^()\n]{2,20}\))? (?<half>жарым) жыл\p{L}{0,4}"
         + @"|(?<number>\d{1,2})[,.](?<half>5) (?:год\p{L}{0,3}|лет|жыл(?!ғ)\p{L}{0,4})"
         + @"|(?<number>\d{1,2})(?: ?\([^()\n]{2,20}\))? ?(?:г|л)\.(?: ?(?<months>\d{1,2})(?: ?\([^()\n]{2,20}\))? ?(?:мес\.?|м\.|месяц\p{L}{0,3}))?(?= ?(?:лишени|ограничени|,|;|-|\)|$|\n|с |в |и |отбы|услов))"
-        + @"|(?<number>\d{1,2})-(?:х|ти|ми|и|го|м|му) (?:\([^()\n]{2,20}\) )?(?:год\p{L}{0,3}|лет)(?: и)?(?: (?<months>\d{1,2})(?:-(?:х|ти|ми|и|го|м|му))?(?: \([^()\n]{2,20}\))? месяц\p{L}{0,3})?)(?![\p{L}])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Spoken();
+        + @"|(?<number>\d{1,2})-(?:х|ти|ми|и|го|м|му) (?:\([^()\n]{2,20}\) )?(?:год\p{L}{0,3}|лет)(?: и)?(?: (?<months>\d{1,2})(?:-(?:х|ти|ми|и|го|м|му))?(?: \([^()\n]{2,20}\))? месяц\p{L}{0,3})?)(?![\p{L}])");
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:(?<digits>\d{1,5})(?: \([^()\n]{2,40}\))?[- ]{0,2}(?:ти |х )?(?:кратн\p{L}{1,3}|есе\p{L}{0,6})|(?<word>\p{L}{2,14}?)[- ]{0,2}(?:кратн\p{L}{1,3}|есе\p{L}{0,6}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Multiple();
+    private static Regex Multiple => field ??= new TextPattern(@"(?<![\p{L}\d])(?:(?<digits>\d{1,5})(?: \([^()\n]{2,40}\))?[- ]{0,2}(?:ти |х )?(?:кратн\p{L}{1,3}|есе\p{L}{0,6})|(?<word>\p{L}{2,14}?)[- ]{0,2}(?:кратн\p{L}{1,3}|есе\p{L}{0,6}))");
 
-    [GeneratedRegex(@"(?:есептік көрсеткіш|аек|мрп|расчетн\p{L}{2,3} показател)", RegexOptions.CultureInvariant)]
-    private static partial Regex Index();
+    private static Regex Index => field ??= new TextPattern(@"(?:есептік көрсеткіш|аек|мрп|расчетн\p{L}{2,3} показател)");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
 
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Reads which rules of УК ст. 55 and of the releases the court applied to a defendant and which it weighed and refused. A party's demand is neither,
 /// until the court answers it.
 /// </summary>
-internal sealed partial class ReductionReader
+internal sealed class ReductionReader
 {
     // How many sentences behind a party's demand the court may answer it.
     private const int AnswerReach = 2;
@@ -71,7 +72,7 @@ internal sealed partial class ReductionReader
     {
         if (last.Count == 0 || since > AnswerReach || LimitRules.IsOfParty(words))
             return;
-        var differs = Differs().IsMatch(words) || (LimitRules.Refuses(words) && (asked is null ? NoGround().IsMatch(words) && Names(sentence) : FactorPhrases.PointsBack().IsMatch(words) || Demand().IsMatch(words)));
+        var differs = Differs.IsMatch(words) || (LimitRules.Refuses(words) && (asked is null ? NoGround.IsMatch(words) && Names(sentence) : FactorPhrases.PointsBack.IsMatch(words) || Demand.IsMatch(words)));
         if (!differs)
             return;
         foreach (var (rule, span) in last)
@@ -101,7 +102,7 @@ internal sealed partial class ReductionReader
 
     /// <summary>What is an element of the offence stands in the way of all who committed it.</summary>
     private bool ForAll(TextSpan sentence, string words) =>
-        Element().IsMatch(words) && !sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => defendants.Any(one => one.Person == mention.Person));
+        Element.IsMatch(words) && !sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => defendants.Any(one => one.Person == mention.Person));
 
     private bool Names(TextSpan sentence) => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == defendant.Person);
 
@@ -120,7 +121,7 @@ internal sealed partial class ReductionReader
         for (var i = from; i + step >= 0 && i + step < mentions.Count; i += step)
         {
             var (left, right) = step > 0 ? (mentions[i], mentions[i + step]) : (mentions[i + step], mentions[i]);
-            if (!And().IsMatch(sheet.Text.Flat.AsSpan(left.Span.End, Math.Max(0, right.Span.Start - left.Span.End))))
+            if (!And.IsMatch(sheet.Text.Flat.AsSpan(left.Span.End, Math.Max(0, right.Span.Start - left.Span.End))))
                 return false;
             if (mentions[i + step].Person == defendant.Person)
                 return true;
@@ -129,18 +130,13 @@ internal sealed partial class ReductionReader
         return false;
     }
 
-    [GeneratedRegex(@"^[\p{L}-]{0,4},? ?(?:и|или|мен|пен|бен|және)? ?$", RegexOptions.CultureInvariant)]
-    private static partial Regex And();
+    private static Regex And => field ??= new TextPattern(@"^[\p{L}-]{0,4},? ?(?:и|или|мен|пен|бен|және)? ?$");
 
-    [GeneratedRegex(@"(?:состав\p{L}*|признак\p{L}* (?:\p{L}+ ){0,3}(?:преступлени|деяни|состав)|құрамы\p{L}*)(?![\p{L}])", RegexOptions.CultureInvariant)]
-    private static partial Regex Element();
+    private static Regex Element => field ??= new TextPattern(@"(?:состав\p{L}*|признак\p{L}* (?:\p{L}+ ){0,3}(?:преступлени|деяни|состав)|құрамы\p{L}*)(?![\p{L}])");
 
-    [GeneratedRegex(@"(?:ин(?:ого|ое) мнени|друг(?:ого|ое) мнени|не (?:соглас|разделя|верит)|келіспе|басқаша пікір|өзге пікір)", RegexOptions.CultureInvariant)]
-    private static partial Regex Differs();
+    private static Regex Differs => field ??= new TextPattern(@"(?:ин(?:ого|ое) мнени|друг(?:ого|ое) мнени|не (?:соглас|разделя|верит)|келіспе|басқаша пікір|өзге пікір)");
 
-    [GeneratedRegex(@"(?:(?:основани|услови|повод)\p{L}* [^;,]{0,60}(?:нет|не |отсутств)|(?:нет|отсутств\p{L}+) (?:\p{L}+ ){0,3}(?:основани|услови)|негіз\p{L}* (?:\p{L}+ ){0,2}(?:жоқ|таппа|көрме|болма))", RegexOptions.CultureInvariant)]
-    private static partial Regex NoGround();
+    private static Regex NoGround => field ??= new TextPattern(@"(?:(?:основани|услови|повод)\p{L}* [^;,]{0,60}(?:нет|не |отсутств)|(?:нет|отсутств\p{L}+) (?:\p{L}+ ){0,3}(?:основани|услови)|негіз\p{L}* (?:\p{L}+ ){0,2}(?:жоқ|таппа|көрме|болма))");
 
-    [GeneratedRegex(@"(?:ходатайств|просьб|довод|предложени|позици|мнени|өтініш|уәж|ұсыныс|талап)", RegexOptions.CultureInvariant)]
-    private static partial Regex Demand();
+    private static Regex Demand => field ??= new TextPattern(@"(?:ходатайств|просьб|довод|предложени|позици|мнени|өтініш|уәж|ұсыныс|талап)");
 }

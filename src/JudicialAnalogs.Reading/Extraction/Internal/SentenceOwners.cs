@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -7,7 +8,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Whose case a sentence of the reasoning speaks of where several are judged. Courts name the person in the sentence, once for a paragraph, or once for
 /// several paragraphs; where none of this tells, it speaks of all.
 /// </summary>
-internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan part)
+internal sealed class SentenceOwners(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan part)
 {
     private readonly bool personByPerson = defendants.Count > 1 && PersonByPerson(sheet, defendants, part);
 
@@ -21,16 +22,16 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
         if (defendants.Count == 1)
             return defendants;
         var named = Named(sheet, defendants, sentence);
-        var everyone = Everyone().Match(sheet.Text.Folded, sentence.Start, sentence.Length);
+        var everyone = Everyone.Match(sheet.Text.Folded, sentence.Start, sentence.Length);
         // «Смягчает наказание обоих раскаяние, кроме того, у А. – малолетние дети»: whoever is named behind the word for all has the rest to himself.
         if (everyone.Success && (position < everyone.Index || named.FindLastIndex(mention => mention.Span.Start <= position && mention.Span.Start > everyone.Index) < 0))
             return defendants;
         if (named.Count > 0)
             return Together(named, Speaking(named, position));
-        if (asked is { } demand && !Everyone().IsMatch(sheet.Text.FoldedAt(demand)) && Named(sheet, defendants, demand) is { Count: > 0 } meant)
+        if (asked is { } demand && !Everyone.IsMatch(sheet.Text.FoldedAt(demand)) && Named(sheet, defendants, demand) is { Count: > 0 } meant)
             return [.. meant.Select(mention => mention.Defendant).Distinct()];
         var line = LineOf(sheet, sentence.Start);
-        if (ThatPerson().IsMatch(sheet.Text.FoldedAt(sentence)) && Named(sheet, defendants, new TextSpan(line.Start, sentence.Start - line.Start)) is [.., var spoken])
+        if (ThatPerson.IsMatch(sheet.Text.FoldedAt(sentence)) && Named(sheet, defendants, new TextSpan(line.Start, sentence.Start - line.Start)) is [.., var spoken])
             return [spoken.Defendant];
         if (refused && !personByPerson)
             return defendants;
@@ -60,7 +61,7 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
         {
             if (Only(sheet, defendants, line) is { } only)
                 topic = only;
-            if (topic is not null && Mitigating().IsMatch(sheet.Text.FoldedAt(line)))
+            if (topic is not null && Mitigating.IsMatch(sheet.Text.FoldedAt(line)))
             {
                 paragraphs++;
                 topics.Add(topic);
@@ -87,7 +88,7 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
         var last = named.FindLastIndex(mention => mention.Span.Start <= position);
         if (last < 0)
             return 0;
-        var opener = named.FindLastIndex(last, mention => Opens().IsMatch(sheet.Text.Flat.AsSpan(Math.Max(0, mention.Span.Start - 40), mention.Span.Start - Math.Max(0, mention.Span.Start - 40))));
+        var opener = named.FindLastIndex(last, mention => Opens.IsMatch(sheet.Text.Flat.AsSpan(Math.Max(0, mention.Span.Start - 40), mention.Span.Start - Math.Max(0, mention.Span.Start - 40))));
         return opener >= 0 ? opener : last;
     }
 
@@ -101,7 +102,7 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
             to++;
         return [.. named[from..(to + 1)].Select(mention => mention.Defendant).Distinct()];
 
-        bool Joined(TextSpan one, TextSpan next) => next.Start >= one.End && InOneBreath().IsMatch(sheet.Text.Flat.AsSpan(one.End, next.Start - one.End));
+        bool Joined(TextSpan one, TextSpan next) => next.Start >= one.End && InOneBreath.IsMatch(sheet.Text.Flat.AsSpan(one.End, next.Start - one.End));
     }
 
     private static List<(TextSpan Span, DefendantSheet Defendant)> Named(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, TextSpan span)
@@ -122,20 +123,15 @@ internal sealed partial class SentenceOwners(ActSheet sheet, IReadOnlyList<Defen
         return new TextSpan(start, sheet.Text.LineEnd(position) - start);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:обоих|обоим|оба|обе|каждого|каждому|всех подсудимых|всем (?:подсудимым|троим|четверым)|все подсудимые|у (?:всех|подсудимых)|никого|никому|ни у (?:одного|кого)|екеуі(?:нің|не|нде)|үшеуі(?:нің|не)|барлық сотталушы|барлығының|бәріне|бәрінің|ешқайсысы|сотталушылардың)", RegexOptions.CultureInvariant)]
-    private static partial Regex Everyone();
+    private static Regex Everyone => field ??= new TextPattern(@"(?<![\p{L}])(?:обоих|обоим|оба|обе|каждого|каждому|всех подсудимых|всем (?:подсудимым|троим|четверым)|все подсудимые|у (?:всех|подсудимых)|никого|никому|ни у (?:одного|кого)|екеуі(?:нің|не|нде)|үшеуі(?:нің|не)|барлық сотталушы|барлығының|бәріне|бәрінің|ешқайсысы|сотталушылардың)");
 
     /// <summary>A word for the one spoken of last.</summary>
-    [GeneratedRegex(@"(?<![\p{L}])(?:он|она|им|ей|ему|ею|его|ее|него|нее|нем|ней|ол|оны|оның|оған)(?![\p{L}])", RegexOptions.CultureInvariant)]
-    private static partial Regex ThatPerson();
+    private static Regex ThatPerson => field ??= new TextPattern(@"(?<![\p{L}])(?:он|она|им|ей|ему|ею|его|ее|него|нее|нем|ней|ол|оны|оның|оған)(?![\p{L}])");
 
     /// <summary>What stands before a name that opens a piece of a list.</summary>
-    [GeneratedRegex(@"(?:^|[.;:,(\-–]\s*|(?<![\p{L}])(?:у|в отношении|для|что касается|относительно|по|ал|а)\s+)(?:[\p{L}\d]\s?[).]\s*)?(?:(?:и|а|но|также|кроме того|у|в отношении|для|по|ал|подсудим\p{L}+|осужденн\p{L}+|сотталушы\p{L}*)\s+){0,2}(?:\p{L}\.\s?){0,2}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Opens();
+    private static Regex Opens => field ??= new TextPattern(@"(?:^|[.;:,(\-–]\s*|(?<![\p{L}])(?:у|в отношении|для|что касается|относительно|по|ал|а)\s+)(?:[\p{L}\d]\s?[).]\s*)?(?:(?:и|а|но|также|кроме того|у|в отношении|для|по|ал|подсудим\p{L}+|осужденн\p{L}+|сотталушы\p{L}*)\s+){0,2}(?:\p{L}\.\s?){0,2}$");
 
-    [GeneratedRegex(@"^\p{L}{0,6}(?:\s*,\s*|\s+)(?:(?:и|а также|мен|пен|бен|және)\s+)?(?:у\s+|в отношении\s+)?(?:\p{L}\.\s?){0,2}$", RegexOptions.CultureInvariant)]
-    private static partial Regex InOneBreath();
+    private static Regex InOneBreath => field ??= new TextPattern(@"^\p{L}{0,6}(?:\s*,\s*|\s+)(?:(?:и|а также|мен|пен|бен|және)\s+)?(?:у\s+|в отношении\s+)?(?:\p{L}\.\s?){0,2}$");
 
-    [GeneratedRegex(@"(?:смягча|жеңілдет)", RegexOptions.CultureInvariant)]
-    private static partial Regex Mitigating();
+    private static Regex Mitigating => field ??= new TextPattern(@"(?:смягча|жеңілдет)");
 }

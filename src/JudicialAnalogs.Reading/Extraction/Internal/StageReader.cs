@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Offences;
 
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// Reads the stage of the only offence of a defendant where the court names it apart from the qualification: by УК ст. 24 and 56 cited in its
 /// reasoning, or in words. Of several offences it could not be told which is meant.
 /// </summary>
-internal static partial class StageReader
+internal static class StageReader
 {
     public static OffenceStage Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant)
     {
@@ -16,7 +17,7 @@ internal static partial class StageReader
         {
             var words = sheet.Text.FoldedAt(sentence);
             var stage = StageOf(sheet, sentence, words);
-            if (stage == OffenceStage.Unspecified || CourtSentences.PartySpeaks().IsMatch(words) || CourtSentences.NotApplied().IsMatch(words) || !Concerns(sheet, defendants, defendant, sentence))
+            if (stage == OffenceStage.Unspecified || CourtSentences.PartySpeaks.IsMatch(words) || CourtSentences.NotApplied.IsMatch(words) || !Concerns(sheet, defendants, defendant, sentence))
                 continue;
             sheet.Note($"{defendant.Path}.counts[0].stage", 0.85, "stage.reasoning", sentence);
             return stage;
@@ -38,7 +39,7 @@ internal static partial class StageReader
             }
         }
 
-        return Attempt().IsMatch(words) ? OffenceStage.Attempt : OffenceStage.Unspecified;
+        return Attempt.IsMatch(words) ? OffenceStage.Attempt : OffenceStage.Unspecified;
     }
 
     private static bool Concerns(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, DefendantSheet defendant, TextSpan sentence)
@@ -47,6 +48,5 @@ internal static partial class StageReader
         return defendants.Count == 1 || (defendant.Person is not null && named.Contains(defendant.Person)) || !defendants.Any(other => other.Person is not null && named.Contains(other.Person));
     }
 
-    [GeneratedRegex(@"(?:покушени\p{L}{1,2} на|как покушени|оқталғаны үшін|жасауға оқтал|деяние не окончен|не доведен\p{L}{0,2} до конца)", RegexOptions.CultureInvariant)]
-    private static partial Regex Attempt();
+    private static Regex Attempt => field ??= new TextPattern(@"(?:покушени\p{L}{1,2} на|как покушени|оқталғаны үшін|жасауға оқтал|деяние не окончен|не доведен\p{L}{0,2} до конца)");
 }

@@ -1,21 +1,22 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Tells what a sum stands for by the words before and behind it: the nearest one that says anything decides.</summary>
-internal static partial class SumRoles
+internal static class SumRoles
 {
-    private static readonly (SumRole Role, Regex Words)[] Cues =
+    private static (SumRole Role, Regex Words)[] Cues => field ??=
     [
-        (SumRole.Foreign, Foreign()), (SumRole.Debt, Debt()), (SumRole.Claimed, Claimed()), (SumRole.Paid, Paid()), (SumRole.Transfer, Transfer()),
-        (SumRole.Treatment, Treatment()), (SumRole.Taken, Taken()), (SumRole.Price, Price()), (SumRole.Damage, Damage()),
+        (SumRole.Foreign, Foreign), (SumRole.Debt, Debt), (SumRole.Claimed, Claimed), (SumRole.Paid, Paid), (SumRole.Transfer, Transfer),
+        (SumRole.Treatment, Treatment), (SumRole.Taken, Taken), (SumRole.Price, Price), (SumRole.Damage, Damage),
     ];
 
     /// <summary>The role of a sum in a Russian sentence, where the word that governs it mostly stands before it.</summary>
     public static SumRole InRussian(ReadOnlySpan<char> lead, ReadOnlySpan<char> tail)
     {
         var (role, at) = Last(lead);
-        if (role is SumRole.Unknown || (role is SumRole.Taken or SumRole.Price or SumRole.Paid or SumRole.Claimed && DirectlyBehind().IsMatch(tail)))
+        if (role is SumRole.Unknown || (role is SumRole.Taken or SumRole.Price or SumRole.Paid or SumRole.Claimed && DirectlyBehind.IsMatch(tail)))
             return First(tail) is { At: < 40 } behind ? behind.Role : role;
         // «возместил ущерб …», «просит взыскать стоимость …», «лечение обошлось в …»: what stands before the noun says whose sum it is.
         if (role is SumRole.Damage or SumRole.Price)
@@ -48,11 +49,11 @@ internal static partial class SumRoles
         return behind.Role is not SumRole.Unknown ? behind.Role : Last(lead).Role;
     }
 
-    public static bool IsWhole(ReadOnlySpan<char> lead) => Whole().IsMatch(lead);
+    public static bool IsWhole(ReadOnlySpan<char> lead) => Whole.IsMatch(lead);
 
-    public static bool IsGrandTotal(ReadOnlySpan<char> lead) => GrandTotal().IsMatch(lead);
+    public static bool IsGrandTotal(ReadOnlySpan<char> lead) => GrandTotal.IsMatch(lead);
 
-    public static bool TellsOfRuin(ReadOnlySpan<char> words) => Ruined().IsMatch(words);
+    public static bool TellsOfRuin(ReadOnlySpan<char> words) => Ruined.IsMatch(words);
 
     private static (SumRole Role, int At) Last(ReadOnlySpan<char> words)
     {
@@ -87,42 +88,29 @@ internal static partial class SumRoles
 
     private const string NotDamage = @"(?<!(?:моральн|физическ|нравственн|остат|оставш|остальн|половин|част|тяжк|средн|легк|предотвращ|возможн)\p{L}{0,4} )(?<!(?:моральдық|сот|өкіл|процестік|жерлеу|емделу|бағалау|адвокат|сараптама|ауыр|жеңіл|дәрежелі|денсаулығына|қалған) )";
 
-    [GeneratedRegex(NotDamage + @"(?<!\p{L})(?:ущерб|вред(?:а|у|ом|е)?(?!\p{L})(?! здоров)|убыт(?:ок|к)|недостач|урон|залал|зиян|шығын|кем шық|жетіспеушіл)", RegexOptions.CultureInvariant)]
-    private static partial Regex Damage();
+    private static Regex Damage => field ??= new TextPattern(NotDamage + @"(?<!\p{L})(?:ущерб|вред(?:а|у|ом|е)?(?!\p{L})(?! здоров)|убыт(?:ок|к)|недостач|урон|залал|зиян|шығын|кем шық|жетіспеушіл)");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:стоимост|ценой|цен(?:а|у|ы|е)(?!\p{L})|стоящ|стоил|оцен(?:ен|ива|к)|ремонт|восстановительн|калькуляци|обойд|обошел|обошл|құны|бағасы|бағалан|тұратын|жөндеу)", RegexOptions.CultureInvariant)]
-    private static partial Regex Price();
+    private static Regex Price => field ??= new TextPattern(@"(?<!\p{L})(?:стоимост|ценой|цен(?:а|у|ы|е)(?!\p{L})|стоящ|стоил|оцен(?:ен|ива|к)|ремонт|восстановительн|калькуляци|обойд|обошел|обошл|құны|бағасы|бағалан|тұратын|жөндеу)");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:похи[тщ]|завлад|укра[лвд]|вытащи|забра|взя[лвт]|изъя|присво|растра[тч]|обрати|получ[иае]|сня[лвт]|списа[лвн]|вын(?:ес|ос)|унес|отобра|отня|вырва|вывез|угна|извлек|добы[лвт]|обналич|ұрла|жымқыр|иелен|иемден|тартып ал|жұлып ал|ал(?:ған|ды|ып)(?!\p{L})|шешіп|шешкен|тона[пғ]|аударт|алдап|қолды ет)", RegexOptions.CultureInvariant)]
-    private static partial Regex Taken();
+    private static Regex Taken => field ??= new TextPattern(@"(?<!\p{L})(?:похи[тщ]|завлад|укра[лвд]|вытащи|забра|взя[лвт]|изъя|присво|растра[тч]|обрати|получ[иае]|сня[лвт]|списа[лвн]|вын(?:ес|ос)|унес|отобра|отня|вырва|вывез|угна|извлек|добы[лвт]|обналич|ұрла|жымқыр|иелен|иемден|тартып ал|жұлып ал|ал(?:ған|ды|ып)(?!\p{L})|шешіп|шешкен|тона[пғ]|аударт|алдап|қолды ет)");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:переда(?:л|в|н)|перев[ео](?:л|д)|перечисл|внес|отда(?:л|в)|аудар(?!т)|бер(?:ді|ген|іп|ілген)(?!\p{L})|апар(?:ған|ды|ып)|тапсыр)", RegexOptions.CultureInvariant)]
-    private static partial Regex Transfer();
+    private static Regex Transfer => field ??= new TextPattern(@"(?<!\p{L})(?:переда(?:л|в|н)|перев[ео](?:л|д)|перечисл|внес|отда(?:л|в)|аудар(?!т)|бер(?:ді|ген|іп|ілген)(?!\p{L})|апар(?:ған|ды|ып)|тапсыр)");
 
-    [GeneratedRegex(@"(?<!не )(?<!\p{L})(?:верну|возврат|возвращ|возмест|возмещ|компенсир|выплат|оплат|уплат|заплат|погас|погаш|загла[дж]|отработа|қайтар|төле|өте(?:ді|ген|п|лген|лді|у|уі)|орнын толтыр|орны тол)", RegexOptions.CultureInvariant)]
-    private static partial Regex Paid();
+    private static Regex Paid => field ??= new TextPattern(@"(?<!не )(?<!\p{L})(?:верну|возврат|возвращ|возмест|возмещ|компенсир|выплат|оплат|уплат|заплат|погас|погаш|загла[дж]|отработа|қайтар|төле|өте(?:ді|ген|п|лген|лді|у|уі)|орнын толтыр|орны тол)");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:прос(?:ит|ил|ят|ила|или)(?!\p{L})|(?:гражданск\p{L}{2,3} )?иск(?:а|у|ом|и|е|ов|овые|овых)?(?!\p{L})|взыск|предъяв|настаива|талап (?:қой|арыз|ет)|талабы|талапты|өндір|сұра(?:ды|йды|ған|йтын|п)(?!\p{L}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Claimed();
+    private static Regex Claimed => field ??= new TextPattern(@"(?<!\p{L})(?:прос(?:ит|ил|ят|ила|или)(?!\p{L})|(?:гражданск\p{L}{2,3} )?иск(?:а|у|ом|и|е|ов|овые|овых)?(?!\p{L})|взыск|предъяв|настаива|талап (?:қой|арыз|ет)|талабы|талапты|өндір|сұра(?:ды|йды|ған|йтын|п)(?!\p{L}))");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:долг|задолж|недоимк|борыш|берешек)", RegexOptions.CultureInvariant)]
-    private static partial Regex Debt();
+    private static Regex Debt => field ??= new TextPattern(@"(?<!\p{L})(?:долг|задолж|недоимк|борыш|берешек)");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:лечени|операци|лекарств|медикамент|протез|реабилитац|обследовани|емдел|емдеу|емі(?:не)?(?!\p{L})|емге|дәрі|отаға|ота жаса)", RegexOptions.CultureInvariant)]
-    private static partial Regex Treatment();
+    private static Regex Treatment => field ??= new TextPattern(@"(?<!\p{L})(?:лечени|операци|лекарств|медикамент|протез|реабилитац|обследовани|емдел|емдеу|емі(?:не)?(?!\p{L})|емге|дәрі|отаға|ота жаса)");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:моральн|нравственн|моральд|погребени|похорон|поминк|жерле|издерж|пошлин|экспертиз|процессуальн|процестік|баж(?!\p{L}{4})|өкіл шығ|сот шығ|сараптама|зарплат|заработ|оклад|доход|пенси[яи]|пособи|стипенди|зарабат|в месяц|ежемесяч|жалақы|табыс|зейнетақы|жәрдемақы|айына|кредит|ипотек|за[ей]м|ссуд|несие|қарыз|сда(?:л|в|ч)|сбы(?:л|в|т)|перепрода|прода(?:л|в|ж)|реализ|залож|ломбард|скуп|купи(?:л|в)|куплен|сат(?:ып|қан|ты|ылған|амыз|ам)(?!\p{L}{3})|өткіз|кепіл|остат(?:ок|к)|оставш|остальн|половин|дол(?:ю|я|и|ей)(?!\p{L})|непогаш|невозмещ|(?<!(?:п|ұмыт) )қалған|қалдық|штраф|мрп|платеж|фонд|айыппұл|аек|қорға|қорына|потребов|требовал|требу(?:я|ет|ют|ем)|вымога|угрож|обеща|предложи|предлаг|посули|талап ет|ұсын|уәде|превыша|свыше|не менее|крупн\p{L}{2,3} размер|взятк|пара(?:ның|сы|ға)?(?!\p{L})|вознаграждени|(?:карте|счете|балансе)[^.;]{0,30}(?:было|наход|остава)|при себе|шотында|в извинени|извинени)", RegexOptions.CultureInvariant)]
-    private static partial Regex Foreign();
+    private static Regex Foreign => field ??= new TextPattern(@"(?<!\p{L})(?:моральн|нравственн|моральд|погребени|похорон|поминк|жерле|издерж|пошлин|экспертиз|процессуальн|процестік|баж(?!\p{L}{4})|өкіл шығ|сот шығ|сараптама|зарплат|заработ|оклад|доход|пенси[яи]|пособи|стипенди|зарабат|в месяц|ежемесяч|жалақы|табыс|зейнетақы|жәрдемақы|айына|кредит|ипотек|за[ей]м|ссуд|несие|қарыз|сда(?:л|в|ч)|сбы(?:л|в|т)|перепрода|прода(?:л|в|ж)|реализ|залож|ломбард|скуп|купи(?:л|в)|куплен|сат(?:ып|қан|ты|ылған|амыз|ам)(?!\p{L}{3})|өткіз|кепіл|остат(?:ок|к)|оставш|остальн|половин|дол(?:ю|я|и|ей)(?!\p{L})|непогаш|невозмещ|(?<!(?:п|ұмыт) )қалған|қалдық|штраф|мрп|платеж|фонд|айыппұл|аек|қорға|қорына|потребов|требовал|требу(?:я|ет|ют|ем)|вымога|угрож|обеща|предложи|предлаг|посули|талап ет|ұсын|уәде|превыша|свыше|не менее|крупн\p{L}{2,3} размер|взятк|пара(?:ның|сы|ға)?(?!\p{L})|вознаграждени|(?:карте|счете|балансе)[^.;]{0,30}(?:было|наход|остава)|при себе|шотында|в извинени|извинени)");
 
-    [GeneratedRegex(@"^\p{L}{0,4} (?:(?:на|за|в счет) )?(?:материальн\p{L}{2,3} |имущественн\p{L}{2,3} )?(?:ущерба|убытка|недостачи|долга|морального|штрафа|пошлин|лечени|операци|лекарств)", RegexOptions.CultureInvariant)]
-    private static partial Regex DirectlyBehind();
+    private static Regex DirectlyBehind => field ??= new TextPattern(@"^\p{L}{0,4} (?:(?:на|за|в счет) )?(?:материальн\p{L}{2,3} |имущественн\p{L}{2,3} )?(?:ущерба|убытка|недостачи|долга|морального|штрафа|пошлин|лечени|операци|лекарств)");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:всего|итого|имуществ\p{L}{1,2} (?:\p{L}{3,16} ){0,2}на сумму|общ(?:ий|ая|ую|ей|его|ее|им)(?!\p{L})|в совокупности|в общей сложности|барлығы|жалпы|жиыны)[^;]{0,60}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Whole();
+    private static Regex Whole => field ??= new TextPattern(@"(?<!\p{L})(?:всего|итого|имуществ\p{L}{1,2} (?:\p{L}{3,16} ){0,2}на сумму|общ(?:ий|ая|ую|ей|его|ее|им)(?!\p{L})|в совокупности|в общей сложности|барлығы|жалпы|жиыны)[^;]{0,60}$");
 
-    [GeneratedRegex(@"(?:общ(?:ий|его|ая сумма|ую сумму)[^;,]{0,30}(?:ущерб|вред|похищ)|(?:ущерб|вред)\p{L}{0,3} (?:\p{L}{2,14} ){0,3}(?:на общую|в общей|всего)|в общей сложности|итого|^\s*(?:всего|таким образом|барлығы|жалпы)|жалпы (?:залал|шығын|зиян)|(?:залал|шығын|зиян)\p{L}{0,6} жалпы)[^;]{0,60}$", RegexOptions.CultureInvariant)]
-    private static partial Regex GrandTotal();
+    private static Regex GrandTotal => field ??= new TextPattern(@"(?:общ(?:ий|его|ая сумма|ую сумму)[^;,]{0,30}(?:ущерб|вред|похищ)|(?:ущерб|вред)\p{L}{0,3} (?:\p{L}{2,14} ){0,3}(?:на общую|в общей|всего)|в общей сложности|итого|^\s*(?:всего|таким образом|барлығы|жалпы)|жалпы (?:залал|шығын|зиян)|(?:залал|шығын|зиян)\p{L}{0,6} жалпы)[^;]{0,60}$");
 
-    [GeneratedRegex(@"(?<!\p{L})(?:разб[ии](?!р)|разбит|повре[дж]|слома|разруш|уничтож|сжег|сожг|поджо|сгоре|порва|поцарап|помя[лвт]|испорти|опрокину|сорва|ремонт|восстановительн|сындыр|өрте|қират|бүлдір|жойған|зақымда|жанып|жөндеу)", RegexOptions.CultureInvariant)]
-    private static partial Regex Ruined();
+    private static Regex Ruined => field ??= new TextPattern(@"(?<!\p{L})(?:разб[ии](?!р)|разбит|повре[дж]|слома|разруш|уничтож|сжег|сожг|поджо|сгоре|порва|поцарап|помя[лвт]|испорти|опрокину|сорва|ремонт|восстановительн|сындыр|өрте|қират|бүлдір|жойған|зақымда|жанып|жөндеу)");
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
 
 /// <summary>Goes through the sums in tenge of the story and the reasons, and says of each what it stands for and who tells it.</summary>
-internal static partial class ToldSums
+internal static class ToldSums
 {
     private const int Before = 150;
     private const int Behind = 90;
@@ -23,11 +24,11 @@ internal static partial class ToldSums
                 var words = sheet.Text.FoldedAt(sentence);
                 voice = kind == SegmentKind.Reasoning ? Voice.Court
                     : kind == SegmentKind.Introductory ? Voice.Accusation
-                    : Testimony().IsMatch(words) ? Voice.Testimony
-                    : Episode().IsMatch(words) || (voice == Voice.Accusation && Established().IsMatch(words)) ? Voice.Story
-                    : Accusation().IsMatch(words) && voice != Voice.Testimony ? Voice.Accusation
+                    : Testimony.IsMatch(words) ? Voice.Testimony
+                    : Episode.IsMatch(words) || (voice == Voice.Accusation && Established.IsMatch(words)) ? Voice.Story
+                    : Accusation.IsMatch(words) && voice != Voice.Testimony ? Voice.Accusation
                     : voice;
-                if (!NoDamage().IsMatch(words) && !HeldOff().IsMatch(words))
+                if (!NoDamage.IsMatch(words) && !HeldOff.IsMatch(words))
                     told.AddRange(In(sheet, sentence, voice, number));
             }
         }
@@ -67,22 +68,16 @@ internal static partial class ToldSums
 
     private static ReadOnlySpan<char> BeforeBreak(ReadOnlySpan<char> tail) => tail.IndexOf(';') is >= 0 and var cut ? tail[..cut] : tail;
 
-    [GeneratedRegex(@"(?:вин[уы] [^.]{0,60}призна|призна(?:л|ла|ли|ет|ют|вал\p{L}?|в|вая)(?:с[ья])? (?:себя |свою |полностью )?вин|виновн\p{L}{2,3} себя|показал|показан|пояснил|рассказал|сообщил|подтвердил|утвержда|с обвинением|согласил|кінәсін|айыпты[нң]?(?!\p{L})|мойында|түсіндірді|мәлімдеді|айтты|көрсетті|баяндады|растады|жеткізді)", RegexOptions.CultureInvariant)]
-    private static partial Regex Testimony();
+    private static Regex Testimony => field ??= new TextPattern(@"(?:вин[уы] [^.]{0,60}призна|призна(?:л|ла|ли|ет|ют|вал\p{L}?|в|вая)(?:с[ья])? (?:себя |свою |полностью )?вин|виновн\p{L}{2,3} себя|показал|показан|пояснил|рассказал|сообщил|подтвердил|утвержда|с обвинением|согласил|кінәсін|айыпты[нң]?(?!\p{L})|мойында|түсіндірді|мәлімдеді|айтты|көрсетті|баяндады|растады|жеткізді)");
 
-    [GeneratedRegex(@"(?:обвиня|по версии (?:обвинени|следств)|орган\p{L}{0,3} (?:досудебн|предварительн|расследован|следств)|вменя|по обвинительному|айыпта(?:ла|ған|йды|п|уынша)|айып тақ|айып тағ|тергеу орган)", RegexOptions.CultureInvariant)]
-    private static partial Regex Accusation();
+    private static Regex Accusation => field ??= new TextPattern(@"(?:обвиня|по версии (?:обвинени|следств)|орган\p{L}{0,3} (?:досудебн|предварительн|расследован|следств)|вменя|по обвинительному|айыпта(?:ла|ған|йды|п|уынша)|айып тақ|айып тағ|тергеу орган)");
 
-    [GeneratedRegex(@"(?:судом установлено|суд установил|в судебном заседании установлено|установлено следующее|фактически|на самом деле|сот (?:мынаны |мыналарды )?анықтады|сот отырысында анықтал|анықталғандай)", RegexOptions.CultureInvariant)]
-    private static partial Regex Established();
+    private static Regex Established => field ??= new TextPattern(@"(?:судом установлено|суд установил|в судебном заседании установлено|установлено следующее|фактически|на самом деле|сот (?:мынаны |мыналарды )?анықтады|сот отырысында анықтал|анықталғандай)");
 
-    [GeneratedRegex(@"^(?:\p{L}{0,12}[ -]?\d{0,2}[.)]? ?)?(?:эпизод|он же|она же|они же|кроме того, (?:он|она|\p{L}+ (?:похит|соверш))|второ\p{L}{1,2} (?:эпизод|преступлени)|\p{L}{4,9} эпизод|сонымен қатар,? (?:ол|сотталушы))", RegexOptions.CultureInvariant)]
-    private static partial Regex Episode();
+    private static Regex Episode => field ??= new TextPattern(@"^(?:\p{L}{0,12}[ -]?\d{0,2}[.)]? ?)?(?:эпизод|он же|она же|они же|кроме того, (?:он|она|\p{L}+ (?:похит|соверш))|второ\p{L}{1,2} (?:эпизод|преступлени)|\p{L}{4,9} эпизод|сонымен қатар,? (?:ол|сотталушы))");
 
-    [GeneratedRegex(@"(?:(?:ущерб|вред)\p{L}{0,2}(?!\p{L})(?! здоров)[^;,.]{0,20} не (?:причин|наступ)|(?:ущерба|вреда) нет|без (?:ущерба|вреда)(?! здоров)|(?<!денсаулығына )(?:залал|зиян|шығын)[^;,.]{0,20} (?:келтірілме|келме|жоқ))", RegexOptions.CultureInvariant)]
-    private static partial Regex NoDamage();
+    private static Regex NoDamage => field ??= new TextPattern(@"(?:(?:ущерб|вред)\p{L}{0,2}(?!\p{L})(?! здоров)[^;,.]{0,20} не (?:причин|наступ)|(?:ущерба|вреда) нет|без (?:ущерба|вреда)(?! здоров)|(?<!денсаулығына )(?:залал|зиян|шығын)[^;,.]{0,20} (?:келтірілме|келме|жоқ))");
 
     /// <summary>An attempt that was stopped took nothing.</summary>
-    [GeneratedRegex(@"(?:был\p{L}? (?:застигнут|замечен|остановлен|задержан\p{L}? (?:на месте|при попытке))|до конца[^.;]{0,20} не (?:смог|сумел|удал|довел|доведен)|не (?:смог\p{L}{0,2}|успел\p{L}?|сумел\p{L}?|удалось) (?:\p{L}{2,12} ){0,2}(?:похитить|распорядиться|вынести|скрыться|завладеть|довести)|не довел|не был\p{L}? довед|по не ?зависящ|намерева(?:ясь|лся|лась|лись)|пытал\p{L}{2,3} (?:\p{L}{2,12} ){0,2}(?:похитить|украсть|вынести|завладеть)|оқталған|аяғына дейін жеткізе алма|өзіне байланысты емес|ұсталып қал)", RegexOptions.CultureInvariant)]
-    private static partial Regex HeldOff();
+    private static Regex HeldOff => field ??= new TextPattern(@"(?:был\p{L}? (?:застигнут|замечен|остановлен|задержан\p{L}? (?:на месте|при попытке))|до конца[^.;]{0,20} не (?:смог|сумел|удал|довел|доведен)|не (?:смог\p{L}{0,2}|успел\p{L}?|сумел\p{L}?|удалось) (?:\p{L}{2,12} ){0,2}(?:похитить|распорядиться|вынести|скрыться|завладеть|довести)|не довел|не был\p{L}? довед|по не ?зависящ|намерева(?:ясь|лся|лась|лись)|пытал\p{L}{2,3} (?:\p{L}{2,12} ){0,2}(?:похитить|украсть|вынести|завладеть)|оқталған|аяғына дейін жеткізе алма|өзіне байланысты емес|ұсталып қал)");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -7,7 +8,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// «Признать виновным в предъявленном обвинении»: the decision punishes and names no offence. What was found is then the qualification the
 /// court reached in its reasons, and where it changed none, the charge.
 /// </summary>
-internal static partial class UnnamedFinding
+internal static class UnnamedFinding
 {
     // Read from elsewhere than the decision.
     private const double Trust = 0.7;
@@ -27,7 +28,7 @@ internal static partial class UnnamedFinding
         foreach (var sentence in sheet.SentencesOf(SegmentKind.Reasoning))
         {
             var words = sheet.Text.FoldedAt(sentence);
-            if (!Requalifies().IsMatch(words) || CourtSentences.PartySpeaks().IsMatch(words))
+            if (!Requalifies.IsMatch(words) || CourtSentences.PartySpeaks.IsMatch(words))
                 continue;
             var named = sheet.Cast.Within(sentence.Start, sentence.End).Select(mention => mention.Person).ToHashSet();
             if (defendants.Any(other => other.Person is not null && named.Contains(other.Person)) && (defendant.Person is null || !named.Contains(defendant.Person)))
@@ -40,6 +41,5 @@ internal static partial class UnnamedFinding
         return [];
     }
 
-    [GeneratedRegex(@"(?:переквалифи|иную квалификац|қайта сарала)", RegexOptions.CultureInvariant)]
-    private static partial Regex Requalifies();
+    private static Regex Requalifies => field ??= new TextPattern(@"(?:переквалифи|иную квалификац|қайта сарала)");
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Norms;
 
 namespace JudicialAnalogs.Reading.LawTexts.Internal;
 
 /// <summary>The text of an act in one language, joined from the files of its folder; tells from which file and line each line came.</summary>
-internal sealed partial class FolderText
+internal sealed class FolderText
 {
     private readonly List<(int First, string Path, int Skipped)> files = [];
     private readonly StringBuilder text = new();
@@ -27,7 +28,7 @@ internal sealed partial class FolderText
     {
         var joined = new FolderText();
         // Annexes («an001») hold no articles.
-        var parts = files.Keys.Where(path => path.StartsWith(code + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) && !Annex().IsMatch(path))
+        var parts = files.Keys.Where(path => path.StartsWith(code + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) && !Annex.IsMatch(path))
             .OrderBy(OrderOf, StringComparer.Ordinal).ToList();
         if (files.TryGetValue(code + ".md", out var whole))
             joined.Add(folder, code + ".md", whole, contentsOnly: parts.Count > 0);
@@ -58,7 +59,7 @@ internal sealed partial class FolderText
     {
         var content = LawBytes.Decode($"{folder}/{path}", bytes).ReplaceLineEndings("\n");
         var start = AfterFrontMatter(content);
-        if (Repealed().Match(content, 0, start) is { Success: true } match
+        if (Repealed.Match(content, 0, start) is { Success: true } match
             && DateOnly.TryParseExact(match.Groups[1].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             RepealedOn = day;
@@ -103,14 +104,11 @@ internal sealed partial class FolderText
 
     // «sec001» stands before «sec001-ch002», «sec013-ch001» before the inserted «sec013-1».
     private static string OrderOf(string path) =>
-        Number().Replace(path[..^".md".Length], match => $"{match.Groups[1].Value.PadLeft(6, '0')}.{match.Groups[2].Value.PadLeft(6, '0')}");
+        Number.Replace(path[..^".md".Length], match => $"{match.Groups[1].Value.PadLeft(6, '0')}.{match.Groups[2].Value.PadLeft(6, '0')}");
 
-    [GeneratedRegex(@"(\d+)(?:-(\d+))?", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static Regex Number => field ??= new TextPattern(@"(\d+)(?:-(\d+))?");
 
-    [GeneratedRegex(@"/an\d[^/]*\.md\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Annex();
+    private static Regex Annex => field ??= new TextPattern(@"/an\d[^/]*\.md\z");
 
-    [GeneratedRegex(@"^repealed_on:\s*['""]?(\d{4}-\d\d-\d\d)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Repealed();
+    private static Regex Repealed => field ??= new TextPattern(@"^repealed_on:\s*['""]?(\d{4}-\d\d-\d\d)", RegexOptions.Multiline);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 
 namespace JudicialAnalogs.Reading.LawTexts.Internal;
 
@@ -6,7 +7,7 @@ namespace JudicialAnalogs.Reading.LawTexts.Internal;
 /// The part of an article an amendment note is about, where it is about one alone: «Сноска. Часть третья – в редакции Закона …». Most notes
 /// name the article only; whatever is not plainly one part counts for the whole article.
 /// </summary>
-internal static partial class NotedPart
+internal static class NotedPart
 {
     private static readonly string[] Ordinals =
         ["перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат"];
@@ -14,9 +15,9 @@ internal static partial class NotedPart
     /// <summary>Number of the part; null when the note is about the article, or about several places.</summary>
     public static string? Of(string note)
     {
-        var bare = Brackets().Replace(note, " ");
-        var start = Start().Match(bare);
-        if (!start.Success || Elsewhere().IsMatch(bare, start.Index + start.Length))
+        var bare = Brackets.Replace(note, " ");
+        var start = Start.Match(bare);
+        if (!start.Success || Elsewhere.IsMatch(bare, start.Index + start.Length))
             return null;
         if (start.Groups["number"] is { Success: true } number)
             return NumberMark.TryRead(number.Value, out var mark, out _) ? mark.Text : null;
@@ -27,13 +28,10 @@ internal static partial class NotedPart
     }
 
     // Terms of entry into force stand in brackets and name parts of other laws.
-    [GeneratedRegex(@"\([^()]*(?:\([^()]*\)[^()]*)*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Brackets();
+    private static Regex Brackets => field ??= new TextPattern(@"\([^()]*(?:\([^()]*\)[^()]*)*\)");
 
     // «Часть третья», «Абзац второй части третьей», «Пункт 9) части второй», «Пункт 1 статьи 188», «3-бөлікке», «15-тармаққа».
-    [GeneratedRegex(@"^(?:Сноска|Ескерту)[.:]\s*(?:(?:(?:Пункт|Абзац|Подпункт)\s+[\p{L}\d)-]+\s+)?част(?:ь|и)\s+(?:(?<number>\d+(?:-\d+)?)|(?<word>\p{L}+))\b(?:\s+статьи\s+[\d-]+)?|Пункт\s+(?<number>\d+(?:-\d+)?)(?![\d)-])(?:\s+статьи\s+[\d-]+)?\s|(?<number>\d+(?:-\d+)?)-(?:бөлі[кг]|тарма[қғ])(?!ша)\p{L}*\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Start();
+    private static Regex Start => field ??= new TextPattern(@"^(?:Сноска|Ескерту)[.:]\s*(?:(?:(?:Пункт|Абзац|Подпункт)\s+[\p{L}\d)-]+\s+)?част(?:ь|и)\s+(?:(?<number>\d+(?:-\d+)?)|(?<word>\p{L}+))\b(?:\s+статьи\s+[\d-]+)?|Пункт\s+(?<number>\d+(?:-\d+)?)(?![\d)-])(?:\s+статьи\s+[\d-]+)?\s|(?<number>\d+(?:-\d+)?)-(?:бөлі[кг]|тарма[қғ])(?!ша)\p{L}*\s)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"част(?:ь|и|ью|ями)\s+(?:\d|\p{L}+(?:ая|ья|ой|ей|ую|ью)\b)|(?:стать[яию]|пункт\p{L}*)\s+\d+\p{L}*\)?\s+(?:с |в редакции|–|-|исключ|дополн)|баб\p{L}*|бөлі[кг]\p{L}*|тармақ\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Elsewhere();
+    private static Regex Elsewhere => field ??= new TextPattern(@"част(?:ь|и|ью|ями)\s+(?:\d|\p{L}+(?:ая|ья|ой|ей|ую|ью)\b)|(?:стать[яию]|пункт\p{L}*)\s+\d+\p{L}*\)?\s+(?:с |в редакции|–|-|исключ|дополн)|баб\p{L}*|бөлі[кг]\p{L}*|тармақ\p{L}*", RegexOptions.IgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Norms;
 
 namespace JudicialAnalogs.Reading.LawTexts.Internal;
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.Reading.LawTexts.Internal;
 /// Turns the paragraphs of a normative resolution into its numbered points. A point is cited whole («п. 12»), so its sub-points and
 /// unnumbered paragraphs stay in its text.
 /// </summary>
-internal sealed partial class ResolutionParser(ResolutionHeading heading, string source, string hash)
+internal sealed class ResolutionParser(ResolutionHeading heading, string source, string hash)
 {
     // A number further ahead is a list or a figure inside a point.
     private const int LongestGap = 5;
@@ -114,7 +115,7 @@ internal sealed partial class ResolutionParser(ResolutionHeading heading, string
     {
         var text = paragraph.Text;
         var amendments = AmendmentReader.Read(text);
-        var named = Named().Match(text);
+        var named = Named.Match(text);
         var number = named.Success && NumberMark.TryRead(named.Groups["number"].Value, out var read, out _) ? read.Text : null;
         var point = number is null ? null : _points.Find(known => known.Number.Text == number);
         if (point is null && number is not null && NoteReader.TellsExclusion(text) && OpensPoint(number + ". ", out var mark, out _))
@@ -136,7 +137,7 @@ internal sealed partial class ResolutionParser(ResolutionHeading heading, string
         number = default;
         if (!NumberMark.TryRead(text, '.', out number, out var end))
         {
-            var word = PointWord().Match(text);
+            var word = PointWord.Match(text);
             if (!word.Success || !NumberMark.TryRead(word.Groups["number"].Value, out number, out _))
                 return false;
             end = word.Length;
@@ -146,7 +147,7 @@ internal sealed partial class ResolutionParser(ResolutionHeading heading, string
         return _points is [.., var last] ? number.CompareTo(last.Number) > 0 && number.Base <= last.Number.Base + LongestGap : number.Base is >= 1 and <= LongestGap;
     }
 
-    private static string WithoutPointWord(string text) => PointName().Replace(text, "");
+    private static string WithoutPointWord(string text) => PointName.Replace(text, "");
 
     private static bool IsSignature(string text) =>
         text.Length < 150 && Array.Exists(Signatures, start => HeadingReader.StartsFolded(text, start));
@@ -155,15 +156,12 @@ internal sealed partial class ResolutionParser(ResolutionHeading heading, string
         _skipped.Add(new SkippedLine(paragraph.Line, reason, paragraph.Text.Length <= 80 ? paragraph.Text : paragraph.Text[..80]));
 
     // «Пункт 5. …», «5-тармақ. …».
-    [GeneratedRegex(@"^(?:Пункт\s+(?<number>\d+(?:-\d+)?)|(?<number>\d+(?:-\d+)?)-тармақ)\s*[.:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PointWord();
+    private static Regex PointWord => field ??= new TextPattern(@"^(?:Пункт\s+(?<number>\d+(?:-\d+)?)|(?<number>\d+(?:-\d+)?)-тармақ)\s*[.:]", RegexOptions.IgnoreCase);
 
     // «Сноска. Пункт 5 с изменением…», «Сноска. Нормативное постановление дополнено пунктом 5-1 …», «Ескерту. 5-тармаққа өзгеріс енгізілді…».
-    [GeneratedRegex(@"(?<!под)пункт(?:ом)?\s+(?<number>\d+(?:-\d+)?)|(?<number>\d+(?:-\d+)?)-тармақ(?!ша)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    private static Regex Named => field ??= new TextPattern(@"(?<!под)пункт(?:ом)?\s+(?<number>\d+(?:-\d+)?)|(?<number>\d+(?:-\d+)?)-тармақ(?!ша)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"^(?:Пункт|Тармақ)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PointName();
+    private static Regex PointName => field ??= new TextPattern(@"^(?:Пункт|Тармақ)\s+", RegexOptions.IgnoreCase);
 
     private sealed class Point(NumberMark number, int line)
     {

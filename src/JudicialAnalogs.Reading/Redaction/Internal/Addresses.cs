@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
@@ -26,7 +27,7 @@ internal static partial class Addresses
             }
 
             chain.Add(part);
-            if (part.Kind is AddressPartKind.Street or AddressPartKind.Estate && AddressPatterns.BareHouse().Match(text.Shaped, part.End) is { Success: true } house)
+            if (part.Kind is AddressPartKind.Street or AddressPartKind.Estate && AddressPatterns.BareHouse.Match(text.Shaped, part.End) is { Success: true } house)
                 chain.Add(new AddressPart(AddressPartKind.House, house.Index, house.Index + house.Length));
         }
 
@@ -62,7 +63,7 @@ internal static partial class Addresses
     }
 
     private static bool Continues(string text, int end, int start) =>
-        start <= end || (start - end <= LongestGap && Joint().IsMatch(text.AsSpan(end, start - end)));
+        start <= end || (start - end <= LongestGap && Joint.IsMatch(text.AsSpan(end, start - end)));
 
     private static bool IsAddress(List<AddressPart> chain) =>
         chain.Exists(part => part.Kind is AddressPartKind.StreetAndHouse)
@@ -74,7 +75,7 @@ internal static partial class Addresses
         var from = Math.Max(0, chain[0].Start - LongestTown);
         var town = TownBefore().Match(text.Shaped[from..chain[0].Start]);
         var start = town.Success ? from + town.Index : chain[0].Start;
-        var preposition = Preposition().Match(text.Folded, Math.Max(0, start - 4), Math.Min(4, start));
+        var preposition = Preposition.Match(text.Folded, Math.Max(0, start - 4), Math.Min(4, start));
         if (preposition.Success)
             start = preposition.Index;
         return new TextSpan(start, chain.Max(part => part.End) - start);
@@ -85,9 +86,7 @@ internal static partial class Addresses
     private static partial Regex TownBefore();
 
     /// <summary>«в городе …»: the preposition goes with what it leads to.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:в|во|на|по) $", RegexOptions.CultureInvariant)]
-    private static partial Regex Preposition();
+    private static Regex Preposition => field ??= new TextPattern(@"(?<!\p{L})(?:в|во|на|по) $");
 
-    [GeneratedRegex(@"^[\s,:;-]*(?:(?:по|в|во|на|возле|около|у|района|тұрғыны)[\s,]+)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
+    private static Regex Joint => field ??= new TextPattern(@"^[\s,:;-]*(?:(?:по|в|во|на|возле|около|у|района|тұрғыны)[\s,]+)?$");
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
@@ -9,7 +10,7 @@ namespace JudicialAnalogs.Reading.Redaction.Internal;
 /// Finds dates and years of birth by the words of birth beside them, before or behind. Where the word touches the date both are found, for
 /// a date that stands after a mere label says nothing without it.
 /// </summary>
-internal static partial class BirthDates
+internal static class BirthDates
 {
     private const string Month = @"(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\p{L}{0,6}";
     private const string Number = @"""?\d{1,2}""?(?:-?(?:го|ші|шы))?";
@@ -57,13 +58,13 @@ internal static partial class BirthDates
                 end = Math.Min(flat.Length, at + Reach);
             }
 
-            foreach (var match in Beside().EnumerateMatches(flat.AsSpan(0, end), start))
+            foreach (var match in Beside.EnumerateMatches(flat.AsSpan(0, end), start))
             {
                 found.Add(new TextSpan(match.Index, match.Length));
                 from = match.Index + match.Length;
             }
 
-            foreach (var match in Apart().EnumerateMatches(flat.AsSpan(0, end), start))
+            foreach (var match in Apart.EnumerateMatches(flat.AsSpan(0, end), start))
                 found.Add(new TextSpan(match.Index, match.Length));
             from = Math.Max(from, end - Reach);
             var next = flat.AsSpan(at + 1).IndexOfAny(Words);
@@ -74,15 +75,11 @@ internal static partial class BirthDates
     }
 
     /// <summary>«5 мая 1986 года рождения», «Год и дата рождения: 1987, 3 октября», «туған жылы 2002, күні мен айы – 7 маусым».</summary>
-    [GeneratedRegex(
+    private static Regex Beside => field ??= new TextPattern(
         @"(?<![\d\p{L}])" + Day + @"[ ,]{0,2}" + WordBehind + Remainder + @"(?!\p{L})"
-        + @"|(?<!\p{L})(?:(?:дата|год|день|число|время)(?:,? (?:и )?(?:месяц|число|день|место|год|дата)){0,3} )?" + WordBefore + @"[\s:,;(-]{1,30}(?:в |во )?" + Day + Remainder,
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Beside();
+        + @"|(?<!\p{L})(?:(?:дата|год|день|число|время)(?:,? (?:и )?(?:месяц|число|день|место|год|дата)){0,3} )?" + WordBefore + @"[\s:,;(-]{1,30}(?:в |во )?" + Day + Remainder);
 
     /// <summary>«1999 жылғы 3 тамызда … қаласында туған», «родился в городе …, 3 августа 1999 года»: other words stand between.</summary>
-    [GeneratedRegex(
-        @"(?<![\d\p{L}])" + Day + @"(?:(?= (?:[^.;]|(?<=[ ,](?:қ|а|ауд|обл))\.){0,90}(?:туған|туылған|дүниеге келген))|(?<=(?:родил(?:ся|ась)|родивш\p{L}{2,5}|урожен(?:ец|ца|ка|ки))[^.;\d]{1,50}" + Day + "))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Apart();
+    private static Regex Apart => field ??= new TextPattern(
+        @"(?<![\d\p{L}])" + Day + @"(?:(?= (?:[^.;]|(?<=[ ,](?:қ|а|ауд|обл))\.){0,90}(?:туған|туылған|дүниеге келген))|(?<=(?:родил(?:ся|ась)|родивш\p{L}{2,5}|урожен(?:ец|ца|ка|ки))[^.;\d]{1,50}" + Day + "))");
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Reading.Citations.Internal;
@@ -6,7 +7,7 @@ using JudicialAnalogs.Reading.Citations.Internal;
 namespace JudicialAnalogs.Reading.Sanctions.Internal;
 
 /// <summary>The words of a sanction with the numbers among them, written out or in digits.</summary>
-internal sealed partial class SanctionWords
+internal sealed class SanctionWords
 {
     private readonly Dictionary<int, NumberMention> numbers;
 
@@ -88,10 +89,9 @@ internal sealed partial class SanctionWords
 
     // «бір мыңнан үш мың»: the ending of the lower bound is put out of the way, at the same length, and parts the two numbers.
     private static string WithoutAblative(string text) =>
-        KazakhAblative().Replace(text, found => found.Groups[1].Value + "," + new string(' ', found.Length - found.Groups[1].Length - 1));
+        KazakhAblative.Replace(text, found => found.Groups[1].Value + "," + new string(' ', found.Length - found.Groups[1].Length - 1));
 
-    [GeneratedRegex(@"\b(мың|жүз|он|жиырма|отыз|қырық|елу|алпыс|жетп[іi]с|сексен|тоқсан|б[іi]р|ек[іi]|үш|төрт|бес|алты|жет[іi]|сег[іi]з|тоғыз)(?:нан|нен|дан|ден|тан|тен)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex KazakhAblative();
+    private static Regex KazakhAblative => field ??= new TextPattern(@"\b(мың|жүз|он|жиырма|отыз|қырық|елу|алпыс|жетп[іi]с|сексен|тоқсан|б[іi]р|ек[іi]|үш|төрт|бес|алты|жет[іi]|сег[іi]з|тоғыз)(?:нан|нен|дан|ден|тан|тен)\b", RegexOptions.IgnoreCase);
 
     // «МРП», «АЕК-ке»: an ending may follow the abbreviation.
     private bool TakeAbbreviated(ref int i)

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
 namespace JudicialAnalogs.Reading.Segments.Internal;
 
 /// <summary>Finds headings and judges how sure each is: the same words also stand in running text.</summary>
-internal static partial class HeadingFinder
+internal static class HeadingFinder
 {
     /// <summary>Stands alone on its line, or in capitals or spaced letters before a colon.</summary>
     public const int Sure = 3;
@@ -51,9 +52,9 @@ internal static partial class HeadingFinder
         // «… іс бойынша мына мәселелерді анықтады.»
         var announces = atLineEnd && (text.Folded.AsSpan(start).StartsWith("мын") || text.Folded.AsSpan(start, end - start).EndsWith("следующее"));
         // «Решил суд, руководствуясь статьями …:»
-        var beforeCourt = atLineStart && LeadsCourt().IsMatch(text.Folded.AsSpan(end, text.LineEnd(end) - end));
+        var beforeCourt = atLineStart && LeadsCourt.IsMatch(text.Folded.AsSpan(end, text.LineEnd(end) - end));
         // «…, рассмотрев дело по обвинению …, установил.»
-        var afterHearing = atLineEnd && before >= 0 && shaped[before] == ',' && Heard().IsMatch(text.Folded.AsSpan(text.LineStart(start), start - text.LineStart(start)));
+        var afterHearing = atLineEnd && before >= 0 && shaped[before] == ',' && Heard.IsMatch(text.Folded.AsSpan(text.LineStart(start), start - text.LineStart(start)));
         if (beforeCourt || afterHearing || (loud && (atLineStart || afterCourt)) || (colon && (afterCourt || atLineStart || atLineEnd)) || (atLineEnd && afterCourt) || announces)
             return Likely;
         return 0;
@@ -66,29 +67,25 @@ internal static partial class HeadingFinder
         var before = text.Folded.AsSpan(lineStart, start - lineStart);
         var indent = before.Length - before.TrimStart(' ').Length;
         // «IV. СУД ПРИГОВОРИЛ:»
-        foreach (var number in LeadingNumber().EnumerateMatches(before))
+        foreach (var number in LeadingNumber.EnumerateMatches(before))
             return lineStart + indent;
         // «СОТ ТӨМЕНДЕГІДЕЙ ҮКІМ ШЫҒАРДЫ»
         if (before.TrimStart(' ') is { Length: > 3 and <= LongestLead } lead && (lead.StartsWith("сот ") || lead.StartsWith("суд ")) && IsLoud(text.Shaped.AsSpan(lineStart, start - lineStart)))
             return lineStart + indent;
         // «Не анықталды», «ҚЫЛМЫСТЫҚ ІСТІҢ МӘН-ЖАЙЛАРЫ»: the line as a whole is the heading.
-        if (ShortLead().IsMatch(before) && char.IsUpper(text.Shaped[lineStart + indent]) && IsLoud(text.Shaped.AsSpan(lineStart, start - lineStart)) == IsLoud(text.Shaped.AsSpan(start, end - start)) && ClosesLine(text.Shaped, end))
+        if (ShortLead.IsMatch(before) && char.IsUpper(text.Shaped[lineStart + indent]) && IsLoud(text.Shaped.AsSpan(lineStart, start - lineStart)) == IsLoud(text.Shaped.AsSpan(start, end - start)) && ClosesLine(text.Shaped, end))
             return lineStart + indent;
         return before.ToString().Replace(" ", "", StringComparison.Ordinal) is "суд" or "сот" or "судья" or "судом" or "коллегия" ? lineStart + indent : start;
     }
 
-    [GeneratedRegex(@"^ суд(?:ья|ом)?(?![\p{L}])[^\n]{0,200}: *$", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadsCourt();
+    private static Regex LeadsCourt => field ??= new TextPattern(@"^ суд(?:ья|ом)?(?![\p{L}])[^\n]{0,200}: *$");
 
-    [GeneratedRegex(@"^ *(?:[ivxі]{1,4}|\d{1,2})[.)] ?(?:суд |сот )?$", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingNumber();
+    private static Regex LeadingNumber => field ??= new TextPattern(@"^ *(?:[ivxі]{1,4}|\d{1,2})[.)] ?(?:суд |сот )?$");
 
-    [GeneratedRegex(@"(?:рассмотрев|исследовав|изучив|заслушав|проверив|қарап|зерттеп|тыңдап)(?![\p{L}])", RegexOptions.CultureInvariant)]
-    private static partial Regex Heard();
+    private static Regex Heard => field ??= new TextPattern(@"(?:рассмотрев|исследовав|изучив|заслушав|проверив|қарап|зерттеп|тыңдап)(?![\p{L}])");
 
     /// <summary>One to three words and no mark.</summary>
-    [GeneratedRegex(@"^ *(?:\p{L}{2,12} ){1,3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex ShortLead();
+    private static Regex ShortLead => field ??= new TextPattern(@"^ *(?:\p{L}{2,12} ){1,3}$");
 
     private static bool ClosesLine(string text, int from) => LineIsEmpty(text, from) || (text[from] is ':' or '.' && LineIsEmpty(text, from + 1));
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 
 namespace JudicialAnalogs.Reading.Segments.Internal;
 
@@ -9,8 +10,6 @@ namespace JudicialAnalogs.Reading.Segments.Internal;
 /// </summary>
 internal static class HeadingWords
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Compiled;
-
     public static readonly Regex Descriptive = Spaced("установила следующее", "установил следующее", "установлено следующее", "установила", "установил", "установлено", "мыналарды анықтады", "мынаны анықтады", "анықтады", "анықталды", "анықталғаны", "анықтағаны", "мына мәселелерді анықтады", "мына жайттарды анықтады", "мына мән-жайларды анықтады", "описательная часть", "сипаттау бөлімі", "сипаттама бөлімі", "обстоятельства дела", "іс мән-жайлары", "істің мән-жайлары");
 
     public static readonly Regex Reasoning = Spaced("мотивировочная часть", "описательно-мотивировочная часть", "выводы суда", "мотивы суда", "оценка суда", "мотивы решения", "правовая оценка", "юридическая оценка", "обоснование решения", "уәждеме бөлімі", "дәлелдеу бөлімі", "дәлелді бөлім", "уәждеу бөлімі", "соттың тұжырымы", "соттың тұжырымдары", "соттың қорытындысы", "сот тұжырымы", "сот бағасы", "соттың бағалауы");
@@ -35,6 +34,6 @@ internal static class HeadingWords
             }
         }
 
-        return new Regex(pattern.Append(@")(?![\p{L}])").ToString(), Options);
+        return new TextPattern(pattern.Append(@")(?![\p{L}])").ToString());
     }
 }

@@ -25,20 +25,20 @@ internal static class PartStarts
             var strongest = found.Max(heading => heading.Strength);
             var heading = found.Last(heading => heading.Strength == strongest).Start;
             // «ЧТО РЕШИЛ СУД», then by what the court was guided, then «РЕШИЛ:». A mere «Решение» or «Қорытынды» names the end of the act, not this part.
-            foreach (var title in PartTitles.Of(text, PartTitles.OperativeByName(), Math.Max(1, heading - GuidanceReach), heading))
+            foreach (var title in PartTitles.Of(text, PartTitles.OperativeByName, Math.Max(1, heading - GuidanceReach), heading))
                 return title;
             return heading;
         }
 
         // The titles of acts and of their last part may be the same word.
-        foreach (var title in PartTitles.Of(text, PartTitles.Operative(), text.Length / 3, text.Length))
+        foreach (var title in PartTitles.Of(text, PartTitles.Operative, text.Length / 3, text.Length))
             return title;
 
-        var guided = TurnCues.Guided().Matches(text.Folded).LastOrDefault();
+        var guided = TurnCues.Guided.Matches(text.Folded).LastOrDefault();
         if (guided is not null)
             return NextText(text, guided.Index + guided.Length);
         var half = text.Length / 2;
-        var decision = TurnCues.Decision().Match(text.Folded, half);
+        var decision = TurnCues.Decision.Match(text.Folded, half);
         return decision.Success ? text.LineStart(decision.Index) : null;
     }
 
@@ -46,10 +46,10 @@ internal static class PartStarts
     {
         var found = HeadingFinder.Find(text, HeadingWords.Descriptive).Where(heading => heading.Start < limit).ToList();
         // The introduction gives the defendant's number (ИИН): the story cannot open before it.
-        var number = TurnCues.IdentificationNumber().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).LastOrDefault();
+        var number = TurnCues.IdentificationNumber.Matches(text.Folded[..(int)(limit * LongestIntroduction)]).LastOrDefault();
         var presented = number is null ? 0 : text.LineEnd(number.Index);
         int? title = null;
-        foreach (var start in PartTitles.Of(text, PartTitles.Descriptive(), 1, limit))
+        foreach (var start in PartTitles.Of(text, PartTitles.Descriptive, 1, limit))
         {
             title ??= start;
             // «I. ОБВИНЕНИЕ» may open with the defendant's particulars: they belong to the introduction.
@@ -70,12 +70,12 @@ internal static class PartStarts
         if (title is not null)
             return title;
 
-        var closing = TurnCues.IntroductionCloses().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
-        var born = TurnCues.Birth().Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
+        var closing = TurnCues.IntroductionCloses.Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
+        var born = TurnCues.Birth.Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
         var from = Math.Max(Math.Max(presented, closing is null ? 0 : text.LineEnd(closing.Index)), born is null ? 0 : text.LineEnd(born.Index));
         if (PartTitles.FirstOfAny(text, from, (int)(limit * LongestIntroduction)) is { } any)
             return any;
-        var story = TurnCues.StoryOpens().Match(text.Folded, from);
+        var story = TurnCues.StoryOpens.Match(text.Folded, from);
         if (story.Success && story.Index < limit)
             return text.SentenceStart(story.Index + story.Length);
         // Without any word for it the story is what follows the paragraph that tells the charge.
@@ -87,11 +87,11 @@ internal static class PartStarts
         var afterHeading = text.LineEnd(from);
         var headings = HeadingFinder.Find(text, HeadingWords.Reasoning)
             .Where(heading => heading.Start > from && heading.Start < limit && heading.Strength == HeadingFinder.Sure);
-        var named = headings.Select(heading => heading.Start).Concat(PartTitles.Of(text, PartTitles.Reasoning(), from + 1, limit)).DefaultIfEmpty(-1).Min();
+        var named = headings.Select(heading => heading.Start).Concat(PartTitles.Of(text, PartTitles.Reasoning, from + 1, limit)).DefaultIfEmpty(-1).Min();
         if (named >= 0)
             return named;
 
-        var civil = !text.Folded.AsSpan().ContainsAny(CriminalWords) && !TurnCues.VerdictTitle().IsMatch(text.Folded.AsSpan(0, Math.Min(text.Length, TitleReach)));
+        var civil = !text.Folded.AsSpan().ContainsAny(CriminalWords) && !TurnCues.VerdictTitle.IsMatch(text.Folded.AsSpan(0, Math.Min(text.Length, TitleReach)));
         foreach (var sentence in text.Sentences(afterHeading, limit))
         {
             if (OpensReasoning(text, sentence, civil))
@@ -108,12 +108,12 @@ internal static class PartStarts
     private static bool OpensReasoning(ActText text, TextSpan sentence, bool civil)
     {
         var words = text.FoldedAt(sentence);
-        foreach (var cue in TurnCues.CourtWeighs().EnumerateMatches(words))
-            return !TurnCues.PartySpeaks().IsMatch(words[..cue.Index]);
+        foreach (var cue in TurnCues.CourtWeighs.EnumerateMatches(words))
+            return !TurnCues.PartySpeaks.IsMatch(words[..cue.Index]);
         // In civil cases the court often opens with the law it applies, at the beginning of a paragraph.
         if (!civil || text.LineStart(sentence.Start) != sentence.Start)
             return false;
-        foreach (var law in TurnCues.LawOpens().EnumerateMatches(words))
+        foreach (var law in TurnCues.LawOpens.EnumerateMatches(words))
             return law.Index == 0;
         return false;
     }
@@ -125,7 +125,7 @@ internal static class PartStarts
     private static int ParagraphOf(ActText text, int sentence, int from)
     {
         var start = text.ParagraphStart(sentence);
-        return start < from || TurnCues.PartySpeaks().IsMatch(text.Folded.AsSpan(start, sentence - start)) ? sentence : start;
+        return start < from || TurnCues.PartySpeaks.IsMatch(text.Folded.AsSpan(start, sentence - start)) ? sentence : start;
     }
 
     private static int? NextText(ActText text, int position)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
 namespace JudicialAnalogs.Reading.Segments.Internal;
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.Reading.Segments.Internal;
 /// Finds titles by which a court names what a part holds, whatever the numbering: «II. Фабула обвинения», «Мотивы принятых решений», «Что решил суд по вине.
 /// …», «С О Т   Б А Ғ А С Ы». A title stands alone on a short line, or opens a paragraph and ends in a mark.
 /// </summary>
-internal static partial class PartTitles
+internal static class PartTitles
 {
     private const int LongestLine = 90;
     private const int LongestAnyTitle = 50;
@@ -49,7 +50,7 @@ internal static partial class PartTitles
 
     private static int NumberLength(ReadOnlySpan<char> line)
     {
-        foreach (var number in Number().EnumerateMatches(line))
+        foreach (var number in Number.EnumerateMatches(line))
             return number.Length;
         return 0;
     }
@@ -85,34 +86,25 @@ internal static partial class PartTitles
     private static string Unspaced(ReadOnlySpan<char> line)
     {
         var folded = line.TrimEnd(' ').ToString().ToLowerInvariant();
-        if (!Apart().IsMatch(folded))
+        if (!Apart.IsMatch(folded))
             return folded;
-        return Gap().Replace(folded, match => match.Length >= 2 ? " " : "");
+        return Gap.Replace(folded, match => match.Length >= 2 ? " " : "");
     }
 
-    [GeneratedRegex(@"^(?:[IVXІХ]{1,5}|\[?\d{1,2}\]?|§ ?\d{1,2})[.)]?(?:[ -]?(?:бөлім|бөлік|раздел|часть|глава)[.:]?)? +", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static Regex Number => field ??= new TextPattern(@"^(?:[IVXІХ]{1,5}|\[?\d{1,2}\]?|§ ?\d{1,2})[.)]?(?:[ -]?(?:бөлім|бөлік|раздел|часть|глава)[.:]?)? +");
 
-    [GeneratedRegex(@"^(?:\p{L}{1} ){3,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Apart();
+    private static Regex Apart => field ??= new TextPattern(@"^(?:\p{L}{1} ){3,}");
 
-    [GeneratedRegex(@" +", RegexOptions.CultureInvariant)]
-    private static partial Regex Gap();
+    private static Regex Gap => field ??= new TextPattern(@" +");
 
-    [GeneratedRegex(
-        @"\G(?:доводы (?:истц|истиц|сторон|заявител|ответчик)|(?:талап қоюшының|талапкердің|тараптардың) (?:уәж|дәлел|талап|ұстаным)|не (?:анықталды|болған|болды)|сот не анықтады|фабула|что произошло|как это было|фактические обстоятельства|описание (?:преступн\p{L}{2,3} деяни|деяни|событи|преступлени|правонарушени)|что прос(?:ит|ят) |чего требует|исковые требования|суть (?:спора|иска)|существо (?:спора|соглашени)|талап(?:тың)? мән|айып(?:тау)? тұжырым|не болды|обстоятельства(?: дела| обвинения| происшедшего| правонарушения)?(?![\p{L}])|описательная|что вмен|о ч[её]м дело|что установлено|(?:сущность|существо|содержание|суть) (?:обвинени|дела|правонаруш)|обвинение(?: и|$)|установленные|позици[ия] сторон|событие|(?:істің |айыптау |іс )?мән-жай|айыптау(?: мән| мазм|$)|айыптың мән|айып мән|оқиға(?: мән|$)|(?:қылмыст(?:ың|ық)|құқық бұзушылықтың|істің|талаптың) (?:мән|мазмұн|сипат)|сипатта)",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Descriptive();
+    public static Regex Descriptive => field ??= new TextPattern(
+        @"\G(?:доводы (?:истц|истиц|сторон|заявител|ответчик)|(?:талап қоюшының|талапкердің|тараптардың) (?:уәж|дәлел|талап|ұстаным)|не (?:анықталды|болған|болды)|сот не анықтады|фабула|что произошло|как это было|фактические обстоятельства|описание (?:преступн\p{L}{2,3} деяни|деяни|событи|преступлени|правонарушени)|что прос(?:ит|ят) |чего требует|исковые требования|суть (?:спора|иска)|существо (?:спора|соглашени)|талап(?:тың)? мән|айып(?:тау)? тұжырым|не болды|обстоятельства(?: дела| обвинения| происшедшего| правонарушения)?(?![\p{L}])|описательная|что вмен|о ч[её]м дело|что установлено|(?:сущность|существо|содержание|суть) (?:обвинени|дела|правонаруш)|обвинение(?: и|$)|установленные|позици[ия] сторон|событие|(?:істің |айыптау |іс )?мән-жай|айыптау(?: мән| мазм|$)|айыптың мән|айып мән|оқиға(?: мән|$)|(?:қылмыст(?:ың|ық)|құқық бұзушылықтың|істің|талаптың) (?:мән|мазмұн|сипат)|сипатта)");
 
-    [GeneratedRegex(
-        @"\G(?:вывод|почему |обсуждени|рассуждени|как (?:оценил|рассудил)|что установил и как|анализ|талдау|оценка|мотив|обоснование|что (?:решил|считает|думает|установил) суд|(?:юридическая|правовая) (?:оценка|квалификация)|квалификация|доводы суда|суждения|(?:о |назначение |избрание |вид и размер )наказани|назначение взыскания|соттың|сот (?:баға|тұжырым|пікір|қорытынды|ұйғарым|пайым|талдау)|судьяның (?:тұжырым|баға|қорытынды)|уәжд|уәждеме|дәлел(?:деме)?лер(?:ді|ге|дің)? баға|құқықтық баға|заңдық баға|саралау|жаза тағайында|тұжырым)",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Reasoning();
+    public static Regex Reasoning => field ??= new TextPattern(
+        @"\G(?:вывод|почему |обсуждени|рассуждени|как (?:оценил|рассудил)|что установил и как|анализ|талдау|оценка|мотив|обоснование|что (?:решил|считает|думает|установил) суд|(?:юридическая|правовая) (?:оценка|квалификация)|квалификация|доводы суда|суждения|(?:о |назначение |избрание |вид и размер )наказани|назначение взыскания|соттың|сот (?:баға|тұжырым|пікір|қорытынды|ұйғарым|пайым|талдау)|судьяның (?:тұжырым|баға|қорытынды)|уәжд|уәждеме|дәлел(?:деме)?лер(?:ді|ге|дің)? баға|құқықтық баға|заңдық баға|саралау|жаза тағайында|тұжырым)");
 
-    [GeneratedRegex(@"\G(?:резолютивная|что (?:решил|постановил) суд(?:ья)?$|решение(?=\.| суда$|$)|постановление(?=\.|$)|постановляющая|қарар|сот(?:тың)? (?:қарары|шешімі|үкімі)(?=\.|$)|қорытынды(?: бөлім|$)|шешім(?=\.|$))", RegexOptions.CultureInvariant)]
-    public static partial Regex Operative();
+    public static Regex Operative => field ??= new TextPattern(@"\G(?:резолютивная|что (?:решил|постановил) суд(?:ья)?$|решение(?=\.| суда$|$)|постановление(?=\.|$)|постановляющая|қарар|сот(?:тың)? (?:қарары|шешімі|үкімі)(?=\.|$)|қорытынды(?: бөлім|$)|шешім(?=\.|$))");
 
     /// <summary>Those titles of the last part that name it as what it is, wherever the verb of the decision stands.</summary>
-    [GeneratedRegex(@"\G(?:резолютивная|что (?:решил|постановил) суд(?:ья)?$|постановляющая|қарар|сот(?:тың)? қарары)", RegexOptions.CultureInvariant)]
-    public static partial Regex OperativeByName();
+    public static Regex OperativeByName => field ??= new TextPattern(@"\G(?:резолютивная|что (?:решил|постановил) суд(?:ья)?$|постановляющая|қарар|сот(?:тың)? қарары)");
 }

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using JudicialAnalogs.Language.Patterns;
 
 namespace JudicialAnalogs.Reading.Segments.Internal;
 
 /// <summary>Turns of speech that open a part where the court set no heading.</summary>
-internal static partial class TurnCues
+internal static class TurnCues
 {
     /// <summary>A sentence in which the court begins to weigh: never what a party says.</summary>
-    [GeneratedRegex(
+    public static Regex CourtWeighs => field ??= new TextPattern(
         @"(?<![\p{L}])(?:"
         + @"давая (?:\p{L}+ )?оценку|(?:оценив|оценивая|проанализировав|анализируя|исследовав|изучив|выслушав|заслушав|обсудив|проверив)(?: [^;]{0,200})? суд (?:приходит|считает|полагает|находит|признает|установил|пришел)"
         + @"|суд,? (?:выслушав|исследовав|изучив|оценив|проанализировав|проверив|заслушав|обсудив)"
@@ -35,50 +36,36 @@ internal static partial class TurnCues
         + @"|(?:утверждени|верси|показани|довод|объяснени|ссылк)\p{L}{0,3} [^.;]{0,160}(?:надуман|голослов|неправдоподоб|опроверг)"
         + @"|сот (?:мынаған тоқталады|мынаны көрсетеді|мыналарды көрсетеді|[^.;]{0,120}(?:сенім артады|сенеді|сенбейді|бағалайды|көрсетеді|тоқталады|түйеді|ден қояды))|(?:сот|судья) мұндай қорытынды"
         + @"|осылайша,? (?:сот|[^;]{0,160}дәлелден)"
-        + @")",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex CourtWeighs();
+        + @")");
 
     /// <summary>The title of a verdict, letters set apart or not.</summary>
-    [GeneratedRegex(@"(?<=^|\n) *(?:п ?р ?и ?г ?о ?в ?о ?р|ү ?к ?і ?м)(?![\p{L}])", RegexOptions.CultureInvariant)]
-    public static partial Regex VerdictTitle();
+    public static Regex VerdictTitle => field ??= new TextPattern(@"(?<=^|\n) *(?:п ?р ?и ?г ?о ?в ?о ?р|ү ?к ?і ?м)(?![\p{L}])");
 
     /// <summary>Where a civil court, after the parties, turns to the law.</summary>
-    [GeneratedRegex(
-        @"(?<![\p{L}])(?:согласно (?:ст\.|стать|ч\.|част|п\.|пункт)|в соответствии с(?:о)? (?:ст\.|стать|ч\.|част|п\.|пункт)|в силу (?:ст\.|стать|ч\.|част|п\.|пункт|требований)|судом (?:достоверно )?установлено|установлено,? (?:что|и )|из материалов дела (?:следует|усматривается)|как (?:следует|усматривается|установлено)|материалами дела|[^.\n]{0,80}\d+-бабы[^.\n]{0,60}(?:сәйкес|бойынша|талаптарына)|сотта анықталғандай|іс материалдарынан|сот анықтағандай|сот отырысында анықталғандай)",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex LawOpens();
+    public static Regex LawOpens => field ??= new TextPattern(
+        @"(?<![\p{L}])(?:согласно (?:ст\.|стать|ч\.|част|п\.|пункт)|в соответствии с(?:о)? (?:ст\.|стать|ч\.|част|п\.|пункт)|в силу (?:ст\.|стать|ч\.|част|п\.|пункт|требований)|судом (?:достоверно )?установлено|установлено,? (?:что|и )|из материалов дела (?:следует|усматривается)|как (?:следует|усматривается|установлено)|материалами дела|[^.\n]{0,80}\d+-бабы[^.\n]{0,60}(?:сәйкес|бойынша|талаптарына)|сотта анықталғандай|іс материалдарынан|сот анықтағандай|сот отырысында анықталғандай)");
 
     /// <summary>Sentences about the course of the hearing or what a party asks, in which «суд» decides nothing of weight.</summary>
-    [GeneratedRegex(
-        @"(?:прос(?:ит|ил|ила|ят|или)\b|ходатайств\w*,? (?:об|о )|ссыла(?:ет|л)|заяв(?:ил|ля)|пояснил|показал|обвиня(?:ет|ют)ся|ұсынды|сұрады|өтінді|түсіндірді|түсінік берді|жауап берді|(?<!(?:сараптама|қорытынды|тексеру|хаттама|талдау)[^.;]{0,80})көрсетті)",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex PartySpeaks();
+    public static Regex PartySpeaks => field ??= new TextPattern(
+        @"(?:прос(?:ит|ил|ила|ят|или)\b|ходатайств\w*,? (?:об|о )|ссыла(?:ет|л)|заяв(?:ил|ля)|пояснил|показал|обвиня(?:ет|ют)ся|ұсынды|сұрады|өтінді|түсіндірді|түсінік берді|жауап берді|(?<!(?:сараптама|қорытынды|тексеру|хаттама|талдау)[^.;]{0,80})көрсетті)");
 
     /// <summary>Opens the story of a criminal or civil case.</summary>
-    [GeneratedRegex(
+    public static Regex StoryOpens => field ??= new TextPattern(
         @"^ *(?:\[?\d{1,2}[\].)]\)? {0,3})?(?:постановил приговор|судьей установлено|по результатам судебного (?:разбирательства|следствия|рассмотрения)|(?:суть|существо|содержание|фабула) (?:предъявленного )?(?:обвинени|дела|правонаруш)|айып(?:тау)?(?:тың)? (?:тұжырым|мән|мазмұн)|[^.;\n]{0,120}(?:видно|усматривается|следует|явствует|известно|выяснено) следующее|сот анықтаған|органом|органами|(?:судом|коллегией) установлен(?:о|ы|а)?(?![\p{L}])|судебным следствием|в ходе (?:судебного|главного)|подсудим|истец|истица|представитель истца|прокурор обратился|из материалов|обстоятельства|\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|\d{1,2}\.\d{2}\.\d{4}|в период|ночью|вечером|утром|днем|сотқа дейінгі|сот отырысында|сот тергеуінде|оқиға|сотталушы(?! туралы)|айыпталушы|талап қоюшы|талапкер|\d{4} жыл)",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    public static partial Regex StoryOpens();
+        RegexOptions.Multiline);
 
-    [GeneratedRegex(@"(?<!\d)\d{12}(?!\d)", RegexOptions.CultureInvariant)]
-    public static partial Regex IdentificationNumber();
+    public static Regex IdentificationNumber => field ??= new TextPattern(@"(?<!\d)\d{12}(?!\d)");
 
     /// <summary>Presents the defendant by birth (УПК ст. 396).</summary>
-    [GeneratedRegex(@"(?:года рождения|(?<![\p{L}])г\. ?р\.|(?<![\p{L}])(?:родил(?:ся|ась)|родивш)|жыл(?:ы|ғы) [^,;\n]{0,60}туған|(?<![\p{L}])ж\. ?т\.|дүниеге келген)", RegexOptions.CultureInvariant)]
-    public static partial Regex Birth();
+    public static Regex Birth => field ??= new TextPattern(@"(?:года рождения|(?<![\p{L}])г\. ?р\.|(?<![\p{L}])(?:родил(?:ся|ась)|родивш)|жыл(?:ы|ғы) [^,;\n]{0,60}туған|(?<![\p{L}])ж\. ?т\.|дүниеге келген)");
 
     /// <summary>Ends an introductory part.</summary>
-    [GeneratedRegex(@"(?:рассмотрев|рассмотрел|обвиняем|обвинени|предусмотренн|предмет иска|гражданское дело|уголовное дело|қарап|айыптал|қылмыстық іс|азаматтық іс)", RegexOptions.CultureInvariant)]
-    public static partial Regex IntroductionCloses();
+    public static Regex IntroductionCloses => field ??= new TextPattern(@"(?:рассмотрев|рассмотрел|обвиняем|обвинени|предусмотренн|предмет иска|гражданское дело|уголовное дело|қарап|айыптал|қылмыстық іс|азаматтық іс)");
 
     /// <summary>Opens the operative part where no heading says so.</summary>
-    [GeneratedRegex(
-        @"(?:признать (?:[^.\n]{0,80} )?виновн|[^.\n]{0,80}признать виновн|оправдать|иск(?:овые требования|овое заявление)? (?:[^.\n]{0,160} )?удовлетворить|в (?:удовлетворении )?иск[аеу] [^.\n]{0,160}отказать|взыскать с |привлечь к административной ответственности|кінәлі деп тан|ақталсын|талап(?: қою| арыз)?[^.\n]{0,160}қанағаттандыр[^.\n]{0,20}(?:сын|сыз))",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Decision();
+    public static Regex Decision => field ??= new TextPattern(
+        @"(?:признать (?:[^.\n]{0,80} )?виновн|[^.\n]{0,80}признать виновн|оправдать|иск(?:овые требования|овое заявление)? (?:[^.\n]{0,160} )?удовлетворить|в (?:удовлетворении )?иск[аеу] [^.\n]{0,160}отказать|взыскать с |привлечь к административной ответственности|кінәлі деп тан|ақталсын|талап(?: қою| арыз)?[^.\n]{0,160}қанағаттандыр[^.\n]{0,20}(?:сын|сыз))");
 
     /// <summary>The last sentence before the decision: what the court was guided by.</summary>
-    [GeneratedRegex(@"(?:руководствуясь|басшылыққа ала? ?отырып|басшылыққа алып)[^\n]{0,400}(?:\n[^\n]{0,200})?(?:суд|сот)[ :]*(?=\n)", RegexOptions.CultureInvariant)]
-    public static partial Regex Guided();
+    public static Regex Guided => field ??= new TextPattern(@"(?:руководствуясь|басшылыққа ала? ?отырып|басшылыққа алып)[^\n]{0,400}(?:\n[^\n]{0,200})?(?:суд|сот)[ :]*(?=\n)");
 }
