@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace JudicialAnalogs.Language.Patterns.Internal;
 
@@ -66,7 +67,10 @@ internal sealed class CharacterSet
         return new CharacterSet(near, far);
     }
 
-    public bool Contains(char c) => c < Near ? (near[c >> 6] & (1UL << (c & 63))) != 0 : far is not null && (far[c >> 6] & (1UL << (c & 63))) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(char c) => c < Near ? (near[c >> 6] & (1UL << c)) != 0 : ContainsFar(c);
+
+    private bool ContainsFar(char c) => far is not null && (far[c >> 6] & (1UL << c)) != 0;
 
     public CharacterSet With(CharacterSet other)
     {
@@ -85,7 +89,17 @@ internal sealed class CharacterSet
     }
 
     /// <summary>The same characters in capitals and small letters.</summary>
-    public CharacterSet OfBothCases() => Where(c => Contains(c) || Contains(char.ToLowerInvariant(c)) || Contains(char.ToUpperInvariant(c)));
+    public CharacterSet OfBothCases()
+    {
+        var both = this;
+        foreach (var (small, capital) in LetterCases.Pairs)
+        {
+            if (Contains(small) != Contains(capital))
+                both = both.With(Of(Contains(small) ? capital : small));
+        }
+
+        return both;
+    }
 
     public bool Overlaps(CharacterSet other)
     {

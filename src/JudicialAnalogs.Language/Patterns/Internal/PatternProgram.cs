@@ -6,6 +6,7 @@ namespace JudicialAnalogs.Language.Patterns.Internal;
 internal sealed class PatternProgram
 {
     private readonly Step start;
+    private readonly Step? look;
     private readonly CharacterSet? first;
     private readonly StartFilter? filter;
     private readonly bool atTextStart;
@@ -17,9 +18,12 @@ internal sealed class PatternProgram
     public PatternProgram(PatternNode root, int groups)
     {
         var compiler = new StepCompiler();
-        start = compiler.Compile(root, new Accept(), back: false);
+        // What stands before a place can be looked at when the rest has been found, which is rare.
+        var (behind, rest) = LeadingLooks.Of(root);
+        start = compiler.Compile(rest, new Accept(), back: false);
+        look = behind is null ? null : compiler.Compile(behind, new Accept(), back: false);
         first = start.First;
-        filter = StartFilter.Of(root);
+        filter = StartFilter.Of(rest);
         atTextStart = PatternReach.BeginsAt(root, PatternEdge.TextStart);
         atSearchStart = PatternReach.BeginsAt(root, PatternEdge.SearchStart);
         tail = PatternReach.EndsWithText(root) ? PatternReach.Longest(root) : int.MaxValue;
@@ -34,7 +38,7 @@ internal sealed class PatternProgram
     {
         var text = attempt.Text;
         if (atTextStart || atSearchStart)
-            return from == (atTextStart ? 0 : attempt.SearchStart) && Step.Run(start, ref attempt, from) ? from : -1;
+            return from == (atTextStart ? 0 : attempt.SearchStart) && IsAt(ref attempt, from) ? from : -1;
         // A pattern that ends with the text, or before the line break that ends it, cannot begin earlier than it is long.
         if (tail < text.Length - from)
             from = Math.Max(from, text.Length - 1 - tail);
@@ -45,10 +49,27 @@ internal sealed class PatternProgram
                 continue;
             if (filter is not null && !filter.Allows(text[at..]))
                 continue;
-            if (Step.Run(start, ref attempt, at))
+            if (IsAt(ref attempt, at))
                 return at;
         }
 
         return -1;
+    }
+
+    private bool IsAt(ref Attempt attempt, int position)
+    {
+        if (!Step.Run(start, ref attempt, position))
+            return false;
+        if (look is null)
+            return true;
+        var end = attempt.End;
+        if (!Step.Run(look, ref attempt, position))
+        {
+            attempt.Memory.Forget(0);
+            return false;
+        }
+
+        attempt.End = end;
+        return true;
     }
 }

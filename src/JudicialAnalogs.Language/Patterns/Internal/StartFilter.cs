@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JudicialAnalogs.Language.Patterns.Internal;
 
 /// <summary>
@@ -41,12 +43,14 @@ internal sealed class StartFilter
     }
 
     /// <summary>Whether the pattern may begin at the first of these characters, of which there must be <see cref="Length"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Allows(ReadOnlySpan<char> text)
     {
         var hash = Hash(text);
         return (hashes[hash >> 6] & (1UL << (hash & 63))) != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Hash(ReadOnlySpan<char> text)
     {
         var hash = ((uint)text[0] * 0x9E3779B1u) ^ ((uint)text[1] * 0x85EBCA6Bu);

@@ -7,9 +7,15 @@ internal sealed class AroundStep(Step part, bool negative, Step next) : Step(nex
     {
         var before = attempt.Memory.Groups.Count;
         var found = Run(part, ref attempt, position);
-        if (found == negative)
+        if (negative)
+        {
+            attempt.Memory.Forget(before);
+            return found ? Fail : position;
+        }
+
+        if (!found)
             return Fail;
-        if (negative || attempt.Memory.Groups.Count == before)
+        if (attempt.Memory.Groups.Count == before)
             return position;
         if (Run(Next, ref attempt, position))
             return Done;

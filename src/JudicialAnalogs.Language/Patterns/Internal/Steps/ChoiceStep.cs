@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JudicialAnalogs.Language.Patterns.Internal.Steps;
 
 /// <summary>Takes the first branch with which the rest is found; the character it stands at tells which branches can be meant.</summary>
@@ -51,6 +53,7 @@ internal sealed class ChoiceStep : Step
         return all;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Step[] At(ReadOnlySpan<char> text, int position)
     {
         if (back ? position == 0 : position == text.Length)

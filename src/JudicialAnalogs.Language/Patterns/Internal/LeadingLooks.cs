@@ -1,0 +1,22 @@
+namespace JudicialAnalogs.Language.Patterns.Internal;
+
+/// <summary>Parts what a pattern asks of the text before its beginning from the pattern itself.</summary>
+internal static class LeadingLooks
+{
+    /// <summary>
+    /// The looks that open a pattern and cost more than one character, null where there are none, and all else. They say something of the
+    /// place alone, so they hold or not whatever the rest finds there.
+    /// </summary>
+    public static (PatternNode? Behind, PatternNode Found) Of(PatternNode root)
+    {
+        if (root is not PatternNode.Sequence sequence)
+            return (null, root);
+        var leading = sequence.Parts.TakeWhile(part => part is PatternNode.Around { Behind: true }).ToLookup(IsCostly);
+        var others = sequence.Parts.Skip(leading[true].Count() + leading[false].Count()).ToList();
+        return leading.Contains(true) && others.Count > 0
+            ? (new PatternNode.Sequence([.. leading[true]]), new PatternNode.Sequence([.. leading[false], .. others]))
+            : (null, root);
+    }
+
+    private static bool IsCostly(PatternNode look) => look is PatternNode.Around { Part: not (PatternNode.One or PatternNode.Text { Characters.Length: 1 }) };
+}
