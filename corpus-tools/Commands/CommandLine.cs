@@ -69,6 +69,7 @@ internal static class CommandLine
             LawCommand.Build(),
             LanguageCommand.Build(),
             IndexCommand.Build(),
+            TuneCommand.Build(),
             LedgerCommand.Build(),
             OriginalCommand.Build(),
             StatusCommand.Build(),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.Search;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
@@ -23,6 +24,7 @@ internal static class IndexCommand
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
             using var snapshot = engine.Index.Index.Acquire();
+            using var norms = engine.NormIndex.Index.Acquire();
             var (head, weights, dimensions) = (await engine.Records.Changes.HeadAsync(cancellationToken), snapshot.Weights, snapshot.Model?.Dimensions ?? 0);
             Console.WriteLine(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(new
@@ -34,8 +36,13 @@ internal static class IndexCommand
                     dimensions,
                     fusion = weights.Method.ToString(),
                     weights = new { keyword = weights.Keyword, vector = weights.Vector, shingle = weights.Shingle },
+                    max_terms = weights.MaxTerms ?? HybridQuery.UsualTerms,
+                    learned_from = weights.LearnedFrom,
+                    norms = norms.DocumentCount,
+                    norm_version = norms.Version,
+                    norm_dimensions = norms.Model?.Dimensions ?? 0,
                 })
-                : string.Create(CultureInfo.InvariantCulture, $"{snapshot.DocumentCount} acts at change {snapshot.Sequence} of {head}, index version {snapshot.Version}, vectors of {dimensions} dimensions; {weights.Method}: keyword {weights.Keyword}, vector {weights.Vector}, shingle {weights.Shingle}"));
+                : string.Create(CultureInfo.InvariantCulture, $"{snapshot.DocumentCount} acts at change {snapshot.Sequence} of {head}, index version {snapshot.Version}, vectors of {dimensions} dimensions; {RankingLine.Of(weights)}\n{norms.DocumentCount} texts of norms, version {norms.Version}, vectors of {norms.Model?.Dimensions ?? 0} dimensions"));
             return ExitCode.Done;
         });
         return status;

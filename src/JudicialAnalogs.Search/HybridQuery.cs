@@ -7,6 +7,9 @@ namespace JudicialAnalogs.Search;
 /// <param name="Text">Words to look for; from one word to a whole document.</param>
 public sealed record HybridQuery(string Text)
 {
+    /// <summary>Terms of a query that are used where nothing else has been learned.</summary>
+    public const int UsualTerms = 150;
+
     /// <summary>Which documents may be found.</summary>
     public SearchFilter Filter { get; init; } = SearchFilter.None;
 
@@ -21,8 +24,8 @@ public sealed record HybridQuery(string Text)
     /// Most terms of the text that the keyword leg uses; the ones with the greatest weight (frequency in the query by rarity in the
     /// index) are kept. 1 to 10,000.
     /// </summary>
-    /// <value>The default is 150.</value>
-    public int MaxTerms { get; init; } = 150;
+    /// <value>The default is <see langword="null"/>: what was learned with the index's weights, and <see cref="UsualTerms"/> until something was.</value>
+    public int? MaxTerms { get; init; }
 
     /// <summary>
     /// Most shingles of the text that the shared-wording leg uses, the weightiest first; 1 to 100,000. Few of a text's shingles stand in any

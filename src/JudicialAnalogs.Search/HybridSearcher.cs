@@ -22,8 +22,8 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, 10_000);
-        ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxTerms, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxTerms, 10_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxTerms ?? 1, 1, nameof(query.MaxTerms));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxTerms ?? 1, 10_000, nameof(query.MaxTerms));
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxShingles, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxShingles, 100_000);
         cancellation.ThrowIfCancellationRequested();
@@ -78,7 +78,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
         var terms = new List<Term>();
         snapshot.Source.Read(query.Text, terms);
         var legs = new List<ISearchLeg>();
-        var words = QueryTerms.Words(terms, snapshot.Keywords, query.MaxTerms);
+        var words = QueryTerms.Words(terms, snapshot.Keywords, query.MaxTerms ?? weights.MaxTerms ?? HybridQuery.UsualTerms);
         if (weights.Keyword > 0)
             legs.Add(new TermLeg("keyword", weights.Keyword, snapshot.Keywords, words, order));
         var vectors = VectorLegFor(terms, weights.Vector, order);

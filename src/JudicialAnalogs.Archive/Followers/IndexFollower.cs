@@ -37,7 +37,6 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     {
         if (_startedOver)
             await FillAsync(cancellationToken);
-        WeighANewIndex();
         foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
         {
             if (acts.TryGetValue(id, out var act) && ActDocument.Of(act) is { } document)
@@ -82,15 +81,8 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
                 index.Put(document);
         }
 
-        WeighANewIndex();
         await index.CommitAsync(head, cancellationToken);
         _startedOver = false;
         return head;
-    }
-
-    private void WeighANewIndex()
-    {
-        if (index.Sequence == 0)
-            index.SetWeights(ActFields.StartingWeights);
     }
 }

@@ -1,5 +1,4 @@
 using JudicialAnalogs.Search.Documents;
-using JudicialAnalogs.Search.Fusion;
 
 namespace JudicialAnalogs.Archive.Indexing;
 
@@ -41,9 +40,6 @@ public static class ActFields
 
     /// <summary>Number: day of the act as days since 0001-01-01.</summary>
     public const string Day = "day";
-
-    /// <summary>How the legs of the search are joined until weights have been learned from the archive: words first, then meaning, then shared wording.</summary>
-    public static FusionWeights StartingWeights { get; } = FusionWeights.Convex(keyword: 0.5, vector: 0.3, shingle: 0.2);
 
     /// <summary>The schema of the acts' index. The operative part has no field: what the court decided is never searched by.</summary>
     public static SearchSchema Schema { get; } = new(

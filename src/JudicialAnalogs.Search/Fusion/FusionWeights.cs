@@ -10,8 +10,14 @@ public sealed record FusionWeights(FusionMethod Method, double Keyword, double V
     /// <summary>The constant added to every rank (Cormack, Clarke and Büttcher, SIGIR 2009).</summary>
     public const int RankConstant = 60;
 
-    /// <summary>Equal reciprocal ranks of keywords and vectors: what is used until weights have been learned.</summary>
+    /// <summary>Equal reciprocal ranks of all legs: what is used until weights have been learned.</summary>
     public static FusionWeights Unlearned { get; } = new(FusionMethod.ReciprocalRank, 1, 1, 1);
+
+    /// <summary>Most terms of a query that the keyword leg uses, as learned with the weights; <see langword="null"/> for <see cref="HybridQuery.UsualTerms"/>.</summary>
+    public int? MaxTerms { get; init; }
+
+    /// <summary>Judged queries that the weights were learned from; 0 for weights that were not learned.</summary>
+    public int LearnedFrom { get; init; }
 
     /// <summary>A convex combination; the weights are scaled to add up to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not a number, or all are 0.</exception>

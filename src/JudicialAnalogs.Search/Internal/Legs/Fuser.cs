@@ -15,6 +15,9 @@ internal sealed class Fuser
     private readonly Dictionary<int, int>[] _ranks;
     private readonly int[] _candidates;
 
+    // What makes the first place in every leg a score of 1, so that scores mean the same under either method.
+    private readonly double _firstPlace;
+
     /// <param name="method">How to join.</param>
     /// <param name="legs">The legs.</param>
     /// <param name="lists">Each leg's best documents.</param>
@@ -23,6 +26,7 @@ internal sealed class Fuser
     {
         (_method, _legs) = (method, legs);
         _candidates = [.. lists.SelectMany(list => list.Select(item => item.Document)).Concat(more).Distinct().Order()];
+        _firstPlace = (FusionWeights.RankConstant + 1) / Math.Max(double.Epsilon, legs.Where(leg => leg is not AffinityLeg).Sum(leg => leg.Weight));
         _raw = new double[legs.Count][];
         _best = [.. lists.Select(list => list.Count > 0 ? list[0].Score : 0)];
         _ranks = new Dictionary<int, int>[legs.Count];
@@ -75,12 +79,9 @@ internal sealed class Fuser
 
     private double Contribution(int leg, int i)
     {
-        var normalised = _legs[leg].Normalise(_raw[leg][i], _best[leg]);
-        if (_method == FusionMethod.Convex)
-            return _legs[leg].Weight * normalised;
-        // A resemblance of facets has no ranking worth the name (most documents tie): at its fullest it counts like a first place.
-        if (_legs[leg] is AffinityLeg)
-            return _legs[leg].Weight * normalised / (FusionWeights.RankConstant + 1);
-        return _ranks[leg].TryGetValue(_candidates[i], out var rank) ? _legs[leg].Weight / (FusionWeights.RankConstant + rank) : 0;
+        // A resemblance of facets has no ranking worth the name, for most documents tie.
+        if (_method == FusionMethod.Convex || _legs[leg] is AffinityLeg)
+            return _legs[leg].Weight * _legs[leg].Normalise(_raw[leg][i], _best[leg]);
+        return _ranks[leg].TryGetValue(_candidates[i], out var rank) ? _legs[leg].Weight * _firstPlace / (FusionWeights.RankConstant + rank) : 0;
     }
 }
