@@ -216,16 +216,16 @@ public sealed class SearchIndex : IDisposable
 
     private void Merge(int[] positions)
     {
-        var builder = new SegmentBuilder(_schema, _model);
         var merged = positions.Select(p => _segments[p]).ToArray();
+        var others = _segments.Except(merged).Select(live => live.Segment).ToArray();
+        var name = NewName("segment");
+        if (SegmentMerger.Write(PathOf(name), _schema, merged, _model?.Dimensions ?? 0, others))
+            _segments.Add(new(new Segment(PathOf(name)), null, null));
         foreach (var segment in merged)
-            builder.Add(segment.Segment, segment.Removed);
-        foreach (var segment in merged)
+        {
             _segments.Remove(segment);
-        if (builder.Documents > 0)
-            Write(builder);
-        foreach (var segment in merged)
             segment.Segment.Release();
+        }
     }
 
     private void Write(SegmentBuilder builder)

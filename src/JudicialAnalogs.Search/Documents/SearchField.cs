@@ -34,4 +34,8 @@ public sealed record SearchField(string Name)
     /// <summary>Whether the field feeds the shared-wording leg.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool Shingles { get; init; }
+
+    /// <summary>Whether the places of words are kept, which phrases need; about one and a half bytes a word.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool Positions { get; init; } = true;
 }

@@ -48,7 +48,11 @@ public sealed class SearchSchema
         return -1;
     }
 
+    internal bool HasPositions => Fields.Any(f => f.Positions);
+
+    internal bool HasShingles => Fields.Any(f => f.Shingles);
+
     /// <summary>One line that is equal for equal schemas; written into the index to recognise a foreign one.</summary>
     internal string Identity => string.Create(CultureInfo.InvariantCulture, $"passage={PassageTerms};shingle={string.Join('+', ShingleLengths)};") + string.Join(
-        ';', Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}:{f.Weight:R}:{f.K1:R}:{f.B:R}:{f.VectorWeight:R}:{f.VectorPooling}:{f.Shingles}")));
+        ';', Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}:{f.Weight:R}:{f.K1:R}:{f.B:R}:{f.VectorWeight:R}:{f.VectorPooling}:{f.Shingles}:{f.Positions}")));
 }

@@ -1,146 +1,154 @@
-using System.Buffers.Binary;
-
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
-/// <summary>Walks one postings list block by block, or jumps to single documents in ascending order.</summary>
+/// <summary>Walks one postings list 128 postings at a time, or jumps to single documents in ascending order.</summary>
 internal ref struct PostingsCursor
 {
-    private readonly ReadOnlySpan<byte> _list;
+    /// <summary>Numbers of scratch room that a cursor needs.</summary>
+    public const int Room = 2 * BlockPacking.Size;
+
+    private readonly PostingList _list;
     private readonly Span<uint> _documents;
-    private readonly Span<uint> _patterns;
-    private readonly int _count;
-    private readonly int _blocks;
-    private int _block;
+    private readonly Span<uint> _codes;
+    private int _block = -1;
     private int _position;
     private int _loaded;
-    private bool _patternsReady;
-    private ReadOnlySpan<byte> _impacts;
+    private int _scanned;
 
-    /// <param name="list">Bytes from the start of the list on.</param>
-    /// <param name="count">Postings in the list.</param>
-    /// <param name="scratch">Room for two blocks of numbers.</param>
-    public PostingsCursor(ReadOnlySpan<byte> list, int count, Span<uint> scratch)
+    /// <param name="list">The list.</param>
+    /// <param name="scratch">Room for <see cref="Room"/> numbers.</param>
+    public PostingsCursor(PostingList list, Span<uint> scratch)
     {
         _list = list;
-        _count = count;
-        _blocks = count / BlockPacking.Size;
         _documents = scratch[..BlockPacking.Size];
-        _patterns = scratch.Slice(BlockPacking.Size, BlockPacking.Size);
-        _block = -1;
+        _codes = scratch.Slice(BlockPacking.Size, BlockPacking.Size);
     }
 
     /// <summary>Documents of the current block.</summary>
     public readonly ReadOnlySpan<uint> Documents => _documents[.._loaded];
 
-    /// <summary>Impacts of the current block, 0..255, beside <see cref="Documents"/>.</summary>
-    public readonly ReadOnlySpan<byte> Impacts => _impacts;
+    /// <summary>Codes of the current block, beside <see cref="Documents"/>.</summary>
+    public readonly ReadOnlySpan<uint> Codes => _codes[.._loaded];
 
-    /// <summary>Patterns of the current block, beside <see cref="Documents"/>; unpacked only when asked for.</summary>
-    public ReadOnlySpan<uint> Patterns
-    {
-        get
-        {
-            if (!_patternsReady)
-                LoadPatterns();
-            return _patterns[.._loaded];
-        }
-    }
+    /// <summary>Place in the list of the posting that <see cref="Find"/> found last.</summary>
+    public int Ordinal { get; private set; } = -1;
 
-    /// <summary>Moves to the next block; false at the end.</summary>
+    /// <summary>Moves to the next block with its codes; false at the end.</summary>
     public bool NextBlock()
     {
-        if (_block + 1 > _blocks || (_block + 1 == _blocks && _count % BlockPacking.Size == 0))
+        if (_list.Form == PostingForm.Dense)
+            return NextOfDense();
+        var next = _block + 1;
+        if (next > _list.Blocks || (next == _list.Blocks && _list.Count == _list.Blocks * BlockPacking.Size))
             return false;
-        Load(_block + 1);
+        Load(next);
+        if (next < _list.Blocks)
+            _list.CodesOf(next, _codes);
         return true;
     }
 
-    /// <summary>Finds a document at or after the last one asked for; the answer is its pattern, or −1.</summary>
+    /// <summary>Finds a document at or after the last one asked for; the answer is its code, or −1.</summary>
     public long Find(int document)
     {
-        if (_block < 0 || _loaded == 0 || _documents[_loaded - 1] < document)
+        if (_list.Form == PostingForm.Dense)
         {
-            var block = Math.Max(_block, 0);
-            while (block < _blocks && LastOf(block) < document)
-                block++;
-            if (block > _blocks || (block == _blocks && _count % BlockPacking.Size == 0))
+            if (_list.Impacts[document] == 0)
+                return -1;
+            Ordinal = _list.RankOf(document);
+            return _list.CodeOfRank(Ordinal);
+        }
+
+        if (_loaded == 0 || _documents[_loaded - 1] < document)
+        {
+            var block = BlockAt(document);
+            if (block > _list.Blocks || (block == _list.Blocks && _list.Count == _list.Blocks * BlockPacking.Size))
                 return -1;
             if (block != _block)
                 Load(block);
         }
 
-        while (_position < _loaded && _documents[_position] < document)
-            _position++;
-        return _position < _loaded && _documents[_position] == document ? Patterns[_position] : -1;
+        _position += LowerBound(_documents[_position.._loaded], (uint)document);
+        if (_position == _loaded || _documents[_position] != document)
+            return -1;
+        Ordinal = (_block * BlockPacking.Size) + _position;
+        return _block < _list.Blocks ? _list.CodeOf(_block, _position) : _codes[_position];
     }
 
-    private readonly int LastOf(int block) => BinaryPrimitives.ReadInt32LittleEndian(_list[(block * PostingsWriter.HeaderBytes)..]);
+    /// <summary>The first block, from the current one on, that reaches a document: in doubling steps, then by halving.</summary>
+    private readonly int BlockAt(int document)
+    {
+        int low = Math.Max(_block, 0), step = 1;
+        while (low + step <= _list.Blocks && _list.LastOf(low + step - 1) < document)
+        {
+            low += step;
+            step *= 2;
+        }
+
+        var high = Math.Min(low + step, _list.Blocks);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_list.LastOf(middle) < document)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static int LowerBound(ReadOnlySpan<uint> ascending, uint value)
+    {
+        int low = 0, high = ascending.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (ascending[middle] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private void Load(int block)
     {
-        var previous = block == 0 ? -1 : LastOf(block - 1);
         _block = block;
         _position = 0;
-        if (block < _blocks)
+        if (_list.Form == PostingForm.Single)
         {
-            var header = _list.Slice(block * PostingsWriter.HeaderBytes, PostingsWriter.HeaderBytes);
-            var body = _list[BinaryPrimitives.ReadInt32LittleEndian(header[4..])..];
-            BlockPacking.Unpack(body, header[8], _documents);
+            _loaded = 1;
+            _documents[0] = (uint)_list.SingleDocument;
+            _codes[0] = _list.SingleCode;
+        }
+        else if (block < _list.Blocks)
+        {
             _loaded = BlockPacking.Size;
-            _impacts = body.Slice(16 * (header[8] + header[9]), BlockPacking.Size);
-            _patternsReady = false;
-            AddUp(previous);
-            return;
+            _list.Block(block, _documents);
         }
-
-        _loaded = _count % BlockPacking.Size;
-        var tail = _list[TailOffset()..];
-        for (var i = 0; i < _loaded; i++)
-            _documents[i] = ReadVariable(ref tail);
-        for (var i = 0; i < _loaded; i++)
-            _patterns[i] = ReadVariable(ref tail);
-        _impacts = tail[.._loaded];
-        _patternsReady = true;
-        AddUp(previous);
-    }
-
-    private readonly int TailOffset()
-    {
-        if (_blocks == 0)
-            return 0;
-        var header = _list.Slice((_blocks - 1) * PostingsWriter.HeaderBytes, PostingsWriter.HeaderBytes);
-        return BinaryPrimitives.ReadInt32LittleEndian(header[4..]) + (16 * (header[8] + header[9])) + BlockPacking.Size;
-    }
-
-    private readonly void AddUp(int previous)
-    {
-        var at = (uint)previous;
-        for (var i = 0; i < _loaded; i++)
+        else
         {
-            at += _documents[i] + 1;
-            _documents[i] = at;
+            _loaded = _list.Count % BlockPacking.Size;
+            _list.Tail(_documents, _codes);
         }
     }
 
-    private void LoadPatterns()
+    private bool NextOfDense()
     {
-        var header = _list.Slice(_block * PostingsWriter.HeaderBytes, PostingsWriter.HeaderBytes);
-        var body = _list[BinaryPrimitives.ReadInt32LittleEndian(header[4..])..];
-        BlockPacking.Unpack(body[(16 * header[8])..], header[9], _patterns);
-        _patternsReady = true;
-    }
-
-    private static uint ReadVariable(ref ReadOnlySpan<byte> bytes)
-    {
-        uint value = 0;
-        for (int i = 0, shift = 0; ; i++, shift += 7)
+        var rank = (_block + 1) * BlockPacking.Size;
+        if (rank >= _list.Count)
+            return false;
+        _block++;
+        _loaded = 0;
+        for (; _loaded < BlockPacking.Size && _scanned < _list.Documents; _scanned++)
         {
-            value |= (uint)(bytes[i] & 0x7F) << shift;
-            if (bytes[i] < 0x80)
-            {
-                bytes = bytes[(i + 1)..];
-                return value;
-            }
+            if (_list.Impacts[_scanned] == 0)
+                continue;
+            _documents[_loaded] = (uint)_scanned;
+            _codes[_loaded] = _list.CodeOfRank(rank + _loaded);
+            _loaded++;
         }
+
+        return true;
     }
 }

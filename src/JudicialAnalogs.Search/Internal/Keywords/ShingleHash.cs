@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using JudicialAnalogs.Search.Documents;
 using JudicialAnalogs.Search.Internal.Storage;
@@ -44,12 +43,5 @@ internal static class ShingleHash
                 hash = (BitOperations.RotateLeft(hash, 23) ^ window[(count + k) % length]) * 0x9E3779B97F4A7C15;
             yield return (hash ^ (hash >> 31), starts[count % length]);
         }
-    }
-
-    public static byte[] Bytes(ulong hash)
-    {
-        var bytes = new byte[8];
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, hash);
-        return bytes;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using JudicialAnalogs.Search.Documents;
 using JudicialAnalogs.Search.Explanations;
@@ -13,10 +14,12 @@ namespace JudicialAnalogs.Search.Internal.Keywords;
 /// </summary>
 internal sealed class TermCollection
 {
+    // Looking a term up in a document costs about as much as adding up so many postings.
+    private const int PostingsPerLookUp = 96;
     private readonly TermSection[] _sections;
     private readonly int[] _bases;
     private readonly IReadOnlyList<SearchField> _fields;
-    private readonly double[] _error;
+    private readonly double _drift;
 
     public TermCollection(IReadOnlyList<SearchField> fields, IReadOnlyList<TermSection> sections)
     {
@@ -26,12 +29,15 @@ internal sealed class TermCollection
         for (var s = 0; s < _sections.Length; s++)
             _bases[s + 1] = _bases[s] + _sections[s].Documents;
         Scoring = new FieldScoring(fields, Averages(fields.Count, _sections));
-        _error = [.. _sections.Select(section => TermSection.QuantisationError + Scoring.Drift(section.WrittenAverages))];
+        foreach (var section in _sections)
+            _drift = Math.Max(_drift, Scoring.Drift(section.WrittenAverages));
     }
 
     public FieldScoring Scoring { get; }
 
     public int Documents => _bases[^1];
+
+    public int Sections => _sections.Length;
 
     public static double[] Averages(int fields, IReadOnlyList<TermSection> sections)
     {
@@ -53,13 +59,16 @@ internal sealed class TermCollection
         return [.. sums.Select(sum => documents == 0 ? 1 : sum / documents)];
     }
 
-    public long DocumentFrequency(ReadOnlySpan<byte> term)
+    /// <summary>Finds a term in every section; the answer is the number of documents that have it.</summary>
+    /// <param name="key">The term.</param>
+    /// <param name="places">Gets its number in each section, −1 where it is not.</param>
+    public long Locate(TermKey key, Span<int> places)
     {
         long count = 0;
-        foreach (var section in _sections)
+        for (var s = 0; s < _sections.Length; s++)
         {
-            var found = section.Find(term);
-            count += found < 0 ? 0 : section.DocumentCount(found);
+            places[s] = _sections[s].Find(key);
+            count += places[s] < 0 ? 0 : _sections[s].DocumentCount(places[s]);
         }
 
         return count;
@@ -71,27 +80,18 @@ internal sealed class TermCollection
     {
         if (terms.Count == 0 || allowedCount == 0 || limit == 0)
             return [];
-        var candidates = allowedCount <= limit * 2 ? Members(allowed, allowedCount) : Candidates(terms, allowed, limit);
-        var scores = new double[candidates.Count];
-        Score(terms, CollectionsMarshal.AsSpan(candidates), scores);
-        var best = new List<ScoredDocument>(candidates.Count);
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            if (scores[i] > 0)
-                best.Add(new(candidates[i], scores[i]));
-        }
-
-        best.Sort(order);
-        if (best.Count > limit)
-            best.RemoveRange(limit, best.Count - limit);
-        return best;
+        if (allowedCount <= limit * 2L || (long)allowedCount * terms.Count * PostingsPerLookUp <= Postings(terms))
+            return Best(terms, Members(allowed, allowedCount), limit, order);
+        return ImpactScale.Suits(terms.Count, ImpactSums<ushort>.Largest)
+            ? Top<ushort>(terms, allowed, limit, order)
+            : Top<uint>(terms, allowed, limit, order);
     }
 
     /// <summary>Exact scores of ascending documents; terms are added in the order given.</summary>
     public void Score(IReadOnlyList<WeightedTerm> terms, ReadOnlySpan<int> documents, Span<double> scores)
     {
         scores.Clear();
-        Span<uint> scratch = stackalloc uint[2 * BlockPacking.Size];
+        Span<uint> scratch = stackalloc uint[PostingsCursor.Room];
         for (int s = 0, from = 0; s < _sections.Length; s++)
         {
             var to = from;
@@ -104,10 +104,9 @@ internal sealed class TermCollection
             var patterns = section.Patterns;
             foreach (var term in terms)
             {
-                var found = section.Find(term.Bytes);
-                if (found < 0)
+                if (term.Places[s] < 0)
                     continue;
-                var cursor = section.Postings(found, scratch);
+                var cursor = new PostingsCursor(section.Postings(term.Places[s]), scratch);
                 for (var i = from; i < to; i++)
                 {
                     var local = documents[i] - _bases[s];
@@ -129,11 +128,10 @@ internal sealed class TermCollection
         var section = _sections[s];
         var local = document - _bases[s];
         var parts = new List<PartExplanation>();
-        var scratch = new uint[2 * BlockPacking.Size];
+        var scratch = new uint[PostingsCursor.Room];
         foreach (var term in terms)
         {
-            var found = section.Find(term.Bytes);
-            var code = found < 0 ? -1 : section.Postings(found, scratch).Find(local);
+            var code = term.Places[s] < 0 ? -1 : new PostingsCursor(section.Postings(term.Places[s]), scratch).Find(local);
             if (code < 0)
                 continue;
             var pattern = section.Patterns[(int)code];
@@ -154,95 +152,87 @@ internal sealed class TermCollection
         return parts;
     }
 
-    private List<int> Candidates(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, int limit)
+    /// <summary>Chooses by sums of impacts, then scores from the greatest sum down until no sum is left that reaches the last of the best.</summary>
+    private List<ScoredDocument> Top<TSum>(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, int limit, IComparer<ScoredDocument> order)
+        where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
     {
-        var sums = ArrayPool<float>.Shared.Rent(Documents);
-        var slack = new float[_sections.Length];
+        var scale = new ImpactScale(terms, _drift, ImpactSums<TSum>.Largest);
+        var candidates = new CandidateSet(limit, scale.Slack);
+        Gather<TSum>(terms, allowed, scale, candidates);
+        var (sums, documents) = candidates.Sorted();
+        var best = new List<ScoredDocument>();
+        for (int from = 0, to; from < documents.Length; from = to)
+        {
+            // A sum is never below the exact score; the thousandth of a unit covers the rounding of the exact sums.
+            if (best.Count == limit && sums[from] + 1e-3 < best[^1].Score * scale.Unit)
+                break;
+            to = Math.Min(documents.Length, from + (from == 0 ? limit + 16 : 64));
+            var next = documents[from..to];
+            Array.Sort(next);
+            best = Best(terms, [.. next], limit, order, best);
+        }
+
+        return best;
+    }
+
+    private void Gather<TSum>(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, ImpactScale scale, CandidateSet candidates)
+        where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
+    {
+        var pool = ArrayPool<TSum>.Shared;
+        var room = pool.Rent((_sections.Max(section => section.Documents) + 63) & ~63);
         try
         {
-            sums.AsSpan(0, Documents).Clear();
-            for (var s = 0; s < _sections.Length; s++)
-                slack[s] = Accumulate(terms, s, sums.AsSpan(_bases[s], _sections[s].Documents));
-            var floor = LowerBound(sums, slack, allowed, limit);
-            var candidates = new List<int>(limit * 2);
             for (var s = 0; s < _sections.Length; s++)
             {
-                var least = Math.Max(floor - slack[s], float.Epsilon);
-                for (var d = _bases[s]; d < _bases[s + 1]; d++)
+                var section = _sections[s];
+                if (!allowed.AnyWithin(_bases[s], _bases[s + 1]))
+                    continue;
+                var sums = room.AsSpan(0, (section.Documents + 63) & ~63);
+                sums.Clear();
+                foreach (var term in terms)
                 {
-                    if (sums[d] >= least && allowed[d])
-                        candidates.Add(d);
+                    if (term.Places[s] >= 0)
+                        ImpactSums<TSum>.Add(section.Postings(term.Places[s]), scale.Of(term), sums);
                 }
-            }
 
-            return candidates;
+                CandidateScan<TSum>.Run(sums, _bases[s], section.Documents, allowed, candidates);
+            }
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(sums);
+            pool.Return(room);
         }
     }
 
-    /// <summary>Adds up the impacts of one section; the answer is the most by which any sum can be off.</summary>
-    private float Accumulate(IReadOnlyList<WeightedTerm> terms, int s, Span<float> sums)
+    /// <summary>The best of some ascending documents and of those found before.</summary>
+    private List<ScoredDocument> Best(
+        IReadOnlyList<WeightedTerm> terms, List<int> documents, int limit, IComparer<ScoredDocument> order, List<ScoredDocument>? before = null)
     {
-        var section = _sections[s];
-        Span<uint> scratch = stackalloc uint[2 * BlockPacking.Size];
-        double slack = 0, most = 0;
+        var scores = new double[documents.Count];
+        Score(terms, CollectionsMarshal.AsSpan(documents), scores);
+        var best = before ?? new List<ScoredDocument>(documents.Count);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > 0)
+                best.Add(new(documents[i], scores[i]));
+        }
+
+        best.Sort(order);
+        if (best.Count > limit)
+            best.RemoveRange(limit, best.Count - limit);
+        return best;
+    }
+
+    private long Postings(IReadOnlyList<WeightedTerm> terms)
+    {
+        long postings = 0;
         foreach (var term in terms)
         {
-            var found = section.Find(term.Bytes);
-            if (found < 0)
-                continue;
-            slack += term.Weight * _error[s];
-            most += term.Weight;
-            // A stored impact of 0 still stands for a little; half a step keeps every matching document above 0.
-            float step = (float)(term.Weight / 255), least = step / 4;
-            slack += least;
-            var cursor = section.Postings(found, scratch);
-            while (cursor.NextBlock())
-            {
-                var documents = cursor.Documents;
-                var impacts = cursor.Impacts;
-                for (var i = 0; i < documents.Length; i++)
-                    sums[(int)documents[i]] += (step * impacts[i]) + least;
-            }
+            for (var s = 0; s < _sections.Length; s++)
+                postings += term.Places[s] < 0 ? 0 : _sections[s].DocumentCount(term.Places[s]);
         }
 
-        return (float)((slack * 1.001) + (most * 1e-5)); // the last part: rounding of the float sums
-    }
-
-    /// <summary>A score that at least <paramref name="limit"/> allowed documents surely reach; −∞ when fewer match at all.</summary>
-    private float LowerBound(float[] sums, float[] slack, Bitmap allowed, int limit)
-    {
-        var heap = new float[limit];
-        Array.Fill(heap, float.NegativeInfinity);
-        for (var s = 0; s < _sections.Length; s++)
-        {
-            for (var d = _bases[s]; d < _bases[s + 1]; d++)
-            {
-                if (sums[d] > 0 && sums[d] - slack[s] > heap[0] && allowed[d])
-                    ReplaceLeast(heap, sums[d] - slack[s]);
-            }
-        }
-
-        return heap[0];
-    }
-
-    private static void ReplaceLeast(float[] heap, float value)
-    {
-        var at = 0;
-        for (var child = 1; child < heap.Length; child = (2 * at) + 1)
-        {
-            if (child + 1 < heap.Length && heap[child + 1] < heap[child])
-                child++;
-            if (heap[child] >= value)
-                break;
-            heap[at] = heap[child];
-            at = child;
-        }
-
-        heap[at] = value;
+        return postings;
     }
 
     private static List<int> Members(Bitmap allowed, int count)

@@ -2,58 +2,118 @@ using JudicialAnalogs.Search.Internal.Storage;
 
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
-/// <summary>Terms, postings and field lengths of one segment, read in place from its mapped file.</summary>
-internal sealed class TermSection(SectionFile file, Section section, int documents)
+/// <summary>
+/// Terms, postings and field lengths of one segment, read in place from its mapped file. Terms stand in the order of their hashes; a table
+/// over the first bits of the hash says where to look.
+/// </summary>
+internal sealed class TermSection
 {
-    /// <summary>Most by which a stored impact can differ from the saturation that it stands for.</summary>
-    public const double QuantisationError = (0.5 / 255) + 1e-9;
+    /// <summary>Steps of a stored impact: <c>ceil(255 · saturation)</c>, so it is never below what it stands for and at most one step above.</summary>
+    public const int Steps = 255;
 
-    private readonly SectionFile _file = file;
-    private readonly int _id = (int)section;
+    /// <summary>Set in an entry that is a single posting itself: document in 31 bits, impact in 8, code in 24. Otherwise an entry is an offset.</summary>
+    public const ulong SingleMark = 1UL << 63;
 
-    public int Documents { get; } = documents;
+    private readonly MappedSection<ulong> _hashes;
+    private readonly MappedSection<int> _buckets;
+    private readonly MappedSection<ulong> _entries;
+    private readonly MappedSection<long> _byteOffsets;
+    private readonly MappedSection<byte> _bytes;
+    private readonly MappedSection<byte> _postings;
+    private readonly MappedSection<long> _positionOffsets;
+    private readonly MappedSection<byte> _positions;
+    private readonly MappedSection<int> _lengths;
+    private readonly MappedSection<ulong> _patterns;
+    private readonly int _shift;
+
+    public TermSection(SectionFile file, Section section, int documents)
+    {
+        var id = (int)section;
+        Documents = documents;
+        WrittenAverages = file.Read<double>(id + (int)TermPart.Averages).ToArray();
+        PatternUses = file.Read<long>(id + (int)TermPart.PatternUses).ToArray();
+        _lengths = file.Map<int>(id + (int)TermPart.Lengths);
+        _patterns = file.Map<ulong>(id + (int)TermPart.Patterns);
+        _hashes = file.Map<ulong>(id + (int)TermPart.Hashes);
+        _buckets = file.Map<int>(id + (int)TermPart.Buckets);
+        _entries = file.Map<ulong>(id + (int)TermPart.Entries);
+        _byteOffsets = file.Map<long>(id + (int)TermPart.ByteOffsets);
+        _bytes = file.Map<byte>(id + (int)TermPart.Bytes);
+        _postings = file.Map<byte>(id + (int)TermPart.Postings);
+        _positionOffsets = file.Map<long>(id + (int)TermPart.PositionOffsets);
+        _positions = file.Map<byte>(id + (int)TermPart.Positions);
+        _shift = 64 - System.Numerics.BitOperations.Log2((ulong)Math.Max(1, _buckets.Count - 1));
+    }
+
+    public int Documents { get; }
 
     /// <summary>Average lengths under which the impacts were computed.</summary>
-    public ReadOnlySpan<double> WrittenAverages => _file.Read<double>(_id);
+    public double[] WrittenAverages { get; }
 
     /// <summary>Length of each field in each document, field by field.</summary>
-    public ReadOnlySpan<int> Lengths => _file.Read<int>(_id + 1);
+    public ReadOnlySpan<int> Lengths => _lengths.All;
 
-    public ReadOnlySpan<ulong> Patterns => _file.Read<ulong>(_id + 5);
+    /// <summary>Frequencies by field, one byte a field, by code.</summary>
+    public ReadOnlySpan<ulong> Patterns => _patterns.All;
 
-    public int TermCount => Math.Max(0, Records.Length - 1);
+    /// <summary>Postings with each pattern when the segment was written.</summary>
+    public long[] PatternUses { get; }
 
-    private ReadOnlySpan<TermRecord> Records => _file.Read<TermRecord>(_id + 2);
+    public int TermCount => (int)_hashes.Count;
 
-    /// <summary>Finds a term by its bytes; −1 if the segment does not have it.</summary>
-    public int Find(ReadOnlySpan<byte> term)
+    public bool HasBytes => _byteOffsets.Count > 0;
+
+    public bool HasPositions => _positionOffsets.Count > 0;
+
+    /// <summary>Bytes of the postings, their entries included; for the measure of bytes a posting.</summary>
+    public long PostingBytes => _postings.Count;
+
+    /// <summary>Finds a term; −1 if the segment does not have it.</summary>
+    public int Find(TermKey key)
     {
-        var records = Records;
-        var bytes = _file.Read<byte>(_id + 3);
-        int low = 0, high = records.Length - 2;
-        while (low <= high)
+        if (_hashes.Count == 0)
+            return -1;
+        var bucket = _shift == 64 ? 0 : (long)(key.Hash >> _shift);
+        var range = _buckets.Span(bucket, 2);
+        var hashes = _hashes.Span(range[0], range[1] - range[0]);
+        for (var i = 0; i < hashes.Length && hashes[i] <= key.Hash; i++)
         {
-            var middle = (low + high) >>> 1;
-            var order = bytes[records[middle].BytesOffset..records[middle + 1].BytesOffset].SequenceCompareTo(term);
-            if (order == 0)
-                return middle;
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
+            if (hashes[i] == key.Hash && BytesOf(range[0] + i).SequenceEqual(key.Bytes))
+                return range[0] + i;
         }
 
         return -1;
     }
 
-    public ReadOnlySpan<byte> TermBytes(int term) => _file.Read<byte>(_id + 3)[Records[term].BytesOffset..Records[term + 1].BytesOffset];
+    public ulong Hash(int term) => _hashes[term];
 
-    public int DocumentCount(int term) => Records[term].DocumentCount;
+    public TermKey Key(int term) => new(_hashes[term], BytesOf(term).ToArray());
 
-    public PostingsCursor Postings(int term, Span<uint> scratch)
+    public int DocumentCount(int term)
     {
-        var records = Records;
-        var list = _file.Read<byte>(_id + 4)[records[term].PostingsOffset..records[term + 1].PostingsOffset];
-        return new(list, records[term].DocumentCount, scratch);
+        var entry = _entries[term];
+        if ((entry & SingleMark) != 0)
+            return 1;
+        var head = _postings.From((long)entry);
+        return (int)(VariableLength.Read(ref head) >> 1);
+    }
+
+    public PostingList Postings(int term)
+    {
+        var entry = _entries[term];
+        return (entry & SingleMark) != 0
+            ? new((int)(entry >> 32 & int.MaxValue), (byte)(entry >> 24), (uint)(entry & 0xFFFFFF), Documents)
+            : new(_postings.From((long)entry), Documents);
+    }
+
+    /// <summary>Positions of a term, posting by posting.</summary>
+    public PositionList Positions(int term) => new(_positions.From(_positionOffsets[term]), DocumentCount(term));
+
+    private ReadOnlySpan<byte> BytesOf(int term)
+    {
+        if (_byteOffsets.Count == 0)
+            return [];
+        var range = _byteOffsets.Span(term, 2);
+        return _bytes.Span(range[0], (int)(range[1] - range[0]));
     }
 }

@@ -1,66 +1,134 @@
-using System.Text;
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using JudicialAnalogs.Search.Internal.Storage;
 
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
-/// <summary>Turns a <see cref="PostingBuffer{TKey}"/> into the six sections that <see cref="TermSection"/> reads.</summary>
-internal static class TermSectionWriter
+/// <summary>Turns a <see cref="TermFeed"/> into the parts that <see cref="TermSection"/> reads.</summary>
+internal sealed class TermSectionWriter(SectionFileWriter file, Section section)
 {
-    public static void Write<TKey>(
-        SectionFileWriter file,
-        Section section,
-        PostingBuffer<TKey> buffer,
-        Func<TKey, byte[]> toBytes,
-        ReadOnlySpan<int> lengths,
-        int documents,
-        FieldScoring scoring)
-        where TKey : notnull
+    private const int MostCodesInEntry = 1 << 24;
+    private readonly PostingListWriter _lists = new();
+    private readonly List<ulong> _hashes = [], _entries = [];
+    private readonly List<long> _byteOffsets = [];
+    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 12);
+    private uint[] _codes = [];
+    private byte[] _impacts = [];
+
+    public void Write(TermFeed feed, ReadOnlySpan<int> lengths, int documents, FieldScoring scoring, bool withBytes, bool withPositions)
     {
-        var (offsets, postingDocuments, postingCodes) = buffer.Group();
-        var patterns = RankPatterns(buffer.Patterns, postingCodes);
-        var impacts = new byte[postingDocuments.Length];
-        for (var i = 0; i < impacts.Length; i++)
-            impacts[i] = Quantise(scoring.Saturation(patterns[postingCodes[i]], lengths, postingDocuments[i], documents));
-
-        var terms = buffer.Keys.Select(pair => (Bytes: toBytes(pair.Key), Id: pair.Value)).ToArray();
-        Array.Sort(terms, (a, b) => a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
-        var postings = new PostingsWriter();
-        var records = new TermRecord[terms.Length + 1];
-        using var bytes = new MemoryStream();
-        for (var i = 0; i < terms.Length; i++)
-        {
-            int from = offsets[terms[i].Id], count = offsets[terms[i].Id + 1] - from;
-            var offset = postings.Append(postingDocuments.AsSpan(from, count), postingCodes.AsSpan(from, count), impacts.AsSpan(from, count));
-            records[i] = new((int)bytes.Length, offset, count);
-            bytes.Write(terms[i].Bytes);
-        }
-
-        records[^1] = new((int)bytes.Length, postings.Bytes.Length, 0);
-        file.Write<double>((int)section, scoring.AverageLengths);
-        file.Write((int)section + 1, lengths);
-        file.Write<TermRecord>((int)section + 2, records);
-        file.Write<byte>((int)section + 3, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        file.Write((int)section + 4, postings.Bytes);
-        file.Write<ulong>((int)section + 5, patterns);
+        var (patterns, uses, rank) = Ranked(feed);
+        WritePostings(feed, patterns, rank, lengths, documents, scoring, withBytes);
+        if (withPositions)
+            WritePositions(feed);
+        Part<double>(TermPart.Averages, scoring.AverageLengths);
+        Part(TermPart.Lengths, lengths);
+        Part<ulong>(TermPart.Patterns, patterns);
+        Part<long>(TermPart.PatternUses, uses);
+        Part<ulong>(TermPart.Hashes, CollectionsMarshal.AsSpan(_hashes));
+        Part<int>(TermPart.Buckets, Buckets());
+        Part<ulong>(TermPart.Entries, CollectionsMarshal.AsSpan(_entries));
+        if (!withBytes)
+            return;
+        _byteOffsets.Add(_bytes.WrittenCount);
+        Part<long>(TermPart.ByteOffsets, CollectionsMarshal.AsSpan(_byteOffsets));
+        Part(TermPart.Bytes, _bytes.WrittenSpan);
     }
 
-    public static byte[] Utf8(string term) => Encoding.UTF8.GetBytes(term);
-
-    /// <summary>Nearest of 256 steps; the error is at most <see cref="TermSection.QuantisationError"/>.</summary>
-    private static byte Quantise(double saturation) => (byte)Math.Round(saturation * 255);
-
-    /// <summary>Numbers patterns by how often they occur, so that common ones take few bits; recodes the postings in place.</summary>
-    private static ulong[] RankPatterns(IReadOnlyList<ulong> patterns, uint[] codes)
+    private void WritePostings(
+        TermFeed feed, ulong[] patterns, uint[] rank, ReadOnlySpan<int> lengths, int documents, FieldScoring scoring, bool withBytes)
     {
-        var uses = new int[patterns.Count];
-        foreach (var code in codes)
-            uses[code]++;
+        feed.Restart();
+        file.Begin();
+        while (feed.MoveNext())
+        {
+            var inDocuments = feed.Documents;
+            var feedCodes = feed.Codes;
+            if (_codes.Length < inDocuments.Length)
+                (_codes, _impacts) = (new uint[inDocuments.Length * 2], new byte[inDocuments.Length * 2]);
+            for (var i = 0; i < inDocuments.Length; i++)
+            {
+                var code = _codes[i] = rank[feedCodes[i]];
+                _impacts[i] = Quantise(scoring.Saturation(patterns[code], lengths, inDocuments[i], documents));
+            }
+
+            _hashes.Add(feed.Key.Hash);
+            if (withBytes)
+            {
+                _byteOffsets.Add(_bytes.WrittenCount);
+                _bytes.Write(feed.Key.Bytes);
+            }
+
+            if (inDocuments.Length == 1 && _codes[0] < MostCodesInEntry)
+            {
+                _entries.Add(TermSection.SingleMark | ((ulong)inDocuments[0] << 32) | ((ulong)_impacts[0] << 24) | _codes[0]);
+                continue;
+            }
+
+            _entries.Add((ulong)file.Written);
+            file.Append(_lists.Write(inDocuments, _codes.AsSpan(0, inDocuments.Length), _impacts.AsSpan(0, inDocuments.Length), documents));
+        }
+
+        file.End((int)section + (int)TermPart.Postings);
+    }
+
+    private void WritePositions(TermFeed feed)
+    {
+        var offsets = new List<long>(_hashes.Count);
+        var bytes = new ArrayBufferWriter<byte>(1 << 12);
+        var blocks = new byte[4];
+        feed.Restart();
+        file.Begin();
+        while (feed.MoveNext())
+        {
+            offsets.Add(file.Written);
+            bytes.ResetWrittenCount();
+            var room = 4 * PositionList.OffsetsOf(feed.Documents.Length);
+            if (blocks.Length < room)
+                blocks = new byte[room * 2];
+            var posting = 0;
+            feed.CopyPositions(bytes, () =>
+            {
+                if (posting > 0 && posting % BlockPacking.Size == 0)
+                    BinaryPrimitives.WriteUInt32LittleEndian(blocks.AsSpan(4 * ((posting / BlockPacking.Size) - 1)), (uint)bytes.WrittenCount);
+                posting++;
+            });
+            file.Append<byte>(blocks.AsSpan(0, room));
+            file.Append(bytes.WrittenSpan);
+        }
+
+        file.End((int)section + (int)TermPart.Positions);
+        Part<long>(TermPart.PositionOffsets, CollectionsMarshal.AsSpan(offsets));
+    }
+
+    /// <summary>Where the terms of each value of the hashes' first bits begin; about four terms share one.</summary>
+    private int[] Buckets()
+    {
+        var bits = BitOperations.Log2((uint)Math.Max(1, _hashes.Count / 4));
+        var buckets = new int[(1 << bits) + 1];
+        foreach (var hash in _hashes)
+            buckets[(bits == 0 ? 0 : (int)(hash >> (64 - bits))) + 1]++;
+        for (var b = 1; b < buckets.Length; b++)
+            buckets[b] += buckets[b - 1];
+        return buckets;
+    }
+
+    private void Part<T>(TermPart part, ReadOnlySpan<T> content)
+        where T : unmanaged => file.Write((int)section + (int)part, content);
+
+    /// <summary>The next of 255 steps.</summary>
+    private static byte Quantise(double saturation) => (byte)Math.Clamp(Math.Ceiling(saturation * TermSection.Steps), 1, TermSection.Steps);
+
+    /// <summary>Numbers patterns by how often they occur, so that common ones take few bits.</summary>
+    private static (ulong[] Patterns, long[] Uses, uint[] Rank) Ranked(TermFeed feed)
+    {
+        var (patterns, uses) = (feed.Patterns, feed.PatternUses);
         var order = Enumerable.Range(0, patterns.Count).OrderByDescending(i => uses[i]).ThenBy(i => patterns[i]).ToArray();
         var rank = new uint[order.Length];
         for (var i = 0; i < order.Length; i++)
             rank[order[i]] = (uint)i;
-        for (var i = 0; i < codes.Length; i++)
-            codes[i] = rank[codes[i]];
-        return [.. order.Select(i => patterns[i])];
+        return ([.. order.Select(i => patterns[i])], [.. order.Select(i => uses[i])], rank);
     }
 }

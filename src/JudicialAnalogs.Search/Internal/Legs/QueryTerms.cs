@@ -1,4 +1,3 @@
-using System.Text;
 using JudicialAnalogs.Search.Internal.Keywords;
 
 namespace JudicialAnalogs.Search.Internal.Legs;
@@ -13,7 +12,7 @@ internal static class QueryTerms
     public static List<WeightedTerm> Words(List<Term> terms, TermCollection collection, int most)
     {
         return Select(
-            terms.GroupBy(term => term.Text, StringComparer.Ordinal).Select(group => (group.Key, Encoding.UTF8.GetBytes(group.Key), group.Count())),
+            terms.GroupBy(term => term.Text, StringComparer.Ordinal).Select(group => (group.Key, TermKey.OfWord(group.Key), group.Count())),
             collection, most, long.MaxValue, (documents, with) => FieldScoring.Rarity(documents, with));
     }
 
@@ -24,20 +23,21 @@ internal static class QueryTerms
     {
         return Select(
             lengths.SelectMany(length => ShingleHash.Of(terms, length).GroupBy(shingle => shingle.Hash)
-                .Select(group => (Wording(terms, group.First().First, length, text), ShingleHash.Bytes(group.Key), group.Count()))),
+                .Select(group => (Wording(terms, group.First().First, length, text), TermKey.OfShingle(group.Key), group.Count()))),
             collection, most, (long)ShinglePostingsPerDocument * collection.Documents, (documents, with) => FieldScoring.Rarity(documents, with) * Math.Pow(1 - ((double)with / documents), 2));
     }
 
     private static List<WeightedTerm> Select(
-        IEnumerable<(string Name, byte[] Bytes, int Count)> terms, TermCollection collection, int most, long mostPostings, Func<long, long, double> rarity)
+        IEnumerable<(string Name, TermKey Key, int Count)> terms, TermCollection collection, int most, long mostPostings, Func<long, long, double> rarity)
     {
         var found = new List<(WeightedTerm Term, long Documents)>();
-        foreach (var (name, bytes, count) in terms)
+        var places = new int[collection.Sections];
+        foreach (var (name, key, count) in terms)
         {
-            var documents = collection.DocumentFrequency(bytes);
+            var documents = collection.Locate(key, places);
             if (documents == 0)
                 continue;
-            var term = new WeightedTerm(name, bytes, rarity(collection.Documents, documents), 1 + Math.Log(count));
+            var term = new WeightedTerm(name, [.. places], rarity(collection.Documents, documents), 1 + Math.Log(count));
             if (term.Weight > 0)
                 found.Add((term, documents));
         }

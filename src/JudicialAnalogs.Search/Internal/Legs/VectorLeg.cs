@@ -83,7 +83,7 @@ internal sealed class VectorLeg : ISearchLeg
     public IReadOnlyList<PassageMatch> Best(int document, int count)
     {
         var (segment, first, end) = PassagesOf(document);
-        var similarity = new FloatSimilarity(_query, segment.Vectors);
+        var similarity = new FloatSimilarity(_query, segment.VectorsFrom(first), first);
         var matches = new List<PassageMatch>(end - first);
         for (var p = first; p < end; p++)
         {
@@ -98,7 +98,7 @@ internal sealed class VectorLeg : ISearchLeg
     private double Exact(int document, Span<float> room)
     {
         var (segment, first, end) = PassagesOf(document);
-        return first == end ? 0 : _pool.Pool(new FloatSimilarity(_query, segment.Vectors), segment.Passages, first, end, room);
+        return first == end ? 0 : _pool.Pool(new FloatSimilarity(_query, segment.VectorsFrom(first), first), segment.Passages, first, end, room);
     }
 
     private (Segment Segment, int First, int End) PassagesOf(int document)

@@ -16,6 +16,14 @@ internal sealed class Bitmap(int size)
 
     public bool this[int i] => (_words[i >> 6] >> (i & 63) & 1) != 0;
 
+    /// <summary>64 members and non-members from a document on; beyond the end there are none.</summary>
+    public ulong Bits(int from)
+    {
+        int word = from >> 6, shift = from & 63;
+        var bits = _words[word] >> shift;
+        return shift == 0 || word + 1 == _words.Length ? bits : bits | (_words[word + 1] << (64 - shift));
+    }
+
     public void Set(int i) => _words[i >> 6] |= 1UL << (i & 63);
 
     public void Clear(int i) => _words[i >> 6] &= ~(1UL << (i & 63));
@@ -48,6 +56,12 @@ internal sealed class Bitmap(int size)
     }
 
     public Bitmap Copy() => new(size, _words);
+
+    public bool AnyWithin(int from, int to)
+    {
+        var next = Next(from);
+        return next >= 0 && next < to;
+    }
 
     /// <summary>First member at or after <paramref name="from"/>, or −1.</summary>
     public int Next(int from)

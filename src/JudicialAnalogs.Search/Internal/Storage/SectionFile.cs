@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace JudicialAnalogs.Search.Internal.Storage;
@@ -39,11 +38,16 @@ internal sealed class SectionFile : IDisposable
 
     public bool Has(int id) => _sections.ContainsKey(id);
 
-    public ReadOnlySpan<T> Read<T>(int id)
+    /// <summary>A section as it lies in the file; without values when the file does not have it.</summary>
+    public MappedSection<T> Map<T>(int id)
         where T : unmanaged
     {
-        return _sections.TryGetValue(id, out var place) ? MemoryMarshal.Cast<byte, T>(_file.Slice(place.Offset, place.Length)) : [];
+        return _sections.TryGetValue(id, out var place) ? new(_file, place.Offset, place.Length) : default;
     }
+
+    /// <summary>A section that one span can hold.</summary>
+    public ReadOnlySpan<T> Read<T>(int id)
+        where T : unmanaged => Map<T>(id).All;
 
     public string[] ReadStrings(int id)
     {
@@ -78,11 +82,20 @@ internal sealed class SectionFile : IDisposable
             var id = BinaryPrimitives.ReadInt64LittleEndian(table);
             var offset = BinaryPrimitives.ReadInt64LittleEndian(table[8..]);
             var length = BinaryPrimitives.ReadInt64LittleEndian(table[16..]);
-            if (Checksum.Of(_file.Slice(offset, length)) != BinaryPrimitives.ReadUInt64LittleEndian(table[24..]))
+            if (CheckOf(offset, length) != BinaryPrimitives.ReadUInt64LittleEndian(table[24..]))
                 throw new InvalidDataException($"section {id} is damaged");
             _sections[id] = (offset, length);
         }
 
         return check;
+    }
+
+    private ulong CheckOf(long offset, long length)
+    {
+        const int Piece = 1 << 26;
+        var running = new RunningChecksum(0);
+        for (long done = 0; done < length || done == 0; done += Piece)
+            running.Append(_file.Slice(offset + done, Math.Min(Piece, length - done)));
+        return running.Finish();
     }
 }

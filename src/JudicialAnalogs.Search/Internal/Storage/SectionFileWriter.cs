@@ -11,11 +11,13 @@ namespace JudicialAnalogs.Search.Internal.Storage;
 internal sealed class SectionFileWriter : IDisposable
 {
     public const ulong Magic = 0x0031474553_53414AUL; // "JASSEG1"
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
     public const int EntryBytes = 32;
     public const int FooterBytes = 32;
     private readonly FileStream _stream;
     private readonly List<(long Id, long Offset, long Length, ulong Check)> _table = [];
+    private RunningChecksum _running;
+    private long _begun;
 
     public SectionFileWriter(string path)
     {
@@ -26,14 +28,35 @@ internal sealed class SectionFileWriter : IDisposable
         _stream.Write(header);
     }
 
-    public void Write<T>(int id, ReadOnlySpan<T> content)
-        where T : unmanaged
+    /// <summary>Bytes of the section under way.</summary>
+    public long Written => _stream.Position - _begun;
+
+    /// <summary>Begins a section that is written piece by piece.</summary>
+    public void Begin()
     {
         while (_stream.Position % 64 != 0)
             _stream.WriteByte(0);
+        _begun = _stream.Position;
+        _running = new RunningChecksum(0);
+    }
+
+    public void Append<T>(ReadOnlySpan<T> content)
+        where T : unmanaged
+    {
         var bytes = MemoryMarshal.AsBytes(content);
-        _table.Add((id, _stream.Position, bytes.Length, Checksum.Of(bytes)));
+        _running.Append(bytes);
         _stream.Write(bytes);
+    }
+
+    /// <summary>Ends the section under way and names it.</summary>
+    public void End(int id) => _table.Add((id, _begun, Written, _running.Finish()));
+
+    public void Write<T>(int id, ReadOnlySpan<T> content)
+        where T : unmanaged
+    {
+        Begin();
+        Append(content);
+        End(id);
     }
 
     public void WriteStrings(int id, IEnumerable<string> values) => Write<byte>(id, Encoding.UTF8.GetBytes(string.Join('\0', values)));

@@ -13,6 +13,7 @@ internal sealed class Segment
 {
     private readonly SectionFile _file;
     private readonly string[] _numbers;
+    private readonly MappedSection<float> _vectors;
     private int _references = 1;
 
     public Segment(string path)
@@ -24,7 +25,8 @@ internal sealed class Segment
         Dimensions = counts[1];
         Facets = new FacetTable(_file);
         Keywords = new TermSection(_file, Section.Keyword, Documents);
-        Shingles = _file.Has((int)Section.Shingle) ? new TermSection(_file, Section.Shingle, Documents) : null;
+        Shingles = _file.Has((int)Section.Shingle + (int)TermPart.Averages) ? new TermSection(_file, Section.Shingle, Documents) : null;
+        _vectors = _file.Map<float>((int)Section.Vectors);
         _numbers = _file.ReadStrings((int)Section.NumberNames);
     }
 
@@ -44,13 +46,16 @@ internal sealed class Segment
 
     public ReadOnlySpan<Passage> Passages => _file.Read<Passage>((int)Section.Passages);
 
-    /// <summary>Unit vectors of the passages, one after the other; empty without a model.</summary>
-    public ReadOnlySpan<float> Vectors => _file.Read<float>((int)Section.Vectors);
-
     /// <summary>The same vectors in bytes, and the scale of each.</summary>
     public ReadOnlySpan<sbyte> VectorCodes => _file.Read<sbyte>((int)Section.VectorCodes);
 
     public ReadOnlySpan<float> VectorScales => _file.Read<float>((int)Section.VectorScales);
+
+    /// <summary>Unit vectors of the passages from one on, as many as one span can hold; empty without a model.</summary>
+    public ReadOnlySpan<float> VectorsFrom(int passage) => _vectors.From((long)passage * Dimensions);
+
+    /// <summary>Unit vector of a passage.</summary>
+    public ReadOnlySpan<float> Vector(int passage) => _vectors.Span((long)passage * Dimensions, Dimensions);
 
     public IReadOnlyList<string> NumberNames => _numbers;
 

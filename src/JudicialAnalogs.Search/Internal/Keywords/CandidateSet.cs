@@ -1,0 +1,68 @@
+namespace JudicialAnalogs.Search.Internal.Keywords;
+
+/// <summary>
+/// Gathers documents whose sums may still belong to the best: everything within <paramref name="slack"/> of the sum that
+/// <paramref name="wanted"/> documents reach. The least sum worth gathering rises as better ones come.
+/// </summary>
+/// <param name="wanted">Documents wanted, 1 or more.</param>
+/// <param name="slack">The most by which a sum can be above what it stands for.</param>
+internal sealed class CandidateSet(int wanted, uint slack)
+{
+    private uint[] _sums = new uint[Math.Max(1024, wanted * 4)];
+    private int[] _documents = new int[Math.Max(1024, wanted * 4)];
+    private uint[] _scratch = [];
+
+    public int Count { get; private set; }
+
+    /// <summary>The least sum that can still matter; 1 or more.</summary>
+    public uint Least { get; private set; } = 1;
+
+    public void Add(int document, uint sum)
+    {
+        if (Count == _sums.Length)
+            Prune();
+        if (sum < Least)
+            return;
+        _sums[Count] = sum;
+        _documents[Count++] = document;
+    }
+
+    /// <summary>The candidates, the greatest sum first; equal sums in the order of documents.</summary>
+    public (uint[] Sums, int[] Documents) Sorted()
+    {
+        Prune();
+        var keys = new ulong[Count];
+        for (var i = 0; i < Count; i++)
+            keys[i] = ((ulong)(uint.MaxValue - _sums[i]) << 32) | (uint)_documents[i];
+        Array.Sort(keys);
+        return (Array.ConvertAll(keys, key => uint.MaxValue - (uint)(key >> 32)), Array.ConvertAll(keys, key => (int)(uint)key));
+    }
+
+    private void Prune()
+    {
+        if (Count < wanted)
+            return;
+        if (_scratch.Length < _sums.Length)
+            _scratch = new uint[_sums.Length];
+        var sorted = _scratch.AsSpan(0, Count);
+        _sums.AsSpan(0, Count).CopyTo(sorted);
+        sorted.Sort();
+        var reached = sorted[Count - wanted];
+        Least = Math.Max(Least, reached > slack ? reached - slack : 1);
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (_sums[i] < Least)
+                continue;
+            _sums[kept] = _sums[i];
+            _documents[kept++] = _documents[i];
+        }
+
+        Count = kept;
+        if (kept > _sums.Length / 2)
+        {
+            Array.Resize(ref _sums, _sums.Length * 2);
+            Array.Resize(ref _documents, _documents.Length * 2);
+        }
+    }
+}
