@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Grpc.Core;
+using JudicialAnalogs.CorpusTools.Commands.Benchmarks;
 using JudicialAnalogs.CorpusTools.Commands.Extraction;
 using JudicialAnalogs.CorpusTools.Commands.Language;
 using JudicialAnalogs.CorpusTools.Commands.Law;
@@ -74,6 +75,7 @@ internal static class CommandLine
             OriginalCommand.Build(),
             StatusCommand.Build(),
             SynthCommand.Build(),
+            BenchCommand.Build(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!);

@@ -52,7 +52,8 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
         var allowed = FilterCompiler.Compile(snapshot, query.Filter);
         var (legs, words, vectors) = TextLegs(query, weights, order);
         var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a, order)).ToList();
-        var depth = Math.Max(LeastDepth, query.Limit * 5);
+        // A leg alone is its own order; where several are joined, each must look deeper than what is wanted in the end.
+        var depth = legs.Count == 1 && affinities.Count == 0 ? query.Limit : Math.Max(LeastDepth, query.Limit * 5);
         var more = MoreCandidates(legs, affinities, allowed, depth);
         legs.AddRange(affinities);
         var allowedCount = allowed.Count();

@@ -36,6 +36,28 @@ public sealed class IndexSnapshot : IDisposable
     /// <summary>Whether a document is in this snapshot.</summary>
     public bool Contains(string id) => Locate(id) >= 0;
 
+    /// <summary>What this snapshot holds.</summary>
+    public IndexStatistics Statistics()
+    {
+        var keywords = Segments.Select(live => live.Segment.Keywords).ToList();
+        return new(
+            DocumentCount,
+            Segments.Count,
+            keywords.Sum(section => section.Postings()),
+            keywords.Sum(section => section.PostingBytes),
+            keywords.Sum(section => section.PositionBytes),
+            Segments.Sum(live => (long)live.Segment.Passages.Length));
+    }
+
+    /// <summary>Postings of the words of a text: what a keyword query with all of them has to add up.</summary>
+    public long Postings(string text)
+    {
+        var terms = new List<Term>();
+        Source.Read(text, terms);
+        var places = new int[Keywords.Sections];
+        return terms.Select(term => term.Text).Distinct(StringComparer.Ordinal).Sum(word => Keywords.Locate(TermKey.OfWord(word), places));
+    }
+
     internal SearchSchema Schema => _shared.Schema;
 
     internal ITermSource Source => _shared.Source;
@@ -45,6 +67,9 @@ public sealed class IndexSnapshot : IDisposable
     internal TermCollection Keywords => _shared.Keywords;
 
     internal TermCollection? Shingles => _shared.Shingles;
+
+    /// <summary>Documents that can be found, shared by all readers.</summary>
+    internal Bitmap Live => _shared.Live;
 
     /// <summary>Number of the first document of each segment, and the number of all at the end.</summary>
     internal int[] Bases => _shared.Bases;
@@ -112,6 +137,14 @@ public sealed class IndexSnapshot : IDisposable
                 LiveDocuments += segments[s].LiveDocuments;
             }
 
+            Live = new Bitmap(Bases[^1]);
+            Live.Fill();
+            for (var s = 0; s < segments.Count; s++)
+            {
+                for (var d = segments[s].Removed?.Next(0) ?? -1; d >= 0; d = segments[s].Removed!.Next(d + 1))
+                    Live.Clear(Bases[s] + d);
+            }
+
             Keywords = new TermCollection(schema.Fields, [.. segments.Select(s => s.Segment.Keywords)]);
             Shingles = schema.Fields.Any(field => field.Shingles)
                 ? new TermCollection([ShingleHash.Field], [.. segments.Select(s => s.Segment.Shingles).OfType<TermSection>()])
@@ -134,6 +167,8 @@ public sealed class IndexSnapshot : IDisposable
         public int[] Bases { get; }
 
         public int LiveDocuments { get; }
+
+        public Bitmap Live { get; }
 
         public TermCollection Keywords { get; }
 

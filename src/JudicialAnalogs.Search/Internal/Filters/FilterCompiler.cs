@@ -6,18 +6,12 @@ namespace JudicialAnalogs.Search.Internal.Filters;
 /// <summary>Turns a filter into the set of documents of a snapshot that may be found.</summary>
 internal static class FilterCompiler
 {
+    /// <summary>The set, which must not be changed: without conditions it is the snapshot's own.</summary>
     public static Bitmap Compile(IndexSnapshot snapshot, SearchFilter filter)
     {
-        var allowed = new Bitmap(snapshot.Capacity);
-        allowed.Fill();
-        for (var s = 0; s < snapshot.Segments.Count; s++)
-        {
-            if (snapshot.Segments[s].Removed is not { } removed)
-                continue;
-            for (var d = removed.Next(0); d >= 0; d = removed.Next(d + 1))
-                allowed.Clear(snapshot.Bases[s] + d);
-        }
-
+        if (filter.Facets.Count == 0 && filter.Ranges.Count == 0 && filter.ExcludedIds.Count == 0)
+            return snapshot.Live;
+        var allowed = snapshot.Live.Copy();
         foreach (var condition in filter.Facets)
         {
             if (condition.Exclude)

@@ -95,18 +95,25 @@ internal readonly ref struct PostingList
     {
         var count = Count % BlockPacking.Size;
         var tail = Blocks == 0 ? _bodies : BodyOf(Blocks - 1).After;
+        var (gapBits, codeBits) = (tail[0], tail[1]);
+        tail = tail[2..];
+        var gaps = BitRun.Bytes(count, gapBits);
+        BitRun.Unpack(tail[..gaps], gapBits, documents[..count]);
         long at = Blocks == 0 ? -1 : LastOf(Blocks - 1);
+        if (at < -1)
+            throw new InvalidDataException("a posting lies outside its segment");
         for (var i = 0; i < count; i++)
         {
-            at += VariableLength.Read(ref tail) + 1L;
+            at += documents[i] + 1L;
             documents[i] = (uint)at;
         }
 
-        if (at >= Documents || (Blocks > 0 && LastOf(Blocks - 1) < -1))
+        if (at >= Documents)
             throw new InvalidDataException("a posting lies outside its segment");
-        for (var i = 0; i < count; i++)
-            codes[i] = VariableLength.Read(ref tail);
-        return tail[..count];
+        tail = tail[gaps..];
+        var coded = BitRun.Bytes(count, codeBits);
+        BitRun.Unpack(tail[..coded], codeBits, codes[..count]);
+        return tail.Slice(coded, count);
     }
 
     /// <summary>Of a dense list: how many postings stand before a document.</summary>

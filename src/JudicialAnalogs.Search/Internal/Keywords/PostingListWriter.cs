@@ -6,8 +6,8 @@ namespace JudicialAnalogs.Search.Internal.Keywords;
 /// <summary>
 /// Lays out postings lists for <see cref="PostingList"/>. Every list begins with its length times two, plus one for a dense list.
 /// <para>Packed: one 12-byte header per full block of 128 (last document, offset of the block's body after the headers, bits per gap, bits per
-/// code, greatest impact), then the bodies (packed gaps, 128 impacts, packed codes), then the remaining postings (gaps and codes as
-/// variable-length numbers, then impacts). A block's gaps start from the document before it.</para>
+/// code, greatest impact), then the bodies (packed gaps, 128 impacts, packed codes), then the remaining postings (bits per gap, bits per code,
+/// gaps, codes, impacts). A block's gaps start from the document before it.</para>
 /// <para>Dense: bits per code, the number of postings before every 512th document, an impact for every document, packed codes.</para>
 /// </summary>
 internal sealed class PostingListWriter
@@ -91,15 +91,29 @@ internal sealed class PostingListWriter
         }
 
         _list.Write(_bodies.WrittenSpan);
-        for (var i = packed; i < documents.Length; i++)
+        var rest = _block.AsSpan(0, documents.Length - packed);
+        if (rest.IsEmpty)
+            return;
+        for (var i = 0; i < rest.Length; i++)
         {
-            VariableLength.Write(_list, (uint)(documents[i] - previous - 1));
-            previous = documents[i];
+            rest[i] = (uint)(documents[packed + i] - previous - 1);
+            previous = documents[packed + i];
         }
 
-        foreach (var code in codes[packed..])
-            VariableLength.Write(_list, code);
+        var bits = _list.GetSpan(2);
+        var (restBits, restCodeBits) = (BlockPacking.BitsFor(rest), BlockPacking.BitsFor(codes[packed..]));
+        (bits[0], bits[1]) = ((byte)restBits, (byte)restCodeBits);
+        _list.Advance(2);
+        PackRest(rest, restBits);
+        PackRest(codes[packed..], restCodeBits);
         _list.Write(impacts[packed..]);
+    }
+
+    private void PackRest(ReadOnlySpan<uint> values, int bits)
+    {
+        var size = BitRun.Bytes(values.Length, bits);
+        BitRun.Pack(values, bits, _list.GetSpan(size + 1));
+        _list.Advance(size);
     }
 
     private void PackBody(ReadOnlySpan<uint> values, int bits)

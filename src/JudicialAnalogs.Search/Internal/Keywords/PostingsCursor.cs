@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
 /// <summary>Walks one postings list 128 postings at a time, or jumps to single documents in ascending order.</summary>
@@ -10,7 +13,6 @@ internal ref struct PostingsCursor
     private readonly Span<uint> _documents;
     private readonly Span<uint> _codes;
     private int _block = -1;
-    private int _position;
     private int _loaded;
     private int _scanned;
 
@@ -66,11 +68,11 @@ internal ref struct PostingsCursor
                 Load(block);
         }
 
-        _position += LowerBound(_documents[_position.._loaded], (uint)document);
-        if (_position == _loaded || _documents[_position] != document)
+        var position = Before(_documents, document);
+        if (position >= _loaded || _documents[position] != document)
             return -1;
-        Ordinal = (_block * BlockPacking.Size) + _position;
-        return _block < _list.Blocks ? _list.CodeOf(_block, _position) : _codes[_position];
+        Ordinal = (_block * BlockPacking.Size) + position;
+        return _block < _list.Blocks ? _list.CodeOf(_block, position) : _codes[position];
     }
 
     /// <summary>The first block, from the current one on, that reaches a document: in doubling steps, then by halving.</summary>
@@ -96,28 +98,24 @@ internal ref struct PostingsCursor
         return low;
     }
 
-    private static int LowerBound(ReadOnlySpan<uint> ascending, uint value)
+    /// <summary>How many of a block's 128 documents stand before one; a block that is not full ends with documents beyond all.</summary>
+    private static int Before(ReadOnlySpan<uint> block, int document)
     {
-        int low = 0, high = ascending.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (ascending[middle] < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        ref var first = ref MemoryMarshal.GetReference(block[..BlockPacking.Size]);
+        var asked = Vector256.Create(document);
+        var count = Vector256<int>.Zero;
+        for (nuint i = 0; i < BlockPacking.Size; i += 8)
+            count -= Vector256.LessThan(Vector256.LoadUnsafe(ref first, i).AsInt32(), asked);
+        return Vector256.Sum(count);
     }
 
     private void Load(int block)
     {
         _block = block;
-        _position = 0;
         if (_list.Form == PostingForm.Single)
         {
             _loaded = 1;
+            _documents.Fill(int.MaxValue);
             _documents[0] = (uint)_list.SingleDocument;
             _codes[0] = _list.SingleCode;
         }
@@ -130,6 +128,7 @@ internal ref struct PostingsCursor
         {
             _loaded = _list.Count % BlockPacking.Size;
             _list.Tail(_documents, _codes);
+            _documents[_loaded..].Fill(int.MaxValue);
         }
     }
 

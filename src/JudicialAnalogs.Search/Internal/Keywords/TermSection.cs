@@ -65,8 +65,20 @@ internal sealed class TermSection
 
     public bool HasPositions => _positionOffsets.Count > 0;
 
-    /// <summary>Bytes of the postings, their entries included; for the measure of bytes a posting.</summary>
-    public long PostingBytes => _postings.Count;
+    /// <summary>Bytes of all postings, those kept in entries included.</summary>
+    public long PostingBytes
+    {
+        get
+        {
+            long bytes = _postings.Count;
+            for (var term = 0; term < TermCount; term++)
+                bytes += (_entries[term] & SingleMark) != 0 ? sizeof(ulong) : 0;
+            return bytes;
+        }
+    }
+
+    /// <summary>Bytes of all positions.</summary>
+    public long PositionBytes => _positions.Count;
 
     /// <summary>Finds a term; −1 if the segment does not have it.</summary>
     public int Find(TermKey key)
@@ -97,6 +109,9 @@ internal sealed class TermSection
         var head = _postings.From((long)entry);
         return (int)(VariableLength.Read(ref head) >> 1);
     }
+
+    /// <summary>Postings of all terms.</summary>
+    public long Postings() => PatternUses.Sum();
 
     public PostingList Postings(int term)
     {

@@ -32,7 +32,7 @@ internal sealed class Fuser
         _ranks = new Dictionary<int, int>[legs.Count];
         for (var leg = 0; leg < legs.Count; leg++)
         {
-            legs[leg].Score(_candidates, _raw[leg] = new double[_candidates.Length]);
+            _raw[leg] = Raw(legs[leg], lists[leg]);
             _ranks[leg] = [];
             for (var rank = 0; rank < lists[leg].Count; rank++)
                 _ranks[leg].Add(lists[leg][rank].Document, rank + 1);
@@ -75,6 +75,21 @@ internal sealed class Fuser
         }
 
         return new(hit.Score, ImmutableCollectionsMarshal.AsImmutableArray(legs));
+    }
+
+    /// <summary>A leg's exact scores of all candidates: those of its own list are known, the others are asked for.</summary>
+    private double[] Raw(ISearchLeg leg, List<ScoredDocument> list)
+    {
+        var raw = new double[_candidates.Length];
+        Array.Fill(raw, double.NaN);
+        foreach (var (document, score) in list)
+            raw[Array.BinarySearch(_candidates, document)] = score;
+        var unknown = Enumerable.Range(0, raw.Length).Where(i => double.IsNaN(raw[i])).ToArray();
+        var scores = new double[unknown.Length];
+        leg.Score(Array.ConvertAll(unknown, i => _candidates[i]), scores);
+        for (var i = 0; i < unknown.Length; i++)
+            raw[unknown[i]] = scores[i];
+        return raw;
     }
 
     private double Contribution(int leg, int i)

@@ -7,7 +7,9 @@ namespace JudicialAnalogs.Search.Internal.Storage;
 internal static class MergePolicy
 {
     private const int Together = 8;
-    private const int LargestMergedDocuments = 60_000;
+    // What eight of them make still has its sums of impacts in a processor's second cache (see ImpactSums), and is rewritten in minutes.
+    private const int LargestMergedDocuments = 1 << 15;
+    private const long LargestMergedBytes = 512L << 20;
 
     /// <summary>Positions of the segments to merge next, or nothing.</summary>
     public static int[] Next(IReadOnlyList<LiveSegment> segments)
@@ -19,7 +21,7 @@ internal static class MergePolicy
         }
 
         return Enumerable.Range(0, segments.Count)
-            .Where(s => segments[s].LiveDocuments <= LargestMergedDocuments)
+            .Where(s => segments[s].LiveDocuments <= LargestMergedDocuments && segments[s].Segment.Bytes <= LargestMergedBytes)
             .GroupBy(s => Tier(segments[s].LiveDocuments))
             .OrderBy(tier => tier.Key)
             .Select(tier => tier.Take(Together).ToArray())

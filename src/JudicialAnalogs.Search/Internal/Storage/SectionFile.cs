@@ -36,6 +36,8 @@ internal sealed class SectionFile : IDisposable
     /// <summary>Checksum of the table of checksums: the same content has the same value.</summary>
     public ulong Check { get; }
 
+    public long Bytes => _file.Length;
+
     public bool Has(int id) => _sections.ContainsKey(id);
 
     /// <summary>A section as it lies in the file; without values when the file does not have it.</summary>

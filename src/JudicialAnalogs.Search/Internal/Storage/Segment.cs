@@ -34,6 +34,9 @@ internal sealed class Segment
 
     public ulong Check => _file.Check;
 
+    /// <summary>Size of the file.</summary>
+    public long Bytes => _file.Bytes;
+
     public int Documents { get; }
 
     public int Dimensions { get; }

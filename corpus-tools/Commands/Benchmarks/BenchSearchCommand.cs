@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text.Json;
+using JudicialAnalogs.CorpusTools.Benchmarks.Search;
+
+namespace JudicialAnalogs.CorpusTools.Commands.Benchmarks;
+
+/// <summary><c>analogs bench search</c>: the search engine over a seeded archive of any size, beside SQLite FTS5.</summary>
+internal static class BenchSearchCommand
+{
+    public static Command Build()
+    {
+        var acts = Number("--acts", "Acts in the archive.", 100_000, 1);
+        var tokens = Number("--tokens", "Words in an act.", 600, 1);
+        var queries = Number("--queries", "Queries of each kind.", 200, 1);
+        var seed = Number("--seed", "Seed of the archive and the queries.", 5, 0);
+        var vocabulary = Number("--vocabulary", "Different words of a language.", 50_000, 100);
+        var dimensions = Number("--dimensions", "Dimensions of the vectors; 0 for none.", 256, 0);
+        var peer = Number("--fts5-queries", "Queries of each kind for SQLite FTS5; 0 leaves it out.", 10, 0);
+        var shingles = new Option<bool>("--shingles") { Description = "Index shared wording too. Made-up texts share none, so its index grows large." };
+        var folder = new Option<string?>("--folder") { Description = "Folder to work in, which must be empty; without it a temporary one, deleted afterwards.", HelpName = "DIR" };
+        var json = Options.Json();
+        var command = new CommandWithExample("search", "Times building, opening and querying the search index at growing sizes, and SQLite FTS5 on the same acts.", "analogs bench search --acts 20000 --json") { acts, tokens, queries, seed, vocabulary, dimensions, peer, shingles, folder, json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var options = new SearchBenchmarkOptions(
+                parsed.GetValue(acts), parsed.GetValue(tokens), parsed.GetValue(queries), parsed.GetValue(seed), parsed.GetValue(vocabulary),
+                parsed.GetValue(dimensions), parsed.GetValue(shingles), parsed.GetValue(peer));
+            var own = parsed.GetValue(folder);
+            if (own is not null && Directory.Exists(own) && Directory.EnumerateFileSystemEntries(own).Any())
+                throw new BadInputException($"{own}: the folder must be empty");
+            var work = own ?? Directory.CreateTempSubdirectory("analogs-bench-").FullName;
+            try
+            {
+                // Progress goes beside the JSON, never into it.
+                var progress = parsed.GetValue(json) ? Console.Error : Console.Out;
+                var report = await SearchBenchmark.RunAsync(options, work, progress.WriteLine, cancellationToken);
+                if (parsed.GetValue(json))
+                    Console.WriteLine(JsonSerializer.Serialize(report, PrintedJson.Snake));
+                else
+                    Console.WriteLine(string.Join('\n', ReportLines.Of(report)));
+            }
+            finally
+            {
+                if (own is null)
+                    Directory.Delete(work, recursive: true);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Option<int> Number(string name, string description, int usual, int least)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < least)
+                result.AddError($"{name} must be {least} or more.");
+        });
+        return option;
+    }
+}
