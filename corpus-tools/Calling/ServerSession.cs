@@ -1,3 +1,4 @@
+using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Server;
@@ -54,8 +55,8 @@ internal sealed class ServerSession : IAsyncDisposable
     }
 
     /// <summary>Opens the engine of a data folder.</summary>
-    public static Task<Engine> OpenEngineAsync(string folder, CancellationToken cancellationToken, SecondReader? second = null, OriginalKeys? originals = null) =>
-        Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken, second, originals);
+    public static Task<Engine> OpenEngineAsync(string folder, CancellationToken cancellationToken, SecondReader? second = null, OriginalKeys? originals = null, EmbeddingModel? embeddings = null) =>
+        Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken, second, originals, embeddings);
 
     /// <summary>Starts a server over an open engine, which the session disposes of.</summary>
     public static async Task<ServerSession> StartAsync(Engine engine, ServerOptions options, CancellationToken cancellationToken)

@@ -15,12 +15,14 @@ internal static class ServeCommand
         var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered.", "analogs serve --data archive") { data, port, panel };
         var second = new SecondReaderOptions();
         second.AddTo(command);
+        var embeddings = new EmbeddingOptions();
+        embeddings.AddTo(command);
         var originals = Options.OriginalKeys("Keep the source texts of imported acts too, encrypted with the first key of this file; none are kept without it.");
         command.Options.Add(originals);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = parsed.GetValue(data)!;
-            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed));
+            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed), embeddings.Read(parsed));
             var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel) };
             await using var session = await ServerSession.StartAsync(engine, options, cancellationToken);
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");

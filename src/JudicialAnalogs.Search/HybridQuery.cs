@@ -16,6 +16,9 @@ public sealed record HybridQuery(string Text)
     /// <summary>Resemblances of facets that raise the score.</summary>
     public IReadOnlyList<FacetAffinity> Affinities { get; init; } = [];
 
+    /// <summary>The query's vector of length 1 in the space of an outer index of vectors; empty where there is none.</summary>
+    public ReadOnlyMemory<float> Vector { get; init; }
+
     /// <summary>Hits wanted, 1 to 10,000.</summary>
     /// <value>The default is 20.</value>
     public int Limit { get; init; } = 20;

@@ -8,7 +8,10 @@ namespace JudicialAnalogs.Search;
 
 /// <summary>Answers hybrid queries over one snapshot: keywords, vectors and shared wording, joined into one explained list.</summary>
 /// <param name="snapshot">What to search; must stay undisposed meanwhile.</param>
-public sealed class HybridSearcher(IndexSnapshot snapshot)
+/// <param name="vectors">
+/// An index of the same documents whose vectors were made outside the engine; used for queries that bring their vector. Null: none.
+/// </param>
+public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vectors = null)
 {
     private const int LeastDepth = 200;
 
@@ -50,7 +53,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
         var order = new ScoreThenId(snapshot);
         var weights = query.Weights ?? snapshot.Weights;
         var allowed = FilterCompiler.Compile(snapshot, query.Filter);
-        var (legs, words, vectors) = TextLegs(query, weights, order);
+        var (legs, words, passages) = TextLegs(query, weights, order);
         var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a, order)).ToList();
         // A leg alone is its own order; where several are joined, each must look deeper than what is wanted in the end.
         var depth = legs.Count == 1 && affinities.Count == 0 ? query.Limit : Math.Max(LeastDepth, query.Limit * 5);
@@ -68,12 +71,12 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
         var hits = fuser.Top(query.Limit, order).Select(hit => new HybridHit(
             snapshot.Id(hit.Document),
             hit.Score,
-            vectors?.Best(hit.Document, query.Passages) ?? [],
+            passages?.Best(hit.Document, query.Passages) ?? [],
             query.Explain ? fuser.Explain(hit) : null));
         return new([.. hits], snapshot.Version, [.. words.Select(word => word.Name)]);
     }
 
-    private (List<ISearchLeg> Legs, List<WeightedTerm> Words, VectorLeg? Vectors) TextLegs(
+    private (List<ISearchLeg> Legs, List<WeightedTerm> Words, IPassageLeg? Passages) TextLegs(
         HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order)
     {
         var terms = new List<Term>();
@@ -82,20 +85,22 @@ public sealed class HybridSearcher(IndexSnapshot snapshot)
         var words = QueryTerms.Words(terms, snapshot.Keywords, query.MaxTerms ?? weights.MaxTerms ?? HybridQuery.UsualTerms);
         if (weights.Keyword > 0)
             legs.Add(new TermLeg("keyword", weights.Keyword, snapshot.Keywords, words, order));
-        var vectors = VectorLegFor(terms, weights.Vector, order);
-        if (vectors is not null && weights.Vector > 0)
-            legs.Add(vectors);
+        var passages = VectorLegFor(query, terms, weights.Vector, order);
+        if (passages is not null && weights.Vector > 0)
+            legs.Add(passages);
         if (snapshot.Shingles is { } shingles && weights.Shingle > 0)
         {
             var wording = QueryTerms.Shingles(terms, shingles, snapshot.Schema.ShingleLengths, query.Text, query.MaxShingles);
             legs.Add(new TermLeg("shingle", weights.Shingle, shingles, wording, order));
         }
 
-        return (legs, words, vectors);
+        return (legs, words, passages);
     }
 
-    private VectorLeg? VectorLegFor(List<Term> terms, double weight, IComparer<ScoredDocument> order)
+    private IPassageLeg? VectorLegFor(HybridQuery query, List<Term> terms, double weight, IComparer<ScoredDocument> order)
     {
+        if (vectors is not null && !query.Vector.IsEmpty)
+            return new OuterVectorLeg(snapshot, vectors, query.Filter, query.Vector.ToArray(), weight, order);
         if (snapshot.Model is not { } model)
             return null;
         var vector = model.Embed(terms);

@@ -219,7 +219,7 @@ public sealed class SearchIndex : IDisposable
         var merged = positions.Select(p => _segments[p]).ToArray();
         var others = _segments.Except(merged).Select(live => live.Segment).ToArray();
         var name = NewName("segment");
-        if (SegmentMerger.Write(PathOf(name), _schema, merged, _model?.Dimensions ?? 0, others))
+        if (SegmentMerger.Write(PathOf(name), _schema, merged, _schema.VectorDimensions > 0 ? _schema.VectorDimensions : _model?.Dimensions ?? 0, others))
             _segments.Add(new(new Segment(PathOf(name)), null, null));
         foreach (var segment in merged)
         {

@@ -14,6 +14,9 @@ public interface IFollower
     /// <summary>Last change it holds; 0 when it holds nothing.</summary>
     long Sequence { get; }
 
+    /// <summary>True for one whose work something else does while it lags behind: nothing waits for it.</summary>
+    bool IsOptional => false;
+
     /// <summary>Takes in changes in order and holds them durably, as far as it keeps anything on disk, before it returns.</summary>
     /// <param name="changes">Changes above <see cref="Sequence"/>, oldest first, not empty.</param>
     /// <param name="acts">Those of the changed acts that still exist, by identity.</param>

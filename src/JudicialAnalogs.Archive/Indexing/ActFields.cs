@@ -46,4 +46,8 @@ public static class ActFields
         new SearchField(Facts) { Weight = 1, VectorWeight = 0.7, Shingles = true },
         new SearchField(Reasoning) { Weight = 0.5, VectorWeight = 0.3, Shingles = true },
         new SearchField(Norms) { Weight = 0.3, B = 0 });
+
+    /// <summary>The schema of an index of the same acts whose vectors a model served elsewhere makes.</summary>
+    /// <param name="dimensions">Numbers in a vector.</param>
+    public static SearchSchema VectorSchema(int dimensions) => new(Schema.Fields) { VectorDimensions = dimensions };
 }

@@ -1,3 +1,4 @@
+using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Archive.Indexing;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
@@ -11,7 +12,8 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// then comparison of the counts. Punishments take no part (house.md, rule 2).
 /// </summary>
 /// <param name="index">The acts' index.</param>
-public sealed class AnalogFinder(SearchIndex index)
+/// <param name="embeddings">Vectors of a model served elsewhere, used in place of the index's own while that model answers; null for none.</param>
+public sealed class AnalogFinder(SearchIndex index, EmbeddingFollower? embeddings = null)
 {
     private const int AmongAll = 100;
     private const int AmongSameQualification = 200;
@@ -27,10 +29,14 @@ public sealed class AnalogFinder(SearchIndex index)
         var hits = new Dictionary<string, HybridHit>(StringComparer.Ordinal);
         var alikeInFacts = new List<DecidedCount>();
         IReadOnlyList<string> terms = [];
+        var fellBack = false;
         if (!string.IsNullOrWhiteSpace(query.Facts))
         {
-            var searcher = new HybridSearcher(snapshot);
-            var all = await searcher.SearchAsync(TextQuery(query, null, AmongAll, explain), cancellationToken);
+            using var embedded = embeddings is null ? null : await embeddings.AskAsync(query.Facts, snapshot.Sequence, cancellationToken);
+            fellBack = embeddings is not null && embedded is null;
+            var searcher = new HybridSearcher(snapshot, embedded?.Vectors);
+            var vector = embedded?.Vector ?? default;
+            var all = await searcher.SearchAsync(TextQuery(query, null, AmongAll, explain) with { Vector = vector }, cancellationToken);
             terms = all.Terms;
             foreach (var hit in all.Hits)
             {
@@ -40,7 +46,7 @@ public sealed class AnalogFinder(SearchIndex index)
 
             if (QualificationFacet(query.Count) is { } qualification)
             {
-                var same = await searcher.SearchAsync(TextQuery(query, qualification, AmongSameQualification, explain), cancellationToken);
+                var same = await searcher.SearchAsync(TextQuery(query, qualification, AmongSameQualification, explain) with { Vector = vector }, cancellationToken);
                 foreach (var hit in same.Hits)
                     hits.TryAdd(hit.Id, hit);
             }
@@ -57,7 +63,7 @@ public sealed class AnalogFinder(SearchIndex index)
             .OrderByDescending(analog => analog.Similarity.RankScore)
             .ThenBy(analog => analog.Decided.Address.ToString(), StringComparer.Ordinal)
             .ToList();
-        return new AnalogSearch(analogs, alikeInFacts, terms, snapshot.Version);
+        return new AnalogSearch(analogs, alikeInFacts, terms, snapshot.Version) { FellBack = fellBack };
     }
 
     /// <summary>True when a decided count may be an analog of the case: earlier, of another case, and let through by the filter.</summary>

@@ -11,4 +11,8 @@ public sealed record AnalogSearch(
     IReadOnlyList<Analog> Analogs,
     IReadOnlyList<DecidedCount> AlikeInFacts,
     IReadOnlyList<string> Terms,
-    string IndexVersion);
+    string IndexVersion)
+{
+    /// <summary>True when a model served elsewhere should have made the vectors and the embedded ones were used, because it did not answer or is still at work.</summary>
+    public bool FellBack { get; init; }
+}

@@ -15,4 +15,7 @@ public sealed record SearchDocument(string Id)
 
     /// <summary>Passages to embed; for a field without any, the engine cuts its own of about <see cref="SearchSchema.PassageTerms"/> terms.</summary>
     public IReadOnlyList<PassageSpan> Passages { get; init; } = [];
+
+    /// <summary>Vectors made outside the engine, where the schema says that they are (<see cref="SearchSchema.VectorDimensions"/>).</summary>
+    public IReadOnlyList<PassageVector> Vectors { get; init; } = [];
 }

@@ -32,6 +32,13 @@ public sealed class SearchSchema
     /// <value>The default is 160.</value>
     public int PassageTerms { get; init; } = 160;
 
+    /// <summary>
+    /// Numbers in the vectors that come with the documents (<see cref="SearchDocument.Vectors"/>); 0 where the engine makes the vectors by its own
+    /// model.
+    /// </summary>
+    /// <value>The default is 0.</value>
+    public int VectorDimensions { get; init; }
+
     /// <summary>Stems in one shingle of the shared-wording leg, each length 2 to 8 and once: short ones forgive a changed word, long ones tell quotations from set phrases.</summary>
     /// <value>The default is 3 and 5.</value>
     public IReadOnlyList<int> ShingleLengths { get; init; } = [3, 5];
@@ -53,6 +60,6 @@ public sealed class SearchSchema
     internal bool HasShingles => Fields.Any(f => f.Shingles);
 
     /// <summary>One line that is equal for equal schemas; written into the index to recognise a foreign one.</summary>
-    internal string Identity => string.Create(CultureInfo.InvariantCulture, $"passage={PassageTerms};shingle={string.Join('+', ShingleLengths)};") + string.Join(
+    internal string Identity => string.Create(CultureInfo.InvariantCulture, $"{(VectorDimensions > 0 ? $"vectors={VectorDimensions};" : "")}passage={PassageTerms};shingle={string.Join('+', ShingleLengths)};") + string.Join(
         ';', Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}:{f.Weight:R}:{f.K1:R}:{f.B:R}:{f.VectorWeight:R}:{f.VectorPooling}:{f.Shingles}:{f.Positions}")));
 }

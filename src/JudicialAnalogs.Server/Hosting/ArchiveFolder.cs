@@ -10,6 +10,9 @@ public sealed record ArchiveFolder(string Root)
     /// <summary>The search index of acts: derived, may be deleted at any time.</summary>
     public string Index => Path.Combine(Root, "index");
 
+    /// <summary>Vectors of a model served elsewhere: derived, may be deleted at any time.</summary>
+    public string Embeddings => Path.Combine(Root, "embeddings");
+
     /// <summary>The search index of norms: derived, may be deleted at any time.</summary>
     public string NormIndex => Path.Combine(Root, "norm-index");
 }

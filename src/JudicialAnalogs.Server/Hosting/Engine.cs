@@ -1,3 +1,4 @@
+using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Archive.Followers;
 using JudicialAnalogs.Archive.Indexing;
 using JudicialAnalogs.Archive.Ingest;
@@ -25,23 +26,33 @@ public sealed class Engine : IAsyncDisposable
 {
     private readonly SearchIndex _index;
     private readonly SearchIndex _normIndex;
+    private readonly SearchIndex? _vectors;
 
-    private Engine(IRecords records, SearchIndex index, SearchIndex normIndex, ITermSource source, TimeProvider time, SecondReader? second, OriginalKeys? originals)
+    private Engine(
+        IRecords records,
+        SearchIndex index,
+        SearchIndex normIndex,
+        (SearchIndex Index, EmbeddingModel Model)? vectors,
+        TimeProvider time,
+        SecondReader? second,
+        OriginalKeys? originals)
     {
-        (_index, _normIndex) = (index, normIndex);
+        (_index, _normIndex, _vectors) = (index, normIndex, vectors?.Index);
+        var source = AnalyzedTerms.ForArchive;
         Records = records;
         Time = time;
         Index = new IndexFollower(index, records, source);
         NormIndex = new NormIndexFollower(normIndex, records.Norms, source);
+        Embeddings = vectors is { } outer ? new EmbeddingFollower(outer.Index, outer.Model.Generator, time) : null;
         NormLookup = new NormLookup(records.Norms);
         Norms = new NormSearcher(normIndex, NormLookup);
         Counts = new CountFollower();
         Sanctions = new SanctionFollower(records.Norms);
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
         Calibration = new CalibrationFollower(Counts, sanctions);
-        CatchUp = new CatchUp(records, [Index, NormIndex, Counts, Sanctions, Calibration]);
+        CatchUp = new CatchUp(records, [Index, NormIndex, Counts, Sanctions, Calibration, .. Embeddings is null ? [] : new[] { Embeddings }]);
         ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
-        Practice = new PracticeReader(new AnalogFinder(index), Counts, Calibration, sanctions);
+        Practice = new PracticeReader(new AnalogFinder(index, Embeddings), Counts, Calibration, sanctions);
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
         Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(sanctions, new DivergenceOptions()), Lawfulness);
     }
@@ -57,6 +68,9 @@ public sealed class Engine : IAsyncDisposable
 
     /// <summary>Keeps the index of norms.</summary>
     public NormIndexFollower NormIndex { get; }
+
+    /// <summary>Keeps vectors of a model served elsewhere; null where there is none.</summary>
+    public EmbeddingFollower? Embeddings { get; }
 
     /// <summary>Looks norms up.</summary>
     public NormLookup NormLookup { get; }
@@ -95,9 +109,16 @@ public sealed class Engine : IAsyncDisposable
     /// <param name="cancellationToken">Stops the opening.</param>
     /// <param name="second">Reads imported acts once more; null for none.</param>
     /// <param name="originals">Keys to keep source texts with; null where they are not to be kept.</param>
+    /// <param name="embeddings">Makes vectors in place of the embedded model; null for none. The caller disposes of its generator.</param>
     /// <exception cref="RecordsException">The records cannot be opened; the message says what to do.</exception>
     public static async Task<Engine> OpenAsync(
-        ArchiveFolder folder, TimeProvider time, ILogger logger, CancellationToken cancellationToken, SecondReader? second = null, OriginalKeys? originals = null)
+        ArchiveFolder folder,
+        TimeProvider time,
+        ILogger logger,
+        CancellationToken cancellationToken,
+        SecondReader? second = null,
+        OriginalKeys? originals = null,
+        EmbeddingModel? embeddings = null)
     {
         Directory.CreateDirectory(folder.Root);
         var records = await SqliteRecords.OpenAsync(folder.Records, time, cancellationToken);
@@ -105,7 +126,9 @@ public sealed class Engine : IAsyncDisposable
         {
             var source = AnalyzedTerms.ForArchive;
             var acts = OpenIndex(folder.Index, ActFields.Schema, source, logger);
-            return new Engine(records, acts, OpenIndex(folder.NormIndex, NormFields.Schema, source, logger), source, time, second, originals);
+            var norms = OpenIndex(folder.NormIndex, NormFields.Schema, source, logger);
+            var vectors = embeddings is null ? null : OpenIndex(folder.Embeddings, ActFields.VectorSchema(embeddings.Space.Dimensions), embeddings.Space, logger);
+            return new Engine(records, acts, norms, vectors is null ? null : (vectors, embeddings!), time, second, originals);
         }
         catch
         {
@@ -119,6 +142,7 @@ public sealed class Engine : IAsyncDisposable
     {
         _index.Dispose();
         _normIndex.Dispose();
+        _vectors?.Dispose();
         await Records.DisposeAsync();
     }
 

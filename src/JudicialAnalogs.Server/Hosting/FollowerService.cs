@@ -7,6 +7,7 @@ namespace JudicialAnalogs.Server.Hosting;
 internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILogger<FollowerService> logger) : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan OptionalAgainAfter = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -16,7 +17,7 @@ internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILo
             {
                 await engine.CatchUp.RunAsync(null, stoppingToken);
                 EngineLog.CaughtUp(logger, engine.Counts.Sequence);
-                await changed.WaitAsync(stoppingToken);
+                await WaitAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -29,6 +30,28 @@ internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILo
                 EngineLog.CatchUpFailed(logger, failure, RetryAfter.TotalSeconds);
                 await Task.Delay(RetryAfter, engine.Time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+        }
+    }
+
+    /// <summary>Waits for a change; where an optional follower lags behind, for the time to try it again at most.</summary>
+    private async Task WaitAsync(CancellationToken stoppingToken)
+    {
+        var head = await engine.Records.Changes.HeadAsync(stoppingToken);
+        if (engine.CatchUp.Followers.All(follower => !follower.IsOptional || follower.Sequence == head))
+        {
+            await changed.WaitAsync(stoppingToken);
+            return;
+        }
+
+        using var time = new CancellationTokenSource(OptionalAgainAfter, engine.Time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, stoppingToken);
+        try
+        {
+            await changed.WaitAsync(both.Token);
+        }
+        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+        {
+            // Time is up.
         }
     }
 }

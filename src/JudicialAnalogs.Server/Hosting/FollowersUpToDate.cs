@@ -8,6 +8,6 @@ internal sealed class FollowersUpToDate(Engine engine) : IHealthCheck
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var head = await engine.Records.Changes.HeadAsync(cancellationToken);
-        return engine.CatchUp.Followers.All(follower => follower.Sequence == head) ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded();
+        return engine.CatchUp.Followers.All(follower => follower.IsOptional || follower.Sequence == head) ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded();
     }
 }

@@ -30,6 +30,8 @@ internal static class AnswerContexts
         };
         if (practice.Table.ContainsSynthetic)
             context.Notices.Add(wording.Say("Notice.Synthetic"));
+        if (practice.Search.FellBack)
+            context.Notices.Add(wording.Say("Notice.EmbeddingsFellBack"));
         if (!hasVectors)
             context.Notices.Add(wording.Say("Notice.NoVectors"));
         if (practice.AssumedQualification is { } assumed)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Grpc.Core;
+using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Archive.Followers;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
@@ -40,17 +41,23 @@ internal sealed class SystemGrpcService(Engine engine) : SystemService.SystemSer
         var response = new GetStatusResponse { Context = AnswerContexts.Of(engine, wording) };
         response.Components.Add(new ComponentStatus { Name = "records", Healthy = true, State = wording.Say("Status.UpToDate", head), Sequence = head });
         response.Components.AddRange(engine.CatchUp.Followers.Select(follower => StatusOf(follower, head, wording)));
-        response.Ready = response.Components.All(component => component.Healthy);
+        response.Ready = engine.CatchUp.Followers.All(follower => follower.IsOptional || follower.Sequence == head);
         return response;
     }
 
-    private static ComponentStatus StatusOf(IFollower follower, long head, Wording wording) => new()
+    private static ComponentStatus StatusOf(IFollower follower, long head, Wording wording)
     {
-        Name = follower.Name,
-        Healthy = follower.Sequence == head,
-        State = follower.Sequence == head ? wording.Say("Status.UpToDate", head) : wording.Say("Status.CatchingUp", follower.Sequence, head),
-        Sequence = follower.Sequence,
-    };
+        var trouble = (follower as EmbeddingFollower)?.Trouble;
+        var upToDate = follower.Sequence == head;
+        return new ComponentStatus
+        {
+            Name = follower.Name,
+            Healthy = upToDate && trouble is null,
+            State = trouble is not null ? wording.Say("Status.EmbeddingsFellBack", trouble)
+                : upToDate ? wording.Say("Status.UpToDate", head) : wording.Say("Status.CatchingUp", follower.Sequence, head),
+            Sequence = follower.Sequence,
+        };
+    }
 
     private static Wording WordingOf(RequestContext? context) => Wording.Of(context?.Language ?? V1.Language.Unspecified);
 }

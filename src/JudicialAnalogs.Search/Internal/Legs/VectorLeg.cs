@@ -11,7 +11,7 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// A document's raw score is the mean, by the fields' vector weights, of the pooled passages of each field that it has; it is its own normal
 /// form, negative values counting as 0.
 /// </summary>
-internal sealed class VectorLeg : ISearchLeg
+internal sealed class VectorLeg : IPassageLeg
 {
     // Candidates for each document asked for: with three, 999 of 1,000 of the true best are among them (QuantisedRecallTests).
     private const int Surplus = 3;

@@ -21,6 +21,12 @@ internal static class DocumentCheck
                 throw new ArgumentException($"A passage of document {document.Id} lies outside field '{field}'.", nameof(document));
         }
 
+        foreach (var ((field, _, _), vector) in document.Vectors)
+        {
+            if (schema.IndexOf(field) < 0 || vector.Length != schema.VectorDimensions || vector.Length == 0)
+                throw new ArgumentException($"A vector of document {document.Id} has {vector.Length} numbers in field '{field}', the schema {schema.VectorDimensions}.", nameof(document));
+        }
+
         foreach (var name in document.Facets.Keys.Concat(document.Facets.Values.SelectMany(values => values)).Concat(document.Numbers.Keys))
         {
             if (name.Contains('\0', StringComparison.Ordinal))

@@ -58,7 +58,9 @@ internal sealed class SegmentBuilder
                     shingles += ShingleHash.AddAll(_terms, length, _shingles!);
             }
 
-            if (field.VectorWeight > 0 && _projector is not null)
+            if (field.VectorWeight > 0 && _schema.VectorDimensions > 0)
+                AddVectors(document, f);
+            else if (field.VectorWeight > 0 && _projector is not null)
                 AddPassages(document, f, text);
         }
 
@@ -82,7 +84,7 @@ internal sealed class SegmentBuilder
     public Bitmap? Write(string path, IReadOnlyList<Segment> others)
     {
         using var file = new SectionFileWriter(path);
-        var dimensions = _projector?.Dimensions ?? 0;
+        var dimensions = _schema.VectorDimensions > 0 ? _schema.VectorDimensions : _projector?.Dimensions ?? 0;
         _documents.Write(file, dimensions);
         VectorWriting.Write(file, _documents.Passages, dimensions, p => CollectionsMarshal.AsSpan(_vectors).Slice(p * dimensions, dimensions));
         TermWriting.Write(
@@ -99,6 +101,15 @@ internal sealed class SegmentBuilder
         foreach (var number in _removed)
             removed.Set(number);
         return removed;
+    }
+
+    private void AddVectors(SearchDocument document, int f)
+    {
+        foreach (var (span, vector) in document.Vectors.Where(given => given.Span.Field == _schema.Fields[f].Name))
+        {
+            _documents.AddPassage(new(_documents.Count, f, span.Start, span.Length));
+            _vectors.AddRange(vector.Span);
+        }
     }
 
     private void AddPassages(SearchDocument document, int f, string text)
