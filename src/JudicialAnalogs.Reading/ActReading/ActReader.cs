@@ -63,7 +63,7 @@ public sealed class ActReader
 
     private ReadOutcome Understand(SourceRecord record) => record.Trouble is { } trouble
         ? new Rejection(record.Name, record.Line, trouble)
-        : ActUnderstanding.Of(record, options);
+        : FaultBarrier.Read(record, sound => ActUnderstanding.Of(sound, options));
 
     private IEnumerable<SourceRecord> RecordsOf(string path)
     {
