@@ -10,7 +10,7 @@ public sealed class FaultBarrierTests
     {
         var record = new SourceRecord { Name = "acts.jsonl", Line = 7, Text = "Подсудимый назван." };
 
-        var outcome = FaultBarrier.Read(record, _ => throw new InvalidOperationException("Подсудимый назван."));
+        var outcome = FaultBarrier.Read(record, Fail);
 
         var refused = Assert.IsType<Rejection>(outcome);
         Assert.StartsWith("acts.jsonl:7: the program failed on this act (InvalidOperationException in FaultBarrierTests", refused.ToString(), StringComparison.Ordinal);
@@ -20,4 +20,6 @@ public sealed class FaultBarrierTests
     [Fact]
     public void Running_out_of_memory_is_no_fault_of_the_act() =>
         Assert.Throws<InsufficientMemoryException>(() => FaultBarrier.Read(new SourceRecord { Name = "a" }, _ => throw new InsufficientMemoryException()));
+
+    private static ReadOutcome Fail(SourceRecord record) => throw new InvalidOperationException(record.Text);
 }
