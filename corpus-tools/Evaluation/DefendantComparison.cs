@@ -28,7 +28,7 @@ internal static class DefendantComparison
         Counts(act, expected, read, board);
         board.Value("final_punishment", act, Punishment(expected.FinalPunishment), Punishment(read.FinalPunishment));
         board.Value("probation_months", act, ExtractionEvaluation.Number(expected.FinalPunishment?.ProbationMonths), ExtractionEvaluation.Number(read.FinalPunishment?.ProbationMonths));
-        board.Value("institution", act, expected.FinalPunishment?.Institution, read.FinalPunishment?.Institution, SharesAWord);
+        board.Value("institution", act, InstitutionLevel.Of(expected.FinalPunishment?.Institution), InstitutionLevel.Of(read.FinalPunishment?.Institution));
         board.Set("prior_convictions", act, expected.PriorConvictions.Select(Place), read.PriorConvictions.Select(Place));
         board.Set("additional", act, expected.Additional.Select(item => item.Kind), read.Additional.Select(item => item.Kind));
         board.Set("mitigating", act, expected.Mitigating.Select(Code), read.Mitigating.Select(Code));
@@ -47,7 +47,7 @@ internal static class DefendantComparison
             board.Value("found", act, Verdict(expected), Verdict(found));
             board.Value("punishment", act, Punishment(expected?.Punishment), Punishment(found?.Punishment));
             board.Value("stage", act, expected?.Stage, found?.Stage);
-            board.Value("role", act, expected?.Role, found?.Role, SharesAWord);
+            board.Value("role", act, expected?.Role, found?.Role, ComplicityWords.Same);
         }
     }
 
@@ -68,14 +68,4 @@ internal static class DefendantComparison
 
     /// <summary>Gold may say of one who admits nothing that the admission is <c>none</c>.</summary>
     private static string? PleaOf(ExtractedDefendant defendant) => defendant.Plea == "none" ? "denied" : defendant.Plea;
-
-    /// <summary>Words of the act in two cuts: one beginning of five letters in common.</summary>
-    private static bool SharesAWord(string one, string other)
-    {
-        var words = Beginnings(one);
-        return Beginnings(other).Any(words.Contains);
-    }
-
-    private static HashSet<string> Beginnings(string words) =>
-        [.. words.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 4).Select(word => word[..5])];
 }

@@ -25,7 +25,8 @@ internal static class ExtractionEvaluation
         board.Value("claim_type", act, act.Gold.ClaimType, extracted.ClaimType, SaysTheSame);
         board.Value("claim_amount", act, Number(act.Gold.ClaimAmount), Number(extracted.ClaimAmount));
         board.Value("outcome", act, act.Gold.Outcome, extracted.Outcome);
-        board.Value("awarded_amount", act, Number(act.Gold.AwardedAmount), Number(extracted.AwardedAmount));
+        // A refused claim awards nothing, whether that is written as 0 or left out.
+        board.Value("awarded_amount", act, Number(act.Gold.AwardedAmount is 0 ? null : act.Gold.AwardedAmount), Number(extracted.AwardedAmount is 0 ? null : extracted.AwardedAmount));
     }
 
     /// <summary>A number as it is compared and shown; null for none.</summary>

@@ -31,6 +31,12 @@ internal sealed record GoldAct
 
     public required IReadOnlyList<GoldDefendant> Defendants { get; init; }
 
+    /// <summary>Damage of the case in tenge, that of all offences together; null where none did any.</summary>
+    public decimal? DamageTenge { get; init; }
+
+    /// <summary><c>none</c>, <c>partial</c> or <c>full</c>, over all offences that did damage; null without damage.</summary>
+    public string? DamageCompensated { get; init; }
+
     /// <summary>Canonical, distinct, in ordinal order.</summary>
     public required IReadOnlyList<string> CitedProvisions { get; init; }
 

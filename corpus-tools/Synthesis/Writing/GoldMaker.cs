@@ -11,7 +11,8 @@ internal static class GoldMaker
     private static readonly string[] Pleas = ["full", "partial", "denied"];
     private static readonly string[] Recidivisms = ["none", "recidivism", "dangerous_recidivism"];
     private static readonly string[] Compensations = ["none", "partial", "full"];
-    private static readonly string[] Institutions = ["minimal", "medium", "maximal"];
+    private static readonly string[] Institutions = ["учреждение минимальной безопасности", "учреждение средней безопасности", "учреждение максимальной безопасности"];
+    private static readonly string[] KazakhInstitutions = ["қауіпсіздігі барынша төмен мекеме", "қауіпсіздігі орташа мекеме", "қауіпсіздігі барынша жоғары мекеме"];
 
     /// <summary>The gold of the act that <paramref name="scribe"/> wrote.</summary>
     public static GoldAct Make(
@@ -27,6 +28,8 @@ internal static class GoldMaker
             Procedure = plan.Procedure,
             Segments = scribe.Text.Segments(),
             Defendants = [.. plan.Defendants.Select((defendant, i) => Defendant(plan, defendant, scribe, reasons[i], additional[i]))],
+            DamageTenge = Damaging(plan) is { Count: > 0 } damaging ? damaging.Sum(count => count.Damage) : null,
+            DamageCompensated = Compensated(Damaging(plan)),
             CitedProvisions = scribe.Text.Cited(),
             KeyArguments = scribe.Text.Arguments(),
             PersonalData = scribe.Text.Personal(),
@@ -40,8 +43,8 @@ internal static class GoldMaker
         Recidivism = Recidivisms[defendant.Recidivism],
         PriorConvictions = [.. defendant.Priors.Select(prior => new GoldPriorConviction(
             prior.Offence.Article!, prior.Offence.Part, [], $"{scribe.Voice.Size(prior.Punishment, 'n')} {scribe.Aside($"kindword.{prior.Punishment.Kind}")}"))],
-        Counts = [.. defendant.Counts.Select(count => Count(count, plan.Defendants.Count > 1))],
-        FinalPunishment = Final(defendant),
+        Counts = [.. defendant.Counts.Select(count => Count(count, plan.Defendants.Count < 2 ? null : plan.Kazakh ? "қоса орындаушы" : "соисполнитель"))],
+        FinalPunishment = Final(defendant, plan.Kazakh ? KazakhInstitutions : Institutions),
         Additional = additional,
         Mitigating = reasons.Mitigating,
         Aggravating = reasons.Aggravating,
@@ -51,12 +54,18 @@ internal static class GoldMaker
         ReductionsRefused = defendant.Refused,
     };
 
-    private static GoldCount Count(CountPlan count, bool together) => new()
+    /// <summary>The offences that did damage; what several did together is counted once.</summary>
+    private static List<CountPlan> Damaging(CasePlan plan) => [.. plan.Defendants[0].Counts.Where(count => count.Damage is not null)];
+
+    private static string? Compensated(List<CountPlan> damaging) => damaging.Count == 0 ? null
+        : damaging.TrueForAll(count => count.Compensated == damaging[0].Compensated) ? Compensations[damaging[0].Compensated] : Compensations[1];
+
+    private static GoldCount Count(CountPlan count, string? role) => new()
     {
         Charged = Qualification(count.Charged),
         Found = count.Offence.Qualification,
         Stage = count.Attempt ? "attempt" : "completed",
-        Role = together ? "co-perpetrator" : null,
+        Role = role,
         Punishment = Punishment(count.Punishment),
         DamageTenge = count.Damage,
         DamageCompensated = count.Damage is null ? null : Compensations[count.Compensated],
@@ -67,12 +76,12 @@ internal static class GoldMaker
 
     private static GoldPunishment Punishment(Punishment punishment) => new(Kind(punishment.Kind), punishment.Amount, Unit(punishment.Unit), punishment.Conditional);
 
-    private static GoldFinalPunishment Final(DefendantPlan defendant)
+    private static GoldFinalPunishment Final(DefendantPlan defendant, string[] institutions)
     {
         var final = defendant.Final;
         var probation = final.Conditional || final.Kind == PunishmentKind.RestrictionOfLiberty ? (int?)final.Amount : null;
         return new GoldFinalPunishment(
-            Kind(final.Kind), final.Amount, Unit(final.Unit), final.Conditional, probation, defendant.Institution == 0 ? null : Institutions[defendant.Institution - 1]);
+            Kind(final.Kind), final.Amount, Unit(final.Unit), final.Conditional, probation, defendant.Institution == 0 ? null : institutions[defendant.Institution - 1]);
     }
 
     private static string Kind(PunishmentKind kind) => kind switch

@@ -1,4 +1,5 @@
 using JudicialAnalogs.CorpusTools.Checks;
+using JudicialAnalogs.CorpusTools.Evaluation;
 using JudicialAnalogs.CorpusTools.Synthesis;
 using JudicialAnalogs.CorpusTools.Synthesis.Gold;
 using JudicialAnalogs.Law.Factors;
@@ -52,7 +53,7 @@ public class SyntheticLawfulnessTests
         Counts = [.. defendant.Counts.Select(count => Count(act, defendant, count))],
         Final = Punishment(defendant.FinalPunishment.Kind, defendant.FinalPunishment.Amount, defendant.FinalPunishment.Unit, defendant.FinalPunishment.Conditional),
         ProbationMonths = defendant.FinalPunishment.ProbationMonths,
-        Institution = defendant.FinalPunishment.Institution is { } institution ? CheckWords.Institutions[institution] : Institution.Unspecified,
+        Institution = defendant.FinalPunishment.Institution is { } institution ? CheckWords.Institutions[InstitutionLevel.Of(institution)!] : Institution.Unspecified,
         ServedImprisonmentBefore = defendant.PriorConvictions.Count == 0 ? false : null,
         FirstConviction = defendant.PriorConvictions.Count == 0,
         UnservedSentence = false,

@@ -40,6 +40,16 @@ internal static class Decisions
     /// <summary>The same of a Kazakh act.</summary>
     public static string ReadKazakh(string operative) => Say(Reading.Of(Kazakh + operative).Act);
 
+    /// <summary>E.g. <c>188(1): Imprisonment 12 Months = Imprisonment 24 Months, probation 24, учреждение средней безопасности</c>: what is to be served as well.</summary>
+    public static string ServeRussian(string operative) => SayServed(Reading.Of(Russian + operative).Act);
+
+    /// <summary>The same of a Kazakh act.</summary>
+    public static string ServeKazakh(string operative) => SayServed(Reading.Of(Kazakh + operative).Act);
+
+    private static string SayServed(CourtAct act) => string.Join(" | ", act.Defendants.Select(defendant =>
+        string.Join(", ", defendant.Counts.Select(Say)) + " = " + (defendant.FinalPunishment is { } final ? Say(final) : "none")
+        + (defendant.ProbationMonths is { } months ? $", probation {months:0.##}" : "") + (defendant.Institution is { } institution ? $", {institution}" : "")));
+
     private static string Say(CourtAct act) => string.Join(" | ", act.Defendants.Select(defendant =>
         string.Join(", ", defendant.Counts.Select(Say)) + (defendant.Counts.Count(count => count.Punishment is not null) > 1 ? $" = {Say(defendant.FinalPunishment!)}" : "")));
 

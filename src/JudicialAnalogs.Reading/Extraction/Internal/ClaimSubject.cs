@@ -74,7 +74,7 @@ internal static class ClaimSubject
     private static bool EndsParty(ActSheet sheet, int start, int end)
     {
         var shaped = sheet.Text.Shaped.AsSpan(start, end - start);
-        return char.IsUpper(shaped[0]) || shaped.ContainsAny('"', ')', ':') || Party.IsMatch(sheet.Text.Folded.AsSpan(start, end - start));
+        return shaped.IsEmpty || char.IsUpper(shaped[0]) || shaped.ContainsAny('"', ')', ':') || Party.IsMatch(sheet.Text.Folded.AsSpan(start, end - start));
     }
 
     private static TextSpan? Asked(ActSheet sheet, TextSpan sentence)

@@ -1,4 +1,5 @@
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Law.Offences;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -9,6 +10,20 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// </summary>
 internal static class CompensationReader
 {
+    /// <summary>What the court counts as made good in favour of a defendant weighs more than what a victim said of it before.</summary>
+    public static Compensation InView(ActSheet sheet, Compensation told, IReadOnlyList<Factor> factors)
+    {
+        if (factors.FirstOrDefault(factor => factor.Standing == FactorStanding.Accepted && factor.Code.ToString() == "53(1)(6)") is not { } repaired)
+            return told;
+        var source = sheet.Map.ToOriginal(repaired.Span);
+        var said = RepairWords.In(sheet.Text.FoldedAt(source));
+        if (said.HasFlag(Repair.InPart))
+            return Compensation.Partial;
+        if (said.HasFlag(Repair.InFull) || told == Compensation.Unspecified)
+            return Compensation.Full;
+        return told == Compensation.None && AwardToVictims.Read(sheet) > 0 ? Compensation.Partial : told;
+    }
+
     public static Compensation Read(ActSheet sheet, decimal? damage)
     {
         var said = Repair.None;

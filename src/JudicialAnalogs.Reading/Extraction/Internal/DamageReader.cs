@@ -26,15 +26,15 @@ internal static class DamageReader
         if (!established.Exists(sum => sum.Role is SumRole.Damage or SumRole.Price or SumRole.Taken))
             established = [.. told.Where(sum => sum.Voice is Voice.Story or Voice.Accusation)];
         return DamageTally.Of(established.Where(sum => Counts(sum, property, handedOver, fraud && established.Exists(IsTaken))))
-            ?? DamageTally.Of(told.Where(sum => sum is { Voice: Voice.Testimony or Voice.Court } && (sum.Role == SumRole.Damage || (sum.Ruined && sum.Role == SumRole.Price))).Take(1));
+            ?? DamageTally.Of(told.Where(sum => sum is { Voice: Voice.Testimony or Voice.Court } && (sum.Role == SumRole.Damage || (sum.Ruined && (sum.Role == SumRole.Price || sum is { Role: SumRole.Unknown, Whole: true })))).Take(1));
     }
 
     /// <summary>
     /// Whether the damage of the case is that of a count: beside an offence against property, carrying a knife or using drugs did none. Damage is told for the
     /// case; that of several counts against property is not divided.
     /// </summary>
-    public static bool Bears(IReadOnlyList<DefendantSheet> defendants, Qualification? count) =>
-        count is null || !Any(defendants, Property) || Within(count, Property);
+    public static bool Bears(IReadOnlyList<DefendantSheet> defendants, Qualification? charged, Qualification? found) =>
+        (charged ?? found) is null || !Any(defendants, Property) || (found is not null && Within(found, Property)) || (charged is not null && Within(charged, Property));
 
     private static bool Counts(ToldSum sum, bool property, bool handedOver, bool takenOnly) => sum.Sum.Amount > 0 && sum.Role switch
     {
@@ -59,7 +59,7 @@ internal static class DamageReader
     private static (decimal Tenge, TextSpan Span) Said(ToldSum sum) => (sum.Sum.Amount, new TextSpan(sum.Sum.Start, sum.Sum.Length));
 
     private static bool Any(IReadOnlyList<DefendantSheet> defendants, (int First, int Last)[] articles) =>
-        defendants.SelectMany(defendant => defendant.Charged.Concat(defendant.Found)).Any(offence => Within(offence.Qualification, articles));
+        defendants.SelectMany(defendant => defendant.Charged.Where(charge => defendant.Found.Count == 0 || !defendant.Acquitted.Exists(cleared => cleared.Qualification.PartReference == charge.Qualification.PartReference)).Concat(defendant.Found)).Any(offence => Within(offence.Qualification, articles));
 
     private static bool Within(Qualification offence, (int First, int Last)[] articles) =>
         int.TryParse(offence.Article.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var article)

@@ -36,9 +36,7 @@ internal static class DefendantReader
 
     private static Defendant Assemble(ActSheet sheet, List<DefendantSheet> all, DefendantSheet defendant, List<PriorConviction> priors, Verdict verdict, List<Factor> factors, SharedFacts shared)
     {
-        // What the court counts as made good in favour of this defendant tells it where the story does not.
-        var repaired = factors.Exists(factor => factor.Standing == FactorStanding.Accepted && factor.Code.ToString() == "53(1)(6)");
-        var own = shared.Compensation == Compensation.Unspecified && repaired ? shared with { Compensation = Compensation.Full } : shared;
+        var own = shared with { Compensation = CompensationReader.InView(sheet, shared.Compensation, factors) };
         var counts = Counts(sheet, all, defendant, verdict, own);
         var final = FinalOf(verdict, counts);
         if (final is { Kind: PunishmentKind.Imprisonment } && verdict.Conditional is not null)
@@ -99,6 +97,9 @@ internal static class DefendantReader
             var phrase = found is null ? null : PunishmentFor(verdict, found, pairs.Count(pair => pair.Found is not null));
             if (phrase is not null)
                 sheet.Note($"{path}.punishment", 0.95, "punishment.operative", phrase.Span);
+            // What was only attempted beside a completed offence took nothing.
+            var bears = DamageReader.Bears(all, charged?.Qualification, found?.Qualification)
+                && ((found ?? charged)?.Stage != OffenceStage.Attempt || pairs.TrueForAll(pair => (pair.Found ?? pair.Charged)?.Stage == OffenceStage.Attempt));
             var requalified = charged is not null && found is not null && charged.Qualification != found.Qualification;
             counts.Add(new Count
             {
@@ -108,8 +109,8 @@ internal static class DefendantReader
                 Role = role is { } part && ComplicityReader.IsJoint(all, defendant, found) ? part.Words : role is { Span: not null } named ? named.Words : null,
                 Stage = (found ?? charged) is not { } offence ? OffenceStage.Unspecified : offence.Stage == OffenceStage.Completed && stage != OffenceStage.Unspecified ? stage : offence.Stage,
                 Punishment = phrase?.Punishment,
-                DamageTenge = DamageReader.Bears(all, (found ?? charged)?.Qualification) ? shared.Damage?.Tenge : null,
-                Compensation = DamageReader.Bears(all, (found ?? charged)?.Qualification) ? shared.Compensation : Compensation.Unspecified,
+                DamageTenge = bears ? shared.Damage?.Tenge : null,
+                Compensation = bears ? shared.Compensation : Compensation.Unspecified,
                 OffenceDate = shared.Day,
                 RequalificationReason = requalified && shared.Requalification is { } reason ? sheet.Say(reason).Quote : null,
             });

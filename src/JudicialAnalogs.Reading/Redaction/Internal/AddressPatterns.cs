@@ -42,7 +42,7 @@ internal static class AddressPatterns
 
     private const string EstateWord = @"(?:(?:мкрн?|микр|ж/м|с/о)(?:\.|(?!\p{L}))|[Мм]икрорайон\p{L}{0,2}|м-н\p{L}?|[Кк]вартал\p{L}{0,2}|кв-л\p{L}?|(?:садов|дачн|жил)\p{L}{2,4} (?:массив|обществ|товариществ|кооператив)\p{L}{0,3})";
 
-    private static Regex RussianEstate => field ??= new TextPattern(@"(?<!\p{L})" + EstateWord + @"\s{0,6}[№""«]?(?:" + Name + @"|\d{1,3}[а-яА-Я]?(?!\d))[""»]?|(?<![\d.])\d{1,3}(?: ?-? ?[йм]?)? ?(?:мкрн?\.?|микрорайон\p{L}{0,2}|м-н\p{L}?)(?!\p{L})");
+    private static Regex RussianEstate => field ??= new TextPattern(@"(?<!\p{L})" + EstateWord + @"\s{0,6}[№""«]?(?:" + Name + @"|\d{1,3}[а-яА-Я]?(?!\d))[""»]?|(?<![\d.])(?<!(?:[Дд]ом\p{L}{0,2}|д\.) ?)\d{1,3}(?: ?-? ?[йм]?)? ?(?:мкрн?\.?|микрорайон\p{L}{0,2}|м-н\p{L}?)(?!\p{L})");
 
     private static Regex KazakhEstate => field ??= new TextPattern(@"(?<!\p{L})(?:" + Name + @"|\d{1,3}) ?-? ?(?:(?:шағын|ықшам|мөлтек) ?аудан\p{L}{0,8}|[шым]\. ?а\.)");
 

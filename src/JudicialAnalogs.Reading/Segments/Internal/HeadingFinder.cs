@@ -25,6 +25,14 @@ internal static class HeadingFinder
                 continue;
             // «мынаны», and below it «анықтады»: what stands alone on its line is the heading.
             var broken = match.ValueSpan.LastIndexOf('\n');
+            // «мынаны АНЫҚТАДЫ:»: the heading is what is set in capitals.
+            var last = text.Shaped.AsSpan(match.Index, match.Length).LastIndexOf(' ') + 1;
+            if (broken < 0 && last > 0 && char.IsLower(text.Shaped[match.Index]) && match.Length - last > 3 && IsLoud(text.Shaped.AsSpan(match.Index + last, match.Length - last)))
+            {
+                yield return (match.Index + last, end, Math.Max(strength, Likely));
+                continue;
+            }
+
             yield return (broken < 0 ? WithCourt(text, match.Index, end) : match.Index + broken + match.ValueSpan[broken..].IndexOfAnyExcept('\n', ' '), end, strength);
         }
     }
@@ -50,7 +58,7 @@ internal static class HeadingFinder
         if (loud && (colon || atLineEnd || (stop && atLineStart)))
             return Sure;
         // «… іс бойынша мына мәселелерді анықтады.»
-        var announces = atLineEnd && (text.Folded.AsSpan(start).StartsWith("мын") || text.Folded.AsSpan(start, end - start).EndsWith("следующее"));
+        var announces = atLineEnd && (text.Folded.AsSpan(start).StartsWith("мын") || text.Folded.AsSpan(start).StartsWith("төменде") || text.Folded.AsSpan(start).StartsWith("келесі") || text.Folded.AsSpan(start, end - start).EndsWith("следующее"));
         // «Решил суд, руководствуясь статьями …:»
         var beforeCourt = atLineStart && LeadsCourt.IsMatch(text.Folded.AsSpan(end, text.LineEnd(end) - end));
         // «…, рассмотрев дело по обвинению …, установил.»

@@ -73,13 +73,9 @@ internal static class PartStarts
         var closing = TurnCues.IntroductionCloses.Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
         var born = TurnCues.Birth.Matches(text.Folded[..(int)(limit * LongestIntroduction)]).FirstOrDefault();
         var from = Math.Max(Math.Max(presented, closing is null ? 0 : text.LineEnd(closing.Index)), born is null ? 0 : text.LineEnd(born.Index));
-        if (PartTitles.FirstOfAny(text, from, (int)(limit * LongestIntroduction)) is { } any)
+        if (PartTitles.FirstAlone(text, null, from, (int)(limit * LongestIntroduction)) is { } any)
             return any;
-        var story = TurnCues.StoryOpens.Match(text.Folded, from);
-        if (story.Success && story.Index < limit)
-            return text.SentenceStart(story.Index + story.Length);
-        // Without any word for it the story is what follows the paragraph that tells the charge.
-        return closing is not null && NextText(text, from) is { } next && next < limit * LongestIntroduction ? next : null;
+        return from == 0 ? null : IntroductionEnd.StoryStart(text, from, limit);
     }
 
     public static int? Reasoning(ActText text, int from, int limit)
@@ -95,10 +91,18 @@ internal static class PartStarts
         foreach (var sentence in text.Sentences(afterHeading, limit))
         {
             if (OpensReasoning(text, sentence, civil))
-                return ParagraphOf(text, sentence.Start, afterHeading);
+                return Earlier(text, from, limit, PartTitles.Above(text, ParagraphOf(text, sentence.Start, afterHeading), afterHeading));
         }
 
-        return null;
+        return Earlier(text, from, limit, null);
+    }
+
+    /// <summary>A title of something that reasons hold, where it stands before <paramref name="start"/>.</summary>
+    private static int? Earlier(ActText text, int from, int limit, int? start)
+    {
+        foreach (var title in PartTitles.Of(text, PartTitles.WithinReasoning, from + 1, limit))
+            return start < title ? start : title;
+        return PartTitles.FirstAlone(text, PartTitles.OfReasons, text.LineEnd(from), limit) is { } alone && !(start < alone) ? alone : start;
     }
 
     private static readonly SearchValues<string> CriminalWords = SearchValues.Create(
@@ -108,8 +112,8 @@ internal static class PartStarts
     private static bool OpensReasoning(ActText text, TextSpan sentence, bool civil)
     {
         var words = text.FoldedAt(sentence);
-        foreach (var cue in TurnCues.CourtWeighs.EnumerateMatches(words))
-            return !TurnCues.PartySpeaks.IsMatch(words[..cue.Index]);
+        if (CourtWeighing.IsIn(words))
+            return true;
         // In civil cases the court often opens with the law it applies, at the beginning of a paragraph.
         if (!civil || text.LineStart(sentence.Start) != sentence.Start)
             return false;

@@ -18,6 +18,7 @@ internal static class PartTitles
     private const int HeadOfParagraph = 160;
 
     private static readonly SearchValues<char> NeverInTitles = SearchValues.Create(",.;:0123456789");
+    private static readonly SearchValues<char> MarksOfSentences = SearchValues.Create(".;:0123456789");
 
     /// <summary>Where paragraphs with a title of this kind begin, their numbers included, in order.</summary>
     public static IEnumerable<int> Of(ActText text, Regex words, int from, int to)
@@ -33,19 +34,56 @@ internal static class PartTitles
         }
     }
 
-    /// <summary>The first line that stands alone between empty ones like a title, whatever it says.</summary>
-    public static int? FirstOfAny(ActText text, int from, int to)
+    /// <summary>The first line that stands alone between empty ones like a title, whatever it says or with one of these words somewhere in it.</summary>
+    public static int? FirstAlone(ActText text, Regex? words, int from, int to)
     {
         for (var start = text.LineEnd(from) + 1; start < to; start = text.LineEnd(start) + 1)
         {
             var end = text.LineEnd(start);
             var line = text.Shaped.AsSpan(start, end - start).Trim(' ');
             var apart = end + 1 < text.Length && text.Shaped[end + 1] == '\n' && start >= 2 && text.Shaped[start - 2] == '\n';
-            if (apart && line.Length is > 4 and <= LongestAnyTitle && char.IsUpper(line[0]) && char.IsLetter(line[^1]) && !line.ContainsAny(NeverInTitles))
+            if (apart && line.Length is > 4 and <= LongestAnyTitle && char.IsUpper(line[0]) && char.IsLetter(line[^1]) && !line.ContainsAny(NeverInTitles) && (words is null || words.IsMatch(Unspaced(line))))
                 return start;
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The title above a paragraph, and the one above that: short lines that stand alone, with a number, in capitals or without a mark. The paragraph itself where there is
+    /// none between it and <paramref name="from"/>.
+    /// </summary>
+    public static int Above(ActText text, int paragraph, int from)
+    {
+        var start = paragraph;
+        for (var end = PreviousText(text, start); end > from && text.LineStart(end) is var line && line >= from && text.LineStart(start) == start - IndentOf(text, start); end = PreviousText(text, start))
+        {
+            var words = text.Shaped.AsSpan(line, end + 1 - line).Trim(' ');
+            var numbered = NumberLength(words);
+            var bare = words[numbered..].TrimEnd(".:");
+            if (bare.Length is < 5 or > LongestLine || !char.IsUpper(bare[0]) || bare.ContainsAny(MarksOfSentences) || bare[^1] is ',' or ';' || !(IsLoud(bare) || numbered > 0 || (char.IsLetter(words[^1]) && bare.Length <= LongestAnyTitle)))
+                break;
+            start = line + IndentOf(text, line);
+        }
+
+        return start;
+    }
+
+    private static int IndentOf(ActText text, int position)
+    {
+        var line = text.LineStart(position);
+        var indent = line;
+        while (indent < text.Length && text.Shaped[indent] == ' ')
+            indent++;
+        return indent - line;
+    }
+
+    private static int PreviousText(ActText text, int position)
+    {
+        var end = position - 1;
+        while (end > 0 && char.IsWhiteSpace(text.Shaped[end]))
+            end--;
+        return end;
     }
 
     private static int NumberLength(ReadOnlySpan<char> line)
@@ -98,12 +136,20 @@ internal static class PartTitles
     private static Regex Gap => field ??= new TextPattern(@" +");
 
     public static Regex Descriptive => field ??= new TextPattern(
-        @"\G(?:доводы (?:истц|истиц|сторон|заявител|ответчик)|(?:талап қоюшының|талапкердің|тараптардың) (?:уәж|дәлел|талап|ұстаным)|не (?:анықталды|болған|болды)|сот не анықтады|фабула|что произошло|как это было|фактические обстоятельства|описание (?:преступн\p{L}{2,3} деяни|деяни|событи|преступлени|правонарушени)|что прос(?:ит|ят) |чего требует|исковые требования|суть (?:спора|иска)|существо (?:спора|соглашени)|талап(?:тың)? мән|айып(?:тау)? тұжырым|не болды|обстоятельства(?: дела| обвинения| происшедшего| правонарушения)?(?![\p{L}])|описательная|что вмен|о ч[её]м дело|что установлено|(?:сущность|существо|содержание|суть) (?:обвинени|дела|правонаруш)|обвинение(?: и|$)|установленные|позици[ия] сторон|событие|(?:істің |айыптау |іс )?мән-жай|айыптау(?: мән| мазм|$)|айыптың мән|айып мән|оқиға(?: мән|$)|(?:қылмыст(?:ың|ық)|құқық бұзушылықтың|істің|талаптың) (?:мән|мазмұн|сипат)|сипатта)");
+        @"\G(?:факты(?=$|[.:])|установочная|фактическая|что случилось|изложение|доводы (?:истц|истиц|сторон|заявител|ответчик)|(?:талап қоюшының|талапкердің|тараптардың) (?:уәж|дәлел|талап|ұстаным)|не (?:анықталды|болған|болды)|сот не анықтады|фабула|что произошло|как это было|фактические обстоятельства|описание (?:преступн\p{L}{2,3} деяни|деяни|событи|преступлени|правонарушени)|что прос(?:ит|ят) |чего требует|исковые требования|суть (?:спора|иска)|существо (?:спора|соглашени)|талап(?:тың)? мән|айып(?:тау)? тұжырым|не болды|обстоятельства(?: дела| обвинения| происшедшего| правонарушения)?(?![\p{L}])|описательная|что вмен|о ч[её]м дело|что установлено|(?:сущность|существо|содержание|суть) (?:обвинени|дела|правонаруш)|обвинение(?: и|$)|установленные|позици[ия] сторон|событие|(?:істің |айыптау |іс )?мән-жай|айыптау(?: мән| мазм|$)|айыптың мән|айып мән|оқиға(?: мән|$)|(?:қылмыст(?:ың|ық)|құқық бұзушылықтың|істің|талаптың) (?:нақты )?(?:мән|мазмұн|сипат|жай)|не болған|іс бойынша анықталған|сотта анықталған|сипатта)");
 
+    /// <summary>Titles of the part as a whole.</summary>
     public static Regex Reasoning => field ??= new TextPattern(
-        @"\G(?:вывод|почему |обсуждени|рассуждени|как (?:оценил|рассудил)|что установил и как|анализ|талдау|оценка|мотив|обоснование|что (?:решил|считает|думает|установил) суд|(?:юридическая|правовая) (?:оценка|квалификация)|квалификация|доводы суда|суждения|(?:о |назначение |избрание |вид и размер )наказани|назначение взыскания|соттың|сот (?:баға|тұжырым|пікір|қорытынды|ұйғарым|пайым|талдау)|судьяның (?:тұжырым|баға|қорытынды)|уәжд|уәждеме|дәлел(?:деме)?лер(?:ді|ге|дің)? баға|құқықтық баға|заңдық баға|саралау|жаза тағайында|тұжырым)");
+        @"\G(?:вывод|почему |обсуждени|рассуждени|мнение суда|позиция суда|аргумент|как (?:оценил|рассудил)|что установил и как|анализ|талдау|оценка|мотив|обоснование|что (?:решил|считает|думает|установил) суд|(?:юридическая|правовая) (?:оценка|квалификация)|доводы суда|суждения"
+        + @"|соттың|сот (?:баға|тұжырым|пікір|қорытынды|ұйғарым|пайым|талдау|дәлел|уәж|шешімінің негіз)|судьяның (?:тұжырым|баға|қорытынды)|уәжд|уәждеме|дәлел(?:деме)?лер(?:ді|ге|дің)? (?:баға|талда|зертте)|дәлелдеу(?!ші)|құқықтық баға|заңдық баға|тұжырым|негіздеме)");
 
-    public static Regex Operative => field ??= new TextPattern(@"\G(?:резолютивная|что (?:решил|постановил) суд(?:ья)?$|решение(?=\.| суда$|$)|постановление(?=\.|$)|постановляющая|қарар|сот(?:тың)? (?:қарары|шешімі|үкімі)(?=\.|$)|қорытынды(?: бөлім|$)|шешім(?=\.|$))");
+    /// <summary>Words that make a line standing alone the title of the part, wherever in it they stand.</summary>
+    public static Regex OfReasons => field ??= new TextPattern(@"(?<!\p{L})(?:саралау|дәлелден|дәлелдеу(?!ші)|бағала(?:у|н)|тұжырым|уәждеме|пайым|квалификаци|виновност|мотив|оценк|обосновани|вывод(?:ы|ов)(?! (?:эксперт|следстви)))");
+
+    /// <summary>Titles that may open the part or stand within it.</summary>
+    public static Regex WithinReasoning => field ??= new TextPattern(@"\G(?:квалификация|(?:о |назначение |избрание |вид и размер )наказани|назначение взыскания|саралау|жаза(?:ны)? тағайында)");
+
+    public static Regex Operative => field ??= new TextPattern(@"\G(?:резолютивная|что (?:решил|постановил) суд(?:ья)?$|(?:решение|приговор)(?=\.|:| суда:?$|$)|постановление(?=\.|$)|постановляющая|қарар|сот(?:тың)? (?:қарары|шешімі|үкімі)(?=\.|$)|қорытынды(?: бөлім|$)|шешім(?=\.|$))");
 
     /// <summary>Those titles of the last part that name it as what it is, wherever the verb of the decision stands.</summary>
     public static Regex OperativeByName => field ??= new TextPattern(@"\G(?:резолютивная|что (?:решил|постановил) суд(?:ья)?$|постановляющая|қарар|сот(?:тың)? қарары)");
