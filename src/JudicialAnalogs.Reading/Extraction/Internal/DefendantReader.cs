@@ -21,10 +21,12 @@ internal static class DefendantReader
             UnnamedFinding.Supply(sheet, sheets, defendant, verdicts[defendant]);
         foreach (var defendant in sheets)
             ChargeAsFound(sheet, defendant);
-        var factors = FactorReader.Read(sheet, sheets);
+        var reductions = sheets.ToDictionary(
+            defendant => defendant, defendant => sheet.Kind == ActKind.AdministrativeRuling ? Reductions.None : ReductionReader.Read(sheet, sheets, defendant));
+        var factors = FactorReader.Read(sheet, sheets, defendant => reductions[defendant].Requests);
         var damage = DamageReader.Read(sheet, sheets);
         var shared = new SharedFacts(damage, CompensationReader.Read(sheet, damage?.Tenge), CircumstanceReader.OffenceDate(sheet), RequalificationReason(sheet));
-        return [.. sheets.Select(defendant => Assemble(sheet, sheets, defendant, priors[defendant], verdicts[defendant], factors[defendant], shared))];
+        return [.. sheets.Select(defendant => Assemble(sheet, sheets, defendant, priors[defendant], verdicts[defendant], factors[defendant], reductions[defendant], shared))];
     }
 
     /// <summary>An act that tells no charge and requalifies nothing found what was charged.</summary>
@@ -34,7 +36,7 @@ internal static class DefendantReader
             defendant.Charged.AddRange(defendant.Found.Select(offence => offence with { Confidence = Math.Min(offence.Confidence, AsFound) }));
     }
 
-    private static Defendant Assemble(ActSheet sheet, List<DefendantSheet> all, DefendantSheet defendant, List<PriorConviction> priors, Verdict verdict, List<Factor> factors, SharedFacts shared)
+    private static Defendant Assemble(ActSheet sheet, List<DefendantSheet> all, DefendantSheet defendant, List<PriorConviction> priors, Verdict verdict, List<Factor> factors, Reductions reductions, SharedFacts shared)
     {
         var own = shared with { Compensation = CompensationReader.InView(sheet, shared.Compensation, factors) };
         var counts = Counts(sheet, all, defendant, verdict, own);
@@ -58,7 +60,6 @@ internal static class DefendantReader
         for (var i = 0; i < verdict.Additional.Count; i++)
             sheet.Note($"{defendant.Path}.additional[{i}]", 0.9, "additional.operative", verdict.Additional[i].Span);
         var birthYear = BirthReader.YearOf(sheet, all, defendant);
-        var reductions = sheet.Kind == ActKind.AdministrativeRuling ? Reductions.None : ReductionReader.Read(sheet, all, defendant);
         return new Defendant
         {
             Pseudonym = defendant.Pseudonym,

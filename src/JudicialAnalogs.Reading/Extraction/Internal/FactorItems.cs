@@ -23,7 +23,14 @@ internal static class FactorItems
     {
         var own = line with { Cue = line.Span.Start };
         var cited = Cited(sheet, own, own.Span);
-        return own.Standing == FactorStanding.Accepted ? Listed(sheet, own, Find(sheet, own.Span, own.Mitigates), cited) : Discussed(sheet, own, own.Span, cited);
+        return own.Standing == FactorStanding.Accepted ? Listed(sheet, own, Find(sheet, own.Span, own.Mitigates), cited) : Discussed(sheet, own, BeforeReason(sheet, own.Span), cited);
+    }
+
+    /// <summary>«- провоцирующее поведение: он никого не трогал»: a line of a list of what is refused names it before the reason.</summary>
+    private static TextSpan BeforeReason(ActSheet sheet, TextSpan line)
+    {
+        var reason = FactorPhrases.Explains.Match(sheet.Text.Flat, line.Start, line.Length);
+        return reason.Success ? new TextSpan(line.Start, reason.Index - line.Start) : line;
     }
 
     /// <summary>The circumstance a citation names; null for one that names none.</summary>
@@ -102,6 +109,8 @@ internal static class FactorItems
         if (cited.Count > 0)
             return [.. cited.Select(item => (item.Code, FactorSpans.Around(sheet, clause, item.Span))).DistinctBy(item => item.Code)];
         var named = Find(sheet, region, clause.Mitigates, discussed: true);
+        if (clause.Standing == FactorStanding.Rejected && BehindRefusal(sheet, region) is { } reason && named.Exists(item => item.Span.Start < reason))
+            named.RemoveAll(item => item.Span.Start >= reason);
         var listed = named.FindAll(item => item.Code.Listed);
         var words = sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length);
         var others = listed.Count == 0 && clause.Standing is FactorStanding.Rejected or FactorStanding.Claimed
@@ -109,6 +118,17 @@ internal static class FactorItems
         if (others)
             named.RemoveAll(item => item.Code.Aggravates);
         return [.. (others ? named : listed).DistinctBy(item => item.Code)];
+    }
+
+    /// <summary>«Раскаяние не подтверждено, даже извинений не было»: where what is refused ends and its reason begins; null where nothing follows.</summary>
+    private static int? BehindRefusal(ActSheet sheet, TextSpan region)
+    {
+        var refusal = FactorPhrases.Refuses.Match(sheet.Text.Flat, region.Start, region.Length);
+        if (!refusal.Success)
+            return null;
+        var from = refusal.Index + refusal.Length;
+        var comma = OwnReason.Match(sheet.Text.Flat, from, region.End - from);
+        return comma.Success && !FactorPhrases.Refuses.IsMatch(sheet.Text.Flat.AsSpan(comma.Index, region.End - comma.Index)) ? comma.Index : null;
     }
 
     /// <summary>
@@ -121,7 +141,19 @@ internal static class FactorItems
         var verb = FactorPhrases.Accepts.Match(sheet.Text.Flat, region.Start, region.Length);
         var start = verb.Success && verb.Index < clause.Cue && FactorPhrases.Strong.IsMatch(verb.ValueSpan) ? verb.Index : clause.Cue;
         var behind = named.FindAll(item => item.Span.Start >= start);
-        return behind.Count > 0 ? behind : named;
+        return WithoutShadows(sheet.Text.Flat, behind.Count > 0 ? behind : named);
+    }
+
+    /// <summary>«На иждивении … малолетний ребенок» is one circumstance: in the same item what the law lists tells it.</summary>
+    private static List<(FactorCode Code, TextSpan Span)> WithoutShadows(string flat, List<(FactorCode Code, TextSpan Span)> named)
+    {
+        return named.FindAll(item => item.Code.Listed || !named.Exists(listed => listed.Code.Listed && !Parted(item.Span, listed.Span)));
+
+        bool Parted(TextSpan one, TextSpan other)
+        {
+            var (first, second) = one.Start < other.Start ? (one, other) : (other, one);
+            return second.Start > first.End && NextItem.IsMatch(flat.AsSpan(first.End, second.Start - first.End));
+        }
     }
 
     private static List<(FactorCode Code, TextSpan Span)> Listed(ActSheet sheet, FactorClause clause, List<(FactorCode Code, TextSpan Span)> named, List<(FactorCode Code, TextSpan Span)> cited)
@@ -171,6 +203,11 @@ internal static class FactorItems
         };
         return FactorCode.TryParse(place, out var code) ? code : null;
     }
+
+    /// <summary>A comma that opens the reason of a refusal, not one that goes on with what is refused.</summary>
+    private static Regex OwnReason => field ??= new TextPattern(@",(?! ?(?:как и|равно|а также|и также|ни |и |а равно|о котор|на котор|о чем|на что|котор|сондай-ақ|сонымен|және|әрі))");
+
+    private static Regex NextItem => field ??= new TextPattern(@"[,;:()]| - | (?:и|или|а также|и также|равно|да|және|мен|пен|бен|әрі) ");
 
     private static Regex BarePoint => field ??= new TextPattern(
         @"(?<![\p{L}])(?:п{1,2}\.|(?:под)?пункт\p{L}*) ?[«""]?(?<n>\d{1,2})(?!\d)[»""]?\)?(?:(?:,| и|, а также) ?(?<n>\d{1,2})(?![\d.])\)?)*(?! (?:нормативн|постановлен|нп))"

@@ -13,7 +13,8 @@ internal static class FactorReader
 {
     private static readonly SegmentKind[] Kinds = [SegmentKind.Descriptive, SegmentKind.Reasoning];
 
-    public static Dictionary<DefendantSheet, List<Factor>> Read(ActSheet sheet, IReadOnlyList<DefendantSheet> defendants)
+    public static Dictionary<DefendantSheet, List<Factor>> Read(
+        ActSheet sheet, IReadOnlyList<DefendantSheet> defendants, Func<DefendantSheet, IReadOnlyList<RefusedRequest>> requestsOf)
     {
         var factors = defendants.ToDictionary(defendant => defendant, _ => new List<Factor>());
         var kind = sheet.Part(SegmentKind.Reasoning) is not null ? SegmentKind.Reasoning : SegmentKind.Descriptive;
@@ -21,11 +22,13 @@ internal static class FactorReader
         var unasked = new HashSet<Factor>(ReferenceEqualityComparer.Instance);
         var below = new HashSet<Factor>(ReferenceEqualityComparer.Instance);
         var thread = new FactorThread();
-        var requests = new RefusedRequests();
         foreach (var sentence in Kinds.SelectMany(sheet.SentencesOf))
         {
+            var foreign = OfOthers(sheet, sentence, kind);
             var claims = new List<(FactorCode Code, TextSpan Span, TextSpan Sentence)>();
             var clauses = FactorSentence.Read(sheet, sentence, thread, claims);
+            if (foreign)
+                clauses.RemoveAll(read => read.Clause.Standing == FactorStanding.Accepted);
             foreach (var (clause, items) in clauses)
             {
                 Keep(clause, items);
@@ -34,8 +37,16 @@ internal static class FactorReader
             }
 
             thread.Note(sheet, sentence, clauses.ConvertAll(read => read.Clause), claims);
-            if (requests.Read(sheet, sentence) is { } rule)
-                Keep(new FactorClause(sentence, sentence, null, FactorStanding.Rejected, sentence.Start), [(rule, sentence)]);
+        }
+
+        foreach (var defendant in defendants.Where(defendant => !Cleared(defendant)))
+        {
+            foreach (var request in requestsOf(defendant))
+            {
+                var (quote, place) = sheet.Say(request.Sentence);
+                factors[defendant].Add(new Factor(request.Rule, FactorStanding.Rejected, quote, place));
+                sheet.Findings.Add((request.Sentence, request.Rule, FactorStanding.Rejected));
+            }
         }
 
         foreach (var defendant in defendants)
@@ -55,7 +66,9 @@ internal static class FactorReader
                 sheet.Findings.Add((clause.Sentence, code, clause.Standing));
                 var inside = span.Start >= clause.Span.Start && span.End <= clause.Span.End;
                 var (quote, place) = sheet.Say(refused ? Refusal(sheet, clause, inside ? span : new TextSpan(clause.Span.Start, 1)) : span);
-                var asked = refused ? requests.AskedFor(code) ?? thread.AskedFor(code) : null;
+                // That they were a group is an element of what all of them did, whoever was spoken of.
+                var shared = clause.Standing == FactorStanding.ElementOfOffence && code is { Aggravates: true, Reference.Point: "3" };
+                var asked = refused && !shared ? thread.AskedFor(code) : null;
                 foreach (var defendant in (inside ? owners.Of(clause.Sentence, span.Start, refused, asked) : owners.Of(FactorSentence.LineOf(sheet, span), span.Start, refused, asked)).Where(defendant => !Cleared(defendant)))
                 {
                     var factor = new Factor(code, clause.Standing, quote, place);
@@ -67,6 +80,16 @@ internal static class FactorReader
                 }
             }
         }
+    }
+
+    /// <summary>The court finds nothing where it tells of another judgment, or where the facts are told and it is not named itself.</summary>
+    private static bool OfOthers(ActSheet sheet, TextSpan sentence, SegmentKind reasons)
+    {
+        if (sheet.Kind == ActKind.Appeal)
+            return false;
+        var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
+        return FactorPhrases.EarlierJudgment.IsMatch(words)
+            || (reasons == SegmentKind.Reasoning && sentence.End <= sheet.Part(reasons)!.Value.Start && !FactorPhrases.Court.IsMatch(words));
     }
 
     /// <summary>What is refused and that it is, without the court's reason: a refusal is told by the words around the circumstance.</summary>

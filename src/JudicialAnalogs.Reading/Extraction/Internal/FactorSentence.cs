@@ -18,6 +18,12 @@ internal static class FactorSentence
             return read;
         }
 
+        if (FactorPhrases.RefusedList.IsMatch(words) && thread.Discussing)
+        {
+            read.Add((new FactorClause(sentence, sentence, null, FactorStanding.Rejected, sentence.Start), []));
+            return read;
+        }
+
         if (!FactorPhrases.MayConcern(words) && !thread.AnythingAsked && !thread.Discussing && !FactorPhrases.MayArgue(words))
             return read;
         foreach (var clause in FactorClauses.Of(sheet, sentence))
@@ -42,6 +48,14 @@ internal static class FactorSentence
         {
             var listed = FactorItems.Find(sheet, sentence, mitigates: false, discussed: true).FindAll(item => item.Code.Listed).DistinctBy(item => item.Code).ToList();
             read.Add((new FactorClause(sentence, sentence, false, FactorStanding.Rejected, sentence.Start), listed.Count > 0 ? listed : [(OutsideTheList, sentence)]));
+        }
+
+        // «Опьянение не отягчает, а п. 12 ч. 1 ст. 54 оставляет это суду»: naming the point of what was refused finds nothing.
+        for (var i = 1; i < read.Count; i++)
+        {
+            var sooner = read.Take(i).Where(entry => entry.Clause.Standing is FactorStanding.Rejected or FactorStanding.ElementOfOffence).SelectMany(entry => entry.Items).ToList();
+            if (read[i].Clause.Standing == FactorStanding.Accepted && !FactorPhrases.Accepts.IsMatch(sheet.Text.Flat.AsSpan(read[i].Clause.Span.Start, read[i].Clause.Span.Length)))
+                read[i].Items.RemoveAll(item => sooner.Exists(refused => refused.Code == item.Code));
         }
 
         // «… впервые совершил преступление, однако п. 1 ч. 1 ст. 53 неприменим»: the last word of a sentence on a circumstance holds.
@@ -98,6 +112,16 @@ internal static class FactorSentence
         return items;
     }
 
+    /// <summary>Whether a denial stands in the same clause as a place: «опьянения не было».</summary>
+    private static bool InDeniedClause(ReadOnlySpan<char> words, int place)
+    {
+        if (place < 0 || place >= words.Length)
+            return true;
+        var from = words[..place].LastIndexOfAny(',', ';') + 1;
+        var to = words[place..].IndexOfAny(',', ';');
+        return FactorPhrases.Denies.IsMatch(to < 0 ? words[from..] : words[from..(place + to)]);
+    }
+
     /// <summary>What a refusal is about: what it names, where it is a refusal of circumstances at all, else what a party asked for before.</summary>
     private static List<(FactorCode Code, TextSpan Span)> Refused(
         ActSheet sheet, FactorThread thread, IReadOnlyList<(FactorCode Code, TextSpan Span, TextSpan Sentence)> asked, FactorClause clause, List<(FactorCode Code, TextSpan Span)> items)
@@ -106,16 +130,21 @@ internal static class FactorSentence
         var cited = sheet.CitationsWithin(clause.Span).Any(citation => FactorItems.CodeOf(citation) is not null);
         if (items.Count > 0 && (clause.Mitigates is not null || cited || FactorPhrases.PartysPoint.IsMatch(words) || FactorPhrases.PartySpeaks.IsMatch(words)))
             return items;
+        var again = FactorPhrases.CountedAgain.IsMatch(sheet.Text.FoldedAt(clause.Span));
         var term = thread.Discussing && FactorPhrases.Refuses.IsMatch(words) && !FactorPhrases.Punishes.IsMatch(words);
-        var named = items.FindAll(item => thread.AskedFor(item.Code) is not null || asked.Any(claim => claim.Code == item.Code)
-            || (term && (item.Code.Mitigates || FactorPhrases.CountedAgain.IsMatch(sheet.Text.FoldedAt(clause.Span))))
+        // «Условное осуждение при рецидиве недопустимо» refuses a punishment.
+        var (refuses, said) = (FactorPhrases.Refuses.IsMatch(words), sheet.Text.Flat.Substring(clause.Span.Start, clause.Span.Length));
+        var punishes = clause.Mitigates is null && FactorPhrases.Punishes.IsMatch(words);
+        var named = items.FindAll(item => (!punishes && (thread.AskedFor(item.Code) is not null || asked.Any(claim => claim.Code == item.Code)) && (refuses || InDeniedClause(said, item.Span.Start - clause.Span.Start)))
+            || (again && clause.Standing == FactorStanding.ElementOfOffence)
+            || (term && (item.Code.Mitigates || again))
             || (item.Code is { Aggravates: true, Reference.Point: "1" } && RecidivismReader.Denies(sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length))));
         if (named.Count > 0)
             return named;
         if (asked.Count == 0 || items.Count > 0)
             return [];
         var meant = FactorOrdinals.Pick(words, asked)
-            ?? (clause.Standing == FactorStanding.ElementOfOffence && asked.Count == 1 || FactorPhrases.PointsBack.IsMatch(words) || FactorPhrases.PartysPoint.IsMatch(words) ? asked : []);
+            ?? (clause.Standing == FactorStanding.ElementOfOffence && asked.Count == 1 || FactorPhrases.PointsBack.IsMatch(words) || (FactorPhrases.PartysPoint.IsMatch(words) && !FactorPhrases.OwnSubject.IsMatch(words)) ? asked : []);
         return [.. meant.Where(claim => clause.Mitigates is null || claim.Code.Mitigates == clause.Mitigates).Select(claim => (claim.Code, claim.Span))];
     }
 }

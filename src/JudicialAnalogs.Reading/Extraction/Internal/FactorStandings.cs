@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JudicialAnalogs.Law.Factors;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -14,8 +15,9 @@ internal static class FactorStandings
         var turned = turn != FactorTurn.None;
         var accepts = FactorPhrases.Accepts.IsMatch(words);
         var refuses = FactorPhrases.Refuses.IsMatch(words);
-        var court = FactorPhrases.Court.IsMatch(words) || FactorPhrases.Court.IsMatch(whole);
-        var party = FactorPhrases.PartySpeaks.IsMatch(words) || (!court && turned && !accepts && FactorPhrases.DemandsAlone.IsMatch(words));
+        var court = !FactorPhrases.Complaint.IsMatch(whole) && SpeaksBy(words, whole, FactorPhrases.Court);
+        var party = FactorPhrases.PartySpeaks.IsMatch(words)
+            || (!court && turned && !accepts && (FactorPhrases.DemandsAlone.IsMatch(words) || (!refuses && SpeaksBy(words, whole, FactorPhrases.PartySpeaks))));
         if (FactorPhrases.Element.IsMatch(words) && (refuses || !accepts || !turned) && (court || !party || refuses))
             return FactorStanding.ElementOfOffence;
         if (party && !court)
@@ -28,12 +30,22 @@ internal static class FactorStandings
             return DeniesItself(words) ? FactorStanding.Rejected : FactorStanding.Claimed;
         if (!turned)
             return null;
-        if (FactorPhrases.OpensList.IsMatch(words) || (court && FactorPhrases.Accepts.IsMatch(whole) && !FactorPhrases.PartySpeaks.IsMatch(whole)))
+        if (FactorPhrases.OpensList.IsMatch(words) || (FactorPhrases.Court.IsMatch(whole) && FactorPhrases.Accepts.IsMatch(whole) && !FactorPhrases.PartySpeaks.IsMatch(whole)))
             return FactorStanding.Accepted;
         if (DeniesItself(words))
             return FactorStanding.Rejected;
         // «Хроническая болезнь - ч. 2 ст. 53 УК»: whoever names the point without a demand or a doubt finds the circumstance.
         return turn == FactorTurn.Cited && !FactorPhrases.Rule.IsMatch(words) && !FactorPhrases.PartySpeaks.IsMatch(whole) ? FactorStanding.Accepted : null;
+    }
+
+    /// <summary>Whether someone speaks in a stretch, or began to before it in the same sentence.</summary>
+    private static bool SpeaksBy(ReadOnlySpan<char> words, ReadOnlySpan<char> whole, Regex speaker)
+    {
+        if (speaker.IsMatch(words))
+            return true;
+        foreach (var match in speaker.EnumerateMatches(whole))
+            return whole.Overlaps(words, out var behind) && match.Index < behind;
+        return false;
     }
 
     /// <summary>A denial in the clause itself, not in the reason it gives.</summary>

@@ -15,7 +15,7 @@ internal sealed class FactorThread
     // How many sentences without a word on circumstances end their discussion.
     private const int Attention = 3;
 
-    private readonly Dictionary<FactorCode, TextSpan> ever = [];
+    private readonly Dictionary<FactorCode, (TextSpan Span, TextSpan Sentence)> ever = [];
 
     private int asked;
     private int silent = Attention;
@@ -39,18 +39,18 @@ internal sealed class FactorThread
     public TextSpan? Told { get; private set; }
 
     /// <summary>Where a party last asked to take account of a circumstance; null when none did.</summary>
-    public TextSpan? AskedFor(FactorCode code) => ever.TryGetValue(code, out var sentence) ? sentence : null;
+    public (TextSpan Span, TextSpan Sentence)? AskedFor(FactorCode code) => ever.TryGetValue(code, out var place) ? place : null;
 
     public void Note(ActSheet sheet, TextSpan sentence, List<FactorClause> clauses, List<(FactorCode Code, TextSpan Span, TextSpan Sentence)> claims)
     {
         var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
         var item = OpenList is not null && clauses is [.., var known] && known.Cue == OpenList.Cue;
-        OpenList = words[^1] == ':' && clauses is [.., { Mitigates: not null } opening] ? opening : item && words[^1] != '.' ? OpenList : null;
+        OpenList = words[^1] == ':' && clauses is [.., var opening] && (opening.Mitigates is not null || FactorPhrases.RefusedList.IsMatch(words)) ? opening : item && words[^1] != '.' ? OpenList : null;
         Last = clauses.Count > 0 ? clauses[^1] : null;
         Told = FactorPhrases.PartySpeaks.IsMatch(words) ? null : sentence;
         silent = clauses.Count > 0 || FactorPhrases.Direction.IsMatch(words) ? 0 : silent + 1;
         foreach (var claim in claims)
-            ever[claim.Code] = claim.Sentence;
+            ever[claim.Code] = (claim.Span, claim.Sentence);
         if (claims.Count > 0)
             (Asked, asked) = (claims, 0);
         else if (++asked > Patience)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Law.Norms;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -20,6 +21,10 @@ internal sealed class ReductionReader
     private readonly SentenceOwners owners;
     private readonly List<string> applied = [];
     private readonly List<string> refused = [];
+    private readonly List<RefusedRequest> requests = [];
+
+    // Where a party last asked for a rule, by its article and part.
+    private readonly Dictionary<string, (TextSpan Span, TextSpan Sentence)> demands = new(StringComparer.Ordinal);
 
     // Rules of the sentence before: what a party asks for, or what the court said of another.
     private List<(NormRef Rule, TextSpan Span)> last = [];
@@ -36,12 +41,30 @@ internal sealed class ReductionReader
     {
         var reader = new ReductionReader(sheet, defendants, defendant);
         var reasons = sheet.Part(SegmentKind.Reasoning) is not null ? SegmentKind.Reasoning : SegmentKind.Descriptive;
+        if (reasons == SegmentKind.Reasoning)
+        {
+            foreach (var sentence in sheet.SentencesOf(SegmentKind.Descriptive))
+                reader.Hear(sentence);
+        }
+
         foreach (var sentence in sheet.SentencesOf(reasons))
             reader.Take(sentence, decides: false);
         foreach (var sentence in sheet.SentencesOf(SegmentKind.Operative))
             reader.Take(sentence, decides: true);
-        return new Reductions(reader.applied, reader.refused);
+        return new Reductions(reader.applied, reader.refused, reader.requests);
     }
+
+    /// <summary>What the parties ask for while the case is told.</summary>
+    private void Hear(TextSpan sentence)
+    {
+        var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
+        if (!Demand.IsMatch(words) && !LimitRules.IsOfParty(words))
+            return;
+        foreach (var (rule, span) in LimitNames.In(sheet, sentence))
+            demands[RequestOf(rule)] = (span, sentence);
+    }
+
+    private static string RequestOf(NormRef rule) => rule.Article == "55" ? $"{rule.Article}({rule.Part})" : rule.Article ?? "";
 
     private void Take(TextSpan sentence, bool decides)
     {
@@ -58,11 +81,16 @@ internal sealed class ReductionReader
 
             (last, since, asked) = (rules, 0, LimitRules.IsOfParty(words) ? !LimitRules.Refuses(words) : null);
             if (asked is not null)
+            {
+                foreach (var (rule, span) in rules)
+                    demands[RequestOf(rule)] = (span, sentence);
                 continue;
+            }
+
             foreach (var (rule, span) in rules)
             {
-                if ((Concerns(sentence, span.Start) || ForAll(sentence, words)) && LimitRules.Applies(words, rule) is { } lowers)
-                    Settle(rule, span, lowers, decides);
+                if (LimitRules.Applies(words, rule) is { } lowers && (Concerns(sentence, span.Start, lowers ? null : rule) || ForAll(sentence, words)))
+                    Settle(rule, span, sentence, lowers, decides);
             }
         }
     }
@@ -72,19 +100,20 @@ internal sealed class ReductionReader
     {
         if (last.Count == 0 || since > AnswerReach || LimitRules.IsOfParty(words))
             return;
-        var differs = Differs.IsMatch(words) || (LimitRules.Refuses(words) && (asked is null ? NoGround.IsMatch(words) && Names(sentence) : FactorPhrases.PointsBack.IsMatch(words) || Demand.IsMatch(words)));
+        var answers = Demand.IsMatch(words) || (asked is null ? NoGround.IsMatch(words) && Names(sentence) : FactorPhrases.PointsBack.IsMatch(words));
+        var differs = Differs.IsMatch(words) || (LimitRules.Refuses(words) && answers);
         if (!differs)
             return;
         foreach (var (rule, span) in last)
         {
-            if (Concerns(sentence, sentence.End) || (asked is not null && Concerns(sentence, span.Start)))
-                Settle(rule, span, lowers: asked == false, decides: false);
+            if (Concerns(sentence, sentence.End, rule) || (asked is not null && Concerns(sentence, span.Start, rule)))
+                Settle(rule, span, sentence, lowers: asked == false, decides: false);
         }
 
         last = [];
     }
 
-    private void Settle(NormRef rule, TextSpan span, bool lowers, bool decides)
+    private void Settle(NormRef rule, TextSpan span, TextSpan sentence, bool lowers, bool decides)
     {
         // The reasons recite from what the law releases; that it does release is decided at the end.
         if (LimitNames.Code(rule, lowers) is not { } code || (lowers && rule.Article != "55" && !decides))
@@ -94,11 +123,23 @@ internal sealed class ReductionReader
             return;
         if (list.Contains(code) || (lowers ? refused.Contains(code) && !decides : applied.Contains(code)))
             return;
+        if (!lowers && Requested(rule, sentence))
+            requests.Add(new RefusedRequest(FactorCode.Parse(RequestOf(rule)), sentence));
         sheet.Note($"{defendant.Path}.{(lowers ? "reductions" : "reductions_refused")}[{list.Count}]", 0.85, lowers ? "reduction.cited" : "reduction.refused", span);
         list.Add(code);
-        if (lowers)
-            refused.Remove(code);
+        if (!lowers)
+            return;
+        refused.Remove(code);
+        requests.RemoveAll(request => request.Rule.ToString() == RequestOf(rule));
     }
+
+    /// <summary>Nobody is released from liability unasked; of the other rules it must be said that they were asked for.</summary>
+    private bool Requested(NormRef rule, TextSpan sentence) => rule switch
+    {
+        { Article: "65" or "68" } => true,
+        { Article: "63" } or { Article: "55", Part: "4" } => Plea.IsMatch(sheet.Text.FoldedAt(sentence)) && (asked is not null || LimitNames.In(sheet, sentence).Exists(named => named.Rule == rule)),
+        _ => false,
+    };
 
     /// <summary>What is an element of the offence stands in the way of all who committed it.</summary>
     private bool ForAll(TextSpan sentence, string words) =>
@@ -107,9 +148,10 @@ internal sealed class ReductionReader
     private bool Names(TextSpan sentence) => sheet.Cast.Within(sentence.Start, sentence.End).Any(mention => mention.Person == defendant.Person);
 
     /// <summary>Several named together, «Савину и Ергешову», are meant together.</summary>
-    private bool Concerns(TextSpan sentence, int position)
+    private bool Concerns(TextSpan sentence, int position, NormRef? refusing)
     {
-        if (owners.Of(sentence, position).Contains(defendant))
+        var demand = refusing is { } rule && demands.TryGetValue(RequestOf(rule), out var told) ? told : ((TextSpan, TextSpan)?)null;
+        if (owners.Of(sentence, position, asked: demand).Contains(defendant))
             return true;
         var mentions = sheet.Cast.Within(sentence.Start, sentence.End).Where(mention => defendants.Any(one => one.Person == mention.Person)).ToList();
         var near = mentions.FindLastIndex(mention => mention.Span.Start <= position);
@@ -138,5 +180,7 @@ internal sealed class ReductionReader
 
     private static Regex NoGround => field ??= new TextPattern(@"(?:(?:основани|услови|повод)\p{L}* [^;,]{0,60}(?:нет|не |отсутств)|(?:нет|отсутств\p{L}+) (?:\p{L}+ ){0,3}(?:основани|услови)|негіз\p{L}* (?:\p{L}+ ){0,2}(?:жоқ|таппа|көрме|болма))");
 
-    private static Regex Demand => field ??= new TextPattern(@"(?:ходатайств|просьб|довод|предложени|позици|мнени|өтініш|уәж|ұсыныс|талап)");
+    private static Regex Plea => field ??= new TextPattern(@"(?:ходатайств|просьб|(?<![\p{L}])(?:прос(?:ил|ит|ят)|о ч[её]м|о котор\p{L}+)(?![\p{L}])|предложени|өтініш|өтінім|сұра(?:ған|ды|йды))");
+
+    private static Regex Demand => field ??= new TextPattern(@"(?:ходатайств|просьб|довод|предложени|позици|мнени|(?<![\p{L}])(?:о ч[её]м|на что|о котор\p{L}+) (?:\p{L}+ ){0,3}(?:прос|говор|намек|указ|ссыла|настаив)|поднят|поставлен\p{L}* (?:\p{L}+ )?вопрос|өтініш|өтінім|уәж|ұсыныс|талап|сұра(?:ған|ды|йды|п))");
 }

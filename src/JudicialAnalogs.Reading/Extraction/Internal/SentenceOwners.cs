@@ -16,8 +16,8 @@ internal sealed class SentenceOwners(ActSheet sheet, IReadOnlyList<DefendantShee
     /// <param name="sentence">The sentence, in the source text.</param>
     /// <param name="position">Place in it.</param>
     /// <param name="refused">True for what the court refuses: a refusal that names nobody is of all unless the court goes person by person.</param>
-    /// <param name="asked">Where a party asked for what the sentence answers; null when it answers nobody.</param>
-    public IReadOnlyList<DefendantSheet> Of(TextSpan sentence, int position, bool refused = false, TextSpan? asked = null)
+    /// <param name="asked">Where a party asked for what the sentence answers, and the sentence of it; null when it answers nobody.</param>
+    public IReadOnlyList<DefendantSheet> Of(TextSpan sentence, int position, bool refused = false, (TextSpan Span, TextSpan Sentence)? asked = null)
     {
         if (defendants.Count == 1)
             return defendants;
@@ -28,8 +28,8 @@ internal sealed class SentenceOwners(ActSheet sheet, IReadOnlyList<DefendantShee
             return defendants;
         if (named.Count > 0)
             return Together(named, Speaking(named, position));
-        if (asked is { } demand && !Everyone.IsMatch(sheet.Text.FoldedAt(demand)) && Named(sheet, defendants, demand) is { Count: > 0 } meant)
-            return [.. meant.Select(mention => mention.Defendant).Distinct()];
+        if (asked is { } demand && Named(sheet, defendants, demand.Sentence).Count > 0)
+            return Of(demand.Sentence, demand.Span.Start);
         var line = LineOf(sheet, sentence.Start);
         if (ThatPerson.IsMatch(sheet.Text.FoldedAt(sentence)) && Named(sheet, defendants, new TextSpan(line.Start, sentence.Start - line.Start)) is [.., var spoken])
             return [spoken.Defendant];
