@@ -9,6 +9,9 @@ namespace JudicialAnalogs.Language.Patterns.Internal;
 /// </summary>
 internal sealed class CharacterSet
 {
+    /// <summary>How many kinds of characters <see cref="Kinds"/> tells apart.</summary>
+    public const int KindsOfCharacters = 128;
+
     /// <summary>Characters below have a place in the small table.</summary>
     public const int Near = 0x600;
 
@@ -17,6 +20,8 @@ internal sealed class CharacterSet
     private static readonly ulong[] AllFar = [.. new ulong[Near / 64], .. Enumerable.Repeat(~0UL, (Plane - Near) / 64)];
     private static readonly ConcurrentDictionary<(ulong[]?, ulong[]?), ulong[]?> FarUnions = new();
     private static readonly ConcurrentDictionary<ulong[], ulong[]> FarComplements = new();
+
+    private static readonly CharacterSet?[] Single = new CharacterSet[Near];
 
     private readonly ulong[] near;
     private readonly ulong[]? far;
@@ -52,7 +57,26 @@ internal sealed class CharacterSet
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
         or System.Globalization.UnicodeCategory.DecimalDigitNumber or System.Globalization.UnicodeCategory.ConnectorPunctuation);
 
-    public static CharacterSet Of(char c) => Between(c, c);
+    /// <summary>Which kinds of characters belong to it, one bit a kind.</summary>
+    public UInt128 Kinds
+    {
+        get
+        {
+            var kinds = far is null ? UInt128.Zero : UInt128.One;
+            for (var i = 0; i < near.Length; i += 2)
+                kinds |= UInt128.RotateLeft(new UInt128(near[i + 1], near[i]), KindOf((char)(i * 64)));
+            return kinds;
+        }
+    }
+
+    /// <summary>
+    /// The kind of a character, below <see cref="KindsOfCharacters"/>. Signs and digits, small letters and capitals of one alphabet are of
+    /// different kinds; Cyrillic letters are of one kind with Latin ones rather than with signs, and far characters are all of one.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int KindOf(char c) => c < Near ? (c + ((c >> 10) * 0x30)) & (KindsOfCharacters - 1) : 0;
+
+    public static CharacterSet Of(char c) => c < Near ? Single[c] ??= Between(c, c) : Between(c, c);
 
     public static CharacterSet Between(char first, char last)
     {

@@ -42,14 +42,27 @@ internal sealed class PatternProgram
         // A pattern that ends with the text, or before the line break that ends it, cannot begin earlier than it is long.
         if (tail < text.Length - from)
             from = Math.Max(from, text.Length - 1 - tail);
-        var last = text.Length - (filter?.Length ?? (first is null ? 0 : 1));
-        for (var at = from; at <= last; at++)
+        if (filter is not null)
         {
-            if (first is not null && !first.Contains(text[at]))
-                continue;
-            if (filter is not null && !filter.Allows(text[at..]))
-                continue;
-            if (IsAt(ref attempt, at))
+            var last = text.Length - StartFilter.Length;
+            for (var at = filter.Next(text, from, last); at >= 0; at = filter.Next(text, at + 1, last))
+            {
+                if (IsAt(ref attempt, at))
+                    return at;
+            }
+
+            from = Math.Max(from, last + 1);
+        }
+
+        return FindUnfiltered(ref attempt, from);
+    }
+
+    private int FindUnfiltered(ref Attempt attempt, int from)
+    {
+        var text = attempt.Text;
+        for (var at = from; at <= text.Length; at++)
+        {
+            if ((first is null || (at < text.Length && first.Contains(text[at]))) && IsAt(ref attempt, at))
                 return at;
         }
 
