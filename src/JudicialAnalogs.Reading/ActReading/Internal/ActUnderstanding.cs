@@ -1,5 +1,6 @@
 using JudicialAnalogs.Language.Dates;
 using JudicialAnalogs.Language.Languages;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
@@ -34,7 +35,7 @@ internal static class ActUnderstanding
         var persons = numbers.Where(datum => datum.Kind is PersonalDataKind.IdentificationNumber && NamesPersonalNumber(text, datum.Span)).Select(datum => datum.Span).ToList();
         numbers.AddRange(NumberedBirths.Find(text, dates, persons).Select(span => (PersonalDataKind.BirthDate, span)));
         var head = segments.FirstOrDefault(segment => segment.Kind == SegmentKind.Introductory)?.Span.End ?? 0;
-        var births = record.Given.Kind is null or ActKind.Verdict && text.Folded.AsSpan().ContainsAny(CriminalWords)
+        var births = record.Given.Kind is null or ActKind.Verdict && CriminalWords.IsIn(text.Folded)
             ? numbers.Where(datum => datum.Kind == PersonalDataKind.BirthDate && datum.Span.End <= head).Select(datum => datum.Span)
             : [];
         var cast = CastFinder.Find(text, births, numbers.Where(datum => datum.Kind is PersonalDataKind.BirthDate).Select(datum => datum.Span).Concat(persons));
@@ -76,7 +77,7 @@ internal static class ActUnderstanding
         var header = given.Summary ? new ActHeader(ActKind.CivilJudgment, "", "", "", null, Instance.First) : HeaderReader.Read(sheet);
         var kind = given.Kind ?? header.Kind;
         sheet.Kind = kind;
-        var criminal = kind == ActKind.Verdict || (kind == ActKind.Appeal && sheet.Text.Folded.AsSpan().ContainsAny(ConvictionWords));
+        var criminal = kind == ActKind.Verdict || (kind == ActKind.Appeal && ConvictionWords.IsIn(sheet.Text.Folded));
         var claim = kind is ActKind.CivilJudgment ? ClaimReader.Read(sheet, given.ClaimType) : null;
         var accused = kind == ActKind.AdministrativeRuling ? DefendantReader.Read(sheet) : [];
         var defendants = criminal ? DefendantReader.Read(sheet) : [];
@@ -141,13 +142,13 @@ internal static class ActUnderstanding
     }
 
     private static CitationContext ContextOf(SourceRecord record, ActText text) =>
-        new(record.Given.Kind == ActKind.CivilJudgment || !text.Folded.AsSpan().ContainsAny(CriminalWords) ? null : "УК", record.Given.Date);
+        new(record.Given.Kind == ActKind.CivilJudgment || !CriminalWords.IsIn(text.Folded) ? null : "УК", record.Given.Date);
 
-    private static readonly System.Buffers.SearchValues<string> CriminalWords = System.Buffers.SearchValues.Create(
-        ["подсудим", "сотталушы", "приговор", "айыпталушы", "уголовн", "қылмыстық"], StringComparison.Ordinal);
+    private static readonly WordSearch CriminalWords = new(
+        "подсудим", "сотталушы", "приговор", "айыпталушы", "уголовн", "қылмыстық");
 
-    private static readonly System.Buffers.SearchValues<string> ConvictionWords = System.Buffers.SearchValues.Create(
-        ["осужденн", "осужден ", "осуждена ", "приговор", "оправдан", "сотталған", "үкімі"], StringComparison.Ordinal);
+    private static readonly WordSearch ConvictionWords = new(
+        "осужденн", "осужден ", "осуждена ", "приговор", "оправдан", "сотталған", "үкімі");
 
     /// <summary>The middle of a long text: its head is names and formulas.</summary>
     private static ReadOnlySpan<char> Sample(string text) => text.Length <= LanguageSample ? text : text.AsSpan((text.Length - LanguageSample) / 2, LanguageSample);

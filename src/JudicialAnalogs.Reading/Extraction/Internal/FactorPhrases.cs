@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Language.Patterns;
 
@@ -7,17 +6,17 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 /// <summary>The turns of speech by which a sentence about circumstances is judged: who speaks, which way it pulls, what the court does.</summary>
 internal static class FactorPhrases
 {
-    private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["смягча", "отягча", "усугубля", "жеңілдет", "ауырлат", "53", "54", "56", "57", "пользу", "пайда", "рецидив", "қайталан"], StringComparison.Ordinal);
+    private static readonly WordSearch Stems = new(
+        "смягча", "отягча", "усугубля", "жеңілдет", "ауырлат", "53", "54", "56", "57", "пользу", "пайда", "рецидив", "қайталан");
 
-    private static readonly SearchValues<string> Sides = SearchValues.Create(
-        ["прокурор", "обвин", "защит", "адвокат", "довод", "ходатайств", "протокол", "вопреки", "ссылк", "просьб", "верси", "утвержден", "айыпта", "қорға", "уәж", "хаттама", "пікір"], StringComparison.Ordinal);
+    private static readonly WordSearch Sides = new(
+        "прокурор", "обвин", "защит", "адвокат", "довод", "ходатайств", "протокол", "вопреки", "ссылк", "просьб", "верси", "утвержден", "айыпта", "қорға", "уәж", "хаттама", "пікір");
 
     /// <summary>False when a sentence cannot speak of circumstances: a cheap look before the rules.</summary>
-    public static bool MayConcern(ReadOnlySpan<char> words) => words.ContainsAny(Stems);
+    public static bool MayConcern(ReadOnlySpan<char> words) => Stems.IsIn(words);
 
     /// <summary>False when nobody argues in a sentence: a cheap look before the rules.</summary>
-    public static bool MayArgue(ReadOnlySpan<char> words) => words.ContainsAny(Sides);
+    public static bool MayArgue(ReadOnlySpan<char> words) => Sides.IsIn(words);
 
     public static Regex Direction => field ??= new TextPattern(@"(?:(?<milder>в (?:его |ее |их )?пользу (?:подсудим|осужден|виновн|обвиняем|нее|него)\p{L}*|в пользу (?!потерпевш|истц|истиц|государств|гражданск|фонд|доход|третьи|взыск|друг|банк|тоо)\p{L}+ (?=суд |учит|принима|относ|говор|свидетельств)|(?:сотталушы\p{L}*|оның|айыпталушы\p{L}*) пайдасына|пайдасына (?:\p{L}+ ){0,4}?(?=есеп|ескер|шеш|жатқыз|санай|бағала)|пайда бер\p{L}+|смягча(?:ющ|ет|ют|ем|ть|л)\p{L}*|жеңілдет(?:етін|пейді|пейтін|уші|ілетін|еді|уі|у ретінде)\p{L}*)|(?<harsher>отягча(?:ющ|ет|ют|ем|ть|л)\p{L}*|усугубля(?:ющ|ет|ют|ть)\p{L}*|ауырлат(?:атын|пайды|пайтын|ушы|ады|уы|у ретінде)\p{L}*))");
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Language.Patterns;
 
@@ -12,7 +11,7 @@ internal static class AddressPatterns
     private const string HouseNumber = @"\d{1,4}(?:/\d{1,3})?(?: ?[а-яА-Я](?![\p{L}.]))?(?: ?- ?\d{1,4})?(?!\d)";
 
     /// <summary>Each kind with its patterns and the words without which a text has none of them.</summary>
-    public static IReadOnlyList<(AddressPartKind Kind, Regex Pattern, SearchValues<string> Words)> All => field ??=
+    public static IReadOnlyList<(AddressPartKind Kind, Regex Pattern, WordSearch Words)> All => field ??=
     [
         (AddressPartKind.Town, RussianTown, Any("г.", "гор", "с.", "п.", "пос", "пгт", "сел", "станц", "аул", "район", "р-н", "обл")),
         (AddressPartKind.Town, KazakhTown, Any("қала", "ауыл", "кент", "аудан", "облыс", " қ.")),
@@ -27,7 +26,7 @@ internal static class AddressPatterns
         (AddressPartKind.Flat, KazakhFlat, Any("пәтер", "бөлме")),
     ];
 
-    private static SearchValues<string> Any(params string[] words) => SearchValues.Create(words, StringComparison.Ordinal);
+    private static WordSearch Any(params string[] words) => new(words);
 
     /// <summary>A bare house number behind a street or estate; numbers of days, years, hours, sums and distances are none.</summary>
     public static Regex BareHouse => field ??= new TextPattern(

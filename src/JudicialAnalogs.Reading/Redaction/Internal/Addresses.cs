@@ -40,7 +40,7 @@ internal static partial class Addresses
         var parts = new List<AddressPart>();
         foreach (var (kind, pattern, words) in AddressPatterns.All)
         {
-            if (!text.Folded.AsSpan().ContainsAny(words))
+            if (!words.IsIn(text.Folded))
                 continue;
             foreach (var match in pattern.EnumerateMatches(text.Shaped))
                 parts.Add(new AddressPart(kind, match.Index, match.Index + match.Length));

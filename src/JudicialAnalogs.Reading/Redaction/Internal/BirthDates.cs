@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
@@ -36,8 +35,8 @@ internal static class BirthDates
         @"(?:родил(?:ся|ась)|родивш\p{L}{2,5}|появи(?:л|вш)\p{L}{2,5} на свет|род\.|рожд(?:ения|ен|ена|енн\p{L}{2,3}|\.)|д\.р\.|д/р|урожен(?:ец|ца|ка|ки|ку)|тумысы"
         + @"|ту(?:ған|ылған) (?:күні|жылы|айы|уақыты)(?:,? (?:мен )?(?:айы|жылы|күні|жері)){0,3}|дүниеге келген(?: күні| жылы)?)";
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["г.р", "г. р", "г/р", "рожд", "родил", "родив", "род.", "на свет", "д.р", "д/р", "урожен", "ж.т", "ж. т", "ж/т", "туған", "туыл", "тумыс", "дүниеге"], StringComparison.Ordinal);
+    private static readonly WordSearch Words = new(
+        "г.р", "г. р", "г/р", "рожд", "родил", "родив", "род.", "на свет", "д.р", "д/р", "урожен", "ж.т", "ж. т", "ж/т", "туған", "туыл", "тумыс", "дүниеге");
 
     // A word of birth is at most so far from its date.
     private const int Reach = 150;
@@ -47,12 +46,12 @@ internal static class BirthDates
         var found = new List<TextSpan>();
         var flat = text.Flat;
         var from = 0;
-        for (var at = flat.AsSpan().IndexOfAny(Words); at >= 0;)
+        for (var at = Words.IndexIn(flat); at >= 0;)
         {
             // Words of birth near each other are looked at together, each stretch of the text once.
             var start = Math.Max(from, at - Reach);
             var end = Math.Min(flat.Length, at + Reach);
-            for (var more = flat.AsSpan(at + 1, end - at - 1).IndexOfAny(Words); more >= 0; more = flat.AsSpan(at + 1, end - at - 1).IndexOfAny(Words))
+            for (var more = Words.IndexIn(flat.AsSpan(at + 1, end - at - 1)); more >= 0; more = Words.IndexIn(flat.AsSpan(at + 1, end - at - 1)))
             {
                 at += more + 1;
                 end = Math.Min(flat.Length, at + Reach);
@@ -67,7 +66,7 @@ internal static class BirthDates
             foreach (var match in Apart.EnumerateMatches(flat.AsSpan(0, end), start))
                 found.Add(new TextSpan(match.Index, match.Length));
             from = Math.Max(from, end - Reach);
-            var next = flat.AsSpan(at + 1).IndexOfAny(Words);
+            var next = Words.IndexIn(flat.AsSpan(at + 1));
             at = next < 0 ? -1 : at + 1 + next;
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
@@ -10,7 +9,7 @@ namespace JudicialAnalogs.Reading.Redaction.Internal;
 internal static class PersonalNumbers
 {
     /// <summary>Each kind with its pattern and the words without which a text has none; nothing where only the digits tell. Plates alone are told by their capitals.</summary>
-    private static (PersonalDataKind Kind, Regex Pattern, SearchValues<string>? Words, bool Cased)[] Patterns => field ??=
+    private static (PersonalDataKind Kind, Regex Pattern, WordSearch? Words, bool Cased)[] Patterns => field ??=
     [
         (PersonalDataKind.Email, Email, Any("@"), false),
         (PersonalDataKind.Account, Iban, Any("kz", "кz"), false),
@@ -30,7 +29,7 @@ internal static class PersonalNumbers
         var found = new List<(PersonalDataKind Kind, TextSpan Span)>();
         foreach (var (kind, pattern, words, cased) in Patterns)
         {
-            if (words is not null && !text.Folded.AsSpan().ContainsAny(words))
+            if (words is not null && !words.IsIn(text.Folded))
                 continue;
             foreach (var match in pattern.EnumerateMatches(cased ? text.Shaped : text.Folded))
                 found.Add((kind, new TextSpan(match.Index, match.Length)));
@@ -43,7 +42,7 @@ internal static class PersonalNumbers
         return found;
     }
 
-    private static SearchValues<string> Any(params string[] words) => SearchValues.Create(words, StringComparison.Ordinal);
+    private static WordSearch Any(params string[] words) => new(words);
 
     private const string NoSum = @"(?![\d ]*(?:тенге|теңге|тг|₸|руб|долл|шт|мрп|аек|%))(?!\d)";
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
@@ -87,7 +87,7 @@ internal static class PartStarts
         if (named >= 0)
             return named;
 
-        var civil = !text.Folded.AsSpan().ContainsAny(CriminalWords) && !TurnCues.VerdictTitle.IsMatch(text.Folded.AsSpan(0, Math.Min(text.Length, TitleReach)));
+        var civil = !CriminalWords.IsIn(text.Folded) && !TurnCues.VerdictTitle.IsMatch(text.Folded.AsSpan(0, Math.Min(text.Length, TitleReach)));
         foreach (var sentence in text.Sentences(afterHeading, limit))
         {
             if (OpensReasoning(text, sentence, civil))
@@ -105,8 +105,8 @@ internal static class PartStarts
         return PartTitles.FirstAlone(text, PartTitles.OfReasons, text.LineEnd(from), limit) is { } alone && !(start < alone) ? alone : start;
     }
 
-    private static readonly SearchValues<string> CriminalWords = SearchValues.Create(
-        ["подсудим", "сотталушы", "айыпталушы", "обвиняем"], StringComparison.Ordinal);
+    private static readonly WordSearch CriminalWords = new(
+        "подсудим", "сотталушы", "айыпталушы", "обвиняем");
 
     /// <summary>The court weighs, and no party is heard before it in the same sentence.</summary>
     private static bool OpensReasoning(ActText text, TextSpan sentence, bool civil)
