@@ -97,6 +97,8 @@ internal static class FactorItems
                 }
             }
 
+            for (var match = OtherCircumstances.Match(sheet.Text.Flat, region.Start, region.Length); mitigates && sheet.Kind != ActKind.AdministrativeRuling && match.Success; match = match.NextMatch())
+                cited.Add((Unlisted, new TextSpan(match.Index, match.Length)));
             cited.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         }
 
@@ -108,17 +110,25 @@ internal static class FactorItems
     {
         if (cited.Count > 0)
             return [.. cited.Select(item => (item.Code, FactorSpans.Around(sheet, clause, item.Span))).DistinctBy(item => item.Code)];
-        var named = Find(sheet, region, clause.Mitigates, discussed: true);
+        var words = sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length);
+        var named = Find(sheet, region, clause.Mitigates ?? SideOf(words), discussed: true);
         if (clause.Standing == FactorStanding.Rejected && BehindRefusal(sheet, region) is { } reason && named.Exists(item => item.Span.Start < reason))
             named.RemoveAll(item => item.Span.Start >= reason);
         var listed = named.FindAll(item => item.Code.Listed);
-        var words = sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length);
         var others = listed.Count == 0 && clause.Standing is FactorStanding.Rejected or FactorStanding.Claimed
             && (clause.Mitigates is true ? clause.Cue > clause.Span.Start : clause.Mitigates is null && FactorPhrases.DefenceSpeaks.IsMatch(words) && !FactorPhrases.Punishes.IsMatch(words));
         if (others)
             named.RemoveAll(item => item.Code.Aggravates);
         return [.. (others ? named : listed).DistinctBy(item => item.Code)];
     }
+
+    /// <summary>Which way what is asked for pulls, where one side alone speaks or is answered; null where both do or none.</summary>
+    private static bool? SideOf(ReadOnlySpan<char> words) => (FactorPhrases.Accuser.IsMatch(words), FactorPhrases.Defender.IsMatch(words)) switch
+    {
+        (true, false) => false,
+        (false, true) => true,
+        _ => null,
+    };
 
     /// <summary>«Раскаяние не подтверждено, даже извинений не было»: where what is refused ends and its reason begins; null where nothing follows.</summary>
     private static int? BehindRefusal(ActSheet sheet, TextSpan region)
@@ -191,6 +201,11 @@ internal static class FactorItems
                 items.Add((code, FactorSpans.Around(sheet, clause, span)));
         }
     }
+
+    private static readonly FactorCode Unlisted = FactorCode.Parse("53(2)");
+
+    /// <summary>«(2-бөлік)», «(ч. 2 той же статьи)»: circumstances outside the list, of an article named before.</summary>
+    private static Regex OtherCircumstances => field ??= new TextPattern(@"\((?:2-б(?:өлі[кг]\p{L}*|\.)|екінші бөлі[кг]\p{L}*|ч(?:асть|\.)? ?2(?: (?:той|этой|данной) же? ?статьи)?)\)");
 
     private static FactorCode? PointOf(ActSheet sheet, bool mitigates, string number)
     {

@@ -54,7 +54,7 @@ internal static class FactorReader
         return factors;
 
         bool Inherited(FactorClause clause) =>
-            clause.Standing == FactorStanding.Accepted && sheet.Kind == ActKind.Appeal && FactorPhrases.CourtBelow.IsMatch(sheet.Text.FoldedAt(clause.Sentence));
+            clause.Standing == FactorStanding.Accepted && sheet.Kind == ActKind.Appeal && FactorPhrases.CourtBelow.IsMatch(sheet.Text.FoldedAt(clause.Sentence)) && !FactorPhrases.PanelFinds.IsMatch(sheet.Text.FoldedAt(clause.Sentence));
 
         void Keep(FactorClause clause, List<(FactorCode Code, TextSpan Span)> items)
         {

@@ -11,7 +11,7 @@ internal static class FactorSentence
     {
         var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
         var read = new List<(FactorClause Clause, List<(FactorCode Code, TextSpan Span)> Items)>();
-        if (thread.OpenList is { } open && (FactorPhrases.ListMark.IsMatch(words) || !FactorPhrases.Direction.IsMatch(words)))
+        if (thread.OpenList is { } open && (FactorPhrases.ListMark.IsMatch(words) || (!thread.ItemEnded && !FactorPhrases.Direction.IsMatch(words))))
         {
             var item = open with { Sentence = sentence, Span = sentence, Cue = open.Cue };
             read.Add((item, FactorItems.OfListLine(sheet, item)));
@@ -44,7 +44,14 @@ internal static class FactorSentence
 
         if (read.Count == 0 && FactorStandings.DeniesItself(words) && !(FactorPhrases.PartySpeaks.IsMatch(words) && !FactorPhrases.Court.IsMatch(words)))
             Add(new FactorClause(sentence, sentence, null, FactorStanding.Rejected, sentence.Start));
-        if (FactorPhrases.OutsideTheList.IsMatch(words) && !read.Exists(entry => entry.Items.Count > 0))
+        if (FactorPhrases.OutsideTheList.IsMatch(words) && FactorPhrases.Denies.IsMatch(words)
+            && FactorItems.Find(sheet, sentence, mitigates: false).TrueForAll(item => !item.Code.Listed) && read.TrueForAll(entry => entry.Clause.Standing is FactorStanding.Rejected or FactorStanding.Claimed))
+        {
+            // A former conviction is no recidivism: what only resembles a listed circumstance stands outside the list.
+            read.Clear();
+            read.Add((new FactorClause(sentence, sentence, false, FactorStanding.Rejected, sentence.Start), [(OutsideTheList, sentence)]));
+        }
+        else if (FactorPhrases.OutsideTheList.IsMatch(words) && !read.Exists(entry => entry.Items.Count > 0))
         {
             var listed = FactorItems.Find(sheet, sentence, mitigates: false, discussed: true).FindAll(item => item.Code.Listed).DistinctBy(item => item.Code).ToList();
             read.Add((new FactorClause(sentence, sentence, false, FactorStanding.Rejected, sentence.Start), listed.Count > 0 ? listed : [(OutsideTheList, sentence)]));
@@ -134,13 +141,15 @@ internal static class FactorSentence
         var term = thread.Discussing && FactorPhrases.Refuses.IsMatch(words) && !FactorPhrases.Punishes.IsMatch(words);
         // «Условное осуждение при рецидиве недопустимо» refuses a punishment.
         var (refuses, said) = (FactorPhrases.Refuses.IsMatch(words), sheet.Text.Flat.Substring(clause.Span.Start, clause.Span.Length));
-        var punishes = clause.Mitigates is null && FactorPhrases.Punishes.IsMatch(words);
+        var punishes = clause.Mitigates is null && (FactorPhrases.Punishes.IsMatch(words) || FactorPhrases.Weighed.IsMatch(words));
         var named = items.FindAll(item => (!punishes && (thread.AskedFor(item.Code) is not null || asked.Any(claim => claim.Code == item.Code)) && (refuses || InDeniedClause(said, item.Span.Start - clause.Span.Start)))
             || (again && clause.Standing == FactorStanding.ElementOfOffence)
             || (term && (item.Code.Mitigates || again))
             || (item.Code is { Aggravates: true, Reference.Point: "1" } && RecidivismReader.Denies(sheet.Text.Flat.AsSpan(clause.Span.Start, clause.Span.Length))));
         if (named.Count > 0)
             return named;
+        if (items.Count == 0 && clause.Mitigates is { } way && FactorPhrases.PointsBack.IsMatch(words) && thread.Told is { } told && FactorItems.Find(sheet, told, way).FindAll(item => item.Code.Listed) is { Count: > 0 } shown)
+            return [.. shown.DistinctBy(item => item.Code)];
         if (asked.Count == 0 || items.Count > 0)
             return [];
         var meant = FactorOrdinals.Pick(words, asked)

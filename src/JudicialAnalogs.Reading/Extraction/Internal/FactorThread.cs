@@ -18,10 +18,14 @@ internal sealed class FactorThread
     private readonly Dictionary<FactorCode, (TextSpan Span, TextSpan Sentence)> ever = [];
 
     private int asked;
+    private int since;
     private int silent = Attention;
 
     /// <summary>The finding whose list goes on in the next lines; null when none is open.</summary>
     public FactorClause? OpenList { get; private set; }
+
+    /// <summary>True where the last item of the list ended with a full stop: only another marked line goes on with the list.</summary>
+    public bool ItemEnded { get; private set; }
 
     /// <summary>The last finding of the sentence before; null when it made none.</summary>
     public FactorClause? Last { get; private set; }
@@ -45,7 +49,9 @@ internal sealed class FactorThread
     {
         var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
         var item = OpenList is not null && clauses is [.., var known] && known.Cue == OpenList.Cue;
-        OpenList = words[^1] == ':' && clauses is [.., var opening] && (opening.Mitigates is not null || FactorPhrases.RefusedList.IsMatch(words)) ? opening : item && words[^1] != '.' ? OpenList : null;
+        OpenList = words[^1] == ':' && clauses is [.., var opening] && (opening.Mitigates is not null || FactorPhrases.RefusedList.IsMatch(words)) ? opening : item || (ItemEnded && since++ < Patience && !FactorPhrases.Direction.IsMatch(words)) ? OpenList : null;
+        ItemEnded = OpenList is not null && (item ? words[^1] == '.' : ItemEnded);
+        since = item ? 0 : since;
         Last = clauses.Count > 0 ? clauses[^1] : null;
         Told = FactorPhrases.PartySpeaks.IsMatch(words) ? null : sentence;
         silent = clauses.Count > 0 || FactorPhrases.Direction.IsMatch(words) ? 0 : silent + 1;

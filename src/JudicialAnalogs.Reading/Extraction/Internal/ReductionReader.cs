@@ -87,6 +87,8 @@ internal sealed class ReductionReader
                 continue;
             }
 
+            // What is applied awaits no answer; a release that is only spoken of does.
+            last = rules.FindAll(named => named.Rule.Article is not ("55" or "63") || LimitRules.Applies(words, named.Rule) != true);
             foreach (var (rule, span) in rules)
             {
                 if (LimitRules.Applies(words, rule) is { } lowers && (Concerns(sentence, span.Start, lowers ? null : rule) || ForAll(sentence, words)))
@@ -137,7 +139,8 @@ internal sealed class ReductionReader
     private bool Requested(NormRef rule, TextSpan sentence) => rule switch
     {
         { Article: "65" or "68" } => true,
-        { Article: "63" } or { Article: "55", Part: "4" } => Plea.IsMatch(sheet.Text.FoldedAt(sentence)) && (asked is not null || LimitNames.In(sheet, sentence).Exists(named => named.Rule == rule)),
+        { Article: "55", Part: "4" } => demands.ContainsKey(RequestOf(rule)) || (Plea.IsMatch(sheet.Text.FoldedAt(sentence)) && LimitNames.In(sheet, sentence).Exists(named => named.Rule == rule)),
+        { Article: "63" } => Plea.IsMatch(sheet.Text.FoldedAt(sentence)) && (asked is not null || LimitNames.In(sheet, sentence).Exists(named => named.Rule == rule)),
         _ => false,
     };
 
