@@ -1,5 +1,6 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.ActReading.Pages;
+using JudicialAnalogs.Reading.Appeals;
 using JudicialAnalogs.Reading.Redaction;
 
 namespace JudicialAnalogs.Reading.ActReading;
@@ -20,4 +21,7 @@ public sealed record ReadAct(string Source, int? Line, CourtAct Act, RedactionMa
     /// <see cref="CourtAct.Defendants"/>, where qualifications are places in УК.
     /// </summary>
     public IReadOnlyList<Defendant> Accused { get; init; } = [];
+
+    /// <summary>What an act of a higher court reviewed and changed; null for every other act.</summary>
+    public Appeal? Appeal { get; init; }
 }

@@ -72,6 +72,9 @@ public sealed record ExtractedAct
     /// <summary>Sum awarded in tenge, without costs; null when none.</summary>
     public decimal? AwardedAmount { get; init; }
 
+    /// <summary>What an act of a higher court reviewed and changed; null for every other act.</summary>
+    public ExtractedAppeal? Appeal { get; init; }
+
     /// <summary>How sure each reading is, 0 to 1, by the path of the value: <c>defendants[0].counts[1].found</c>.</summary>
     public IReadOnlyDictionary<string, double> Confidence { get; init; } = new Dictionary<string, double>();
 

@@ -22,6 +22,9 @@ public sealed class DamageTellingTests
     [InlineData(366, null, "Гусев, занимая должность инспектора с окладом 250 000 тенге, получил от Ли взятку 400 000 тенге.")]
     [InlineData(345, null, "Гусев сбил пешехода.\nОн передал семье 1 000 000 тенге на похороны и 2 000 000 тенге в счет морального вреда.")]
     [InlineData(188, 70_000, "Орган следствия обвиняет Гусева в хищении телефона за 110 000 тенге.\nСудом установлено, что Гусев похитил телефон стоимостью 70 000 тенге.")]
+    [InlineData(188, 90_000, "Гусев похитил велосипед стоимостью 90 000 тенге. Подсудимый показал, что реальная цена велосипеда 30 000 тенге, продан он был за 25 000 тенге.")]
+    [InlineData(189, 700_000, "Гусев присвоил из кассы 700 000 тенге. Выручка магазина в тот день составила 4 100 000 тенге, себе оставил 650 000 тенге.")]
+    [InlineData(293, 60_000, "Гусев кричал и бросил камень, лопнуло стекло стоимостью 60 000 тенге.")]
     public void Damage_is_told_apart_from_other_sums(int article, int? tenge, string story) => Assert.Equal(tenge, Russian(article, story, "").Tenge);
 
     [Theory]
@@ -32,6 +35,8 @@ public sealed class DamageTellingTests
     [InlineData(190, 220_000, "Гусев пәтер жалдау туралы жалған хабарландырумен Лиден 220 000 теңге аудартып алған.")]
     [InlineData(106, 214_000, "Гусев Лиді пышақпен ұрған.\nЖәбірленуші емделуге 214 000 теңге жұмсағанын айтып, 2 000 000 теңге моральдық зиян өндіруді сұрады.")]
     [InlineData(366, null, "Гусев Лиден 80 000 теңге пара алған.")]
+    [InlineData(188, 64_000, "Гусев құны 64 000 теңге тұратын телефонды ұрлаған. Оның көрсетуінше, телефон 20 000 теңге тұрады, одан 9 000 теңге түскен.")]
+    [InlineData(194, 200_000, "Гусев «500 000 теңге бермесең, үйіңді өртеймін» деп қорқытқан. Қорыққан Ли оған 200 000 теңге береді.")]
     public void Damage_is_told_apart_in_Kazakh(int article, int? tenge, string story) => Assert.Equal(tenge, Kazakh(article, story, "").Tenge);
 
     [Theory]
@@ -75,6 +80,25 @@ public sealed class DamageTellingTests
         Assert.Equal(
             [("287", null, Compensation.Unspecified), ("188", 90_000m, Compensation.None)],
             counts.Select(count => (count.Found!.Article, count.DamageTenge, count.Compensation)));
+    }
+
+    /// <summary>Robbery found to be hooliganism still took the thing; a theft only attempted beside one that was completed took none; the theft of which the court acquits did no damage.</summary>
+    [Theory]
+    [InlineData("по ч. 1 ст. 191 УК РК,", "признать виновным по ч. 1 ст. 293 УК РК и назначить 300 часов общественных работ.", "293: 90000")]
+    [InlineData("по ч. 1 ст. 188, ч. 3 ст. 24, ч. 3 ст. 188 УК РК,", "признать виновным по ч. 1 ст. 188 УК РК и назначить 1 год лишения свободы, по ч. 3 ст. 24, ч. 3 ст. 188 УК РК и назначить 2 года лишения свободы, окончательно 2 года лишения свободы.", "188: 90000, 188: ")]
+    public void Damage_is_that_of_the_offence_that_did_it(string charge, string finding, string expected)
+    {
+        var counts = Assert.Single(Reading.Of($"""
+            ПРИГОВОР
+            14 мая 2025 года город Актау
+            Суд города Актау Мангистауской области под председательством судьи Омарова Б.К. рассмотрел дело по обвинению Гусева Кирилла Львовича, 12.03.1991 года рождения, {charge}
+            УСТАНОВИЛ:
+            Гусев похитил телефон стоимостью 90 000 тенге.
+            Оценив доказательства, суд считает вину Гусева доказанной.
+            ПРИГОВОРИЛ:
+            Гусева Кирилла Львовича {finding}
+            """).Act.Defendants).Counts;
+        Assert.Equal(expected, string.Join(", ", counts.Select(count => $"{count.Found!.Article}: {count.DamageTenge:0}")));
     }
 
     private static (decimal? Tenge, Compensation Compensation) Russian(int article, string story, string recovery)

@@ -26,6 +26,7 @@ public sealed class AddressTests
     [InlineData("Тараз қ., Ниеткалиев к-сі, 61-үй, 8-пәтер", "Тараз қ., Ниеткалиев к-сі, 61-үй, 8-пәтер")]
     [InlineData("Орал қ., Құрманғазы к., 29-үй", "Орал қ., Құрманғазы к., 29-үй")]
     [InlineData("Риддер қ., Көктем ш.а., 12-85", "Риддер қ., Көктем ш.а., 12-85")]
+    [InlineData("квартира находится в доме 12 микрорайона Самал-3, второй этаж", "в доме 12 микрорайона Самал-3")]
     public void An_address_is_found_whole(string text, string address)
     {
         var found = Assert.Single(Addresses.Find(new ActText(text)));

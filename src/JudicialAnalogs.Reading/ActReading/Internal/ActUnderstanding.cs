@@ -5,6 +5,7 @@ using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Reading.ActReading.Pages;
+using JudicialAnalogs.Reading.Appeals.Internal;
 using JudicialAnalogs.Reading.Citations;
 using JudicialAnalogs.Reading.Extraction.Internal;
 using JudicialAnalogs.Reading.Redaction;
@@ -55,7 +56,7 @@ internal static class ActUnderstanding
         };
         var judge = JudgeReader.Read(sheet);
         var (act, accused) = Assemble(record, sheet);
-        return new ReadAct(record.Name, record.Line, act, map, running) { Judge = judge, Accused = accused };
+        return new ReadAct(record.Name, record.Line, act, map, running) { Judge = judge, Accused = accused, Appeal = act.Kind == ActKind.Appeal ? AppealReader.Read(sheet) : null };
     }
 
     /// <summary>Reads only the parts in which a kind of value is looked for: each reading is a pass over the words.</summary>

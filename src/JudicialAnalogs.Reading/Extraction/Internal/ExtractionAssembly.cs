@@ -4,6 +4,7 @@ using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Reading.Appeals;
 using JudicialAnalogs.Reading.Redaction;
 
 namespace JudicialAnalogs.Reading.Extraction.Internal;
@@ -47,9 +48,14 @@ internal sealed class ExtractionAssembly
             ClaimAmount = act.Claim?.AmountTenge,
             Outcome = act.Claim is { } claim ? ExtractionWords.Named(claim.Outcome) : null,
             AwardedAmount = act.Claim?.AwardedTenge,
+            Appeal = read.Appeal is { } appeal ? AppealOf(appeal) : null,
             Confidence = ConfidencePaths.Of(act.Provenance, (defendant, factor) => factorPlaces[defendant].GetValueOrDefault(factor)),
         };
     }
+
+    private ExtractedAppeal AppealOf(Appeal appeal) => new(
+        OrNull(appeal.Court), appeal.Date, [.. appeal.By.Select(party => ExtractionWords.Named(party) ?? "")], ExtractionWords.Named(appeal.Decision),
+        [.. appeal.Changes.Select(change => new ExtractedChange(ExtractionWords.Named(change.Kind) ?? "", Quote(change.Span)))]);
 
     private ExtractedSegment SegmentOf(Segment segment)
     {

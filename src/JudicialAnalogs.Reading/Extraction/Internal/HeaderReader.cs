@@ -112,8 +112,11 @@ internal static class HeaderReader
     private static bool SaysTheSame(string one, string fuller) =>
         KazakhCourtEnd.Replace(fuller, "соты").Contains(KazakhCourtEnd.Replace(one, "соты"), StringComparison.Ordinal);
 
+    /// <summary>«… қалалық сотының»: the court in the genitive is put into the nominative.</summary>
+    public static string KazakhNominative(string court) => KazakhCourtEnd.Replace(court, "соты");
+
     /// <summary>«Судья Павлодарского городского суда …»: the court in the genitive is put into the nominative.</summary>
-    private static string Nominative(string court)
+    public static string Nominative(string court)
     {
         if (!GenitiveCourt.IsMatch(court))
             return court;
