@@ -20,6 +20,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     /// <param name="cancellation">Stops between legs.</param>
     /// <returns>The hits; the same query over the same snapshot always gives the same answer.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number of the query is outside its range.</exception>
+    /// <exception cref="ArgumentException">A condition on text names an unknown field, or asks for a phrase where the index keeps no positions.</exception>
     public ValueTask<HybridResult> SearchAsync(HybridQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -12,6 +12,9 @@ public sealed record SearchFilter
     /// <summary>Conditions on numbers and dates.</summary>
     public IReadOnlyList<NumberRange> Ranges { get; init; } = [];
 
+    /// <summary>Words and phrases that must, or must not, stand in the text.</summary>
+    public IReadOnlyList<TextCondition> Texts { get; init; } = [];
+
     /// <summary>Documents left out by identifier.</summary>
     public IReadOnlyCollection<string> ExcludedIds { get; init; } = [];
 }

@@ -9,7 +9,7 @@ internal static class FilterCompiler
     /// <summary>The set, which must not be changed: without conditions it is the snapshot's own.</summary>
     public static Bitmap Compile(IndexSnapshot snapshot, SearchFilter filter)
     {
-        if (filter.Facets.Count == 0 && filter.Ranges.Count == 0 && filter.ExcludedIds.Count == 0)
+        if (filter.Facets.Count == 0 && filter.Ranges.Count == 0 && filter.Texts.Count == 0 && filter.ExcludedIds.Count == 0)
             return snapshot.Live;
         var allowed = snapshot.Live.Copy();
         foreach (var condition in filter.Facets)
@@ -22,6 +22,16 @@ internal static class FilterCompiler
 
         foreach (var range in filter.Ranges)
             allowed.And(Matching(snapshot, range));
+        foreach (var condition in filter.Texts)
+        {
+            if (TextMatching.Find(snapshot, condition) is not { } matching)
+                continue;
+            if (condition.Exclude)
+                allowed.Except(matching);
+            else
+                allowed.And(matching);
+        }
+
         foreach (var id in filter.ExcludedIds)
         {
             var document = snapshot.Locate(id);
