@@ -5,7 +5,7 @@ using JudicialAnalogs.Search.Internal.Vectors;
 
 namespace JudicialAnalogs.Benchmarks;
 
-/// <summary>The hundred best of seeded unit vectors on one thread: quantised choice with float scores, and floats alone.</summary>
+/// <summary>The hundred best of seeded unit vectors on one thread: sketches that choose with float scores, and floats alone.</summary>
 public class VectorScanBenchmark
 {
     private const int Dimensions = 256;
@@ -13,11 +13,11 @@ public class VectorScanBenchmark
     private readonly PriorityQueue<int, double> _best = new();
     private readonly PassagePool _pool = new(new SearchSchema(new SearchField("text") { VectorWeight = 1 }));
     private float[] _query = [];
-    private short[] _wide = [];
-    private float _scale;
+    private sbyte[] _prepared = [];
     private float[] _vectors = [];
-    private sbyte[] _codes = [];
-    private float[] _scales = [];
+    private byte[] _sketches = [];
+    private float[] _steps = [];
+    private float[] _means = [];
     private Passage[] _passages = [];
 
     [Params(100_000, 1_000_000)]
@@ -28,28 +28,38 @@ public class VectorScanBenchmark
     {
         var random = new Random(4);
         _query = Unit(random);
-        (_wide, _scale) = ByteSimilarity.Widen(_query);
         _vectors = new float[Passages * Dimensions];
-        _codes = new sbyte[_vectors.Length];
-        _scales = new float[Passages];
+        var stride = VectorSketch.Stride(Dimensions);
+        _sketches = new byte[Passages * stride];
+        _prepared = new sbyte[2 * stride];
         _passages = [.. Enumerable.Range(0, Passages).Select(p => new Passage(p, 0, 0, 1))];
+        var (sums, squares) = (new double[Dimensions], new double[Dimensions]);
         for (var p = 0; p < Passages; p++)
         {
             var vector = _vectors.AsSpan(p * Dimensions, Dimensions);
             Unit(random).CopyTo(vector);
-            _scales[p] = QuantisedVector.Write(vector, _codes.AsSpan(p * Dimensions, Dimensions));
+            for (var d = 0; d < Dimensions; d++)
+            {
+                sums[d] += vector[d];
+                squares[d] += vector[d] * vector[d];
+            }
         }
+
+        var grid = SketchGrid.Fit(sums, squares, Passages);
+        (_steps, _means) = (grid.Steps.ToArray(), grid.Means.ToArray());
+        for (var p = 0; p < Passages; p++)
+            VectorSketch.Write(_vectors.AsSpan(p * Dimensions, Dimensions), grid, _sketches.AsSpan(p * stride, stride));
     }
 
     [Benchmark(Baseline = true)]
     public int Floats() => Top(new FloatSimilarity(_query, _vectors), Best).Length;
 
     [Benchmark]
-    public int BytesThenFloats()
+    public int SketchesThenFloats()
     {
         var exact = new FloatSimilarity(_query, _vectors);
         var best = new List<(float Score, int Passage)>();
-        foreach (var passage in Top(new ByteSimilarity(_wide, _scale, _codes, _scales), Best * 3))
+        foreach (var passage in Top(new SketchSimilarity(_query, new SketchGrid(_steps, _means), _sketches, 0, _prepared), Best * 8))
             best.Add((exact.Of(passage), passage));
         best.Sort();
         return best[^Best].Passage;

@@ -7,26 +7,26 @@ using JudicialAnalogs.Search.Internal.Vectors;
 namespace JudicialAnalogs.Search.Internal.Legs;
 
 /// <summary>
-/// Cosines of the passages of allowed documents. Quantised vectors choose several times as many candidates as asked for, floats score them.
+/// Cosines of the passages of allowed documents. Sketches choose several times as many candidates as asked for, floats score them.
 /// A document's raw score is the mean, by the fields' vector weights, of the pooled passages of each field that it has; it is its own normal
 /// form, negative values counting as 0.
 /// </summary>
 internal sealed class VectorLeg : IPassageLeg
 {
-    // Candidates for each document asked for: with three, 999 of 1,000 of the true best are among them (QuantisedRecallTests).
-    private const int Surplus = 3;
+    // Candidates for each document asked for: with eight, 999 of 1,000 of the true best are among them (SketchRecallTests).
+    private const int Surplus = 8;
+
+    // What one span can hold, whatever the dimensions.
+    private const int PassagesAtOnce = 1 << 16;
     private readonly double _weight;
     private readonly IndexSnapshot _snapshot;
     private readonly float[] _query;
-    private readonly short[] _codes;
-    private readonly float _scale;
     private readonly IComparer<ScoredDocument> _order;
     private readonly PassagePool _pool;
 
     public VectorLeg(double weight, IndexSnapshot snapshot, float[] query, IComparer<ScoredDocument> order)
     {
         (_weight, _snapshot, _query, _order) = (weight, snapshot, query, order);
-        (_codes, _scale) = ByteSimilarity.Widen(query);
         _pool = new PassagePool(snapshot.Schema);
     }
 
@@ -37,22 +37,9 @@ internal sealed class VectorLeg : IPassageLeg
     public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
     {
         var candidates = new BestDocuments(limit * Surplus, _order);
-        Span<float> room = stackalloc float[PassagePool.Room];
         for (var s = 0; s < _snapshot.Segments.Count; s++)
-        {
-            var segment = _snapshot.Segments[s].Segment;
-            var passages = segment.Passages;
-            var similarity = new ByteSimilarity(_codes, _scale, segment.VectorCodes, segment.VectorScales);
-            for (var p = 0; p < passages.Length;)
-            {
-                var document = _snapshot.Bases[s] + passages[p].Document;
-                var end = End(passages, p);
-                if (allowed[document])
-                    candidates.Add(document, _pool.Pool(similarity, passages, p, end, room));
-                p = end;
-            }
-        }
-
+            Choose(s, allowed, candidates);
+        Span<float> room = stackalloc float[PassagePool.Room];
         var best = new BestDocuments(limit, _order);
         foreach (var (document, _) in candidates.Sorted())
             best.Add(document, Exact(document, room));
@@ -93,6 +80,30 @@ internal sealed class VectorLeg : IPassageLeg
         }
 
         return [.. matches.OrderByDescending(match => match.Similarity).Take(count)];
+    }
+
+    private void Choose(int s, Bitmap allowed, BestDocuments candidates)
+    {
+        var segment = _snapshot.Segments[s].Segment;
+        var passages = segment.Passages;
+        if (passages.IsEmpty)
+            return;
+        Span<float> room = stackalloc float[PassagePool.Room];
+        Span<sbyte> prepared = new sbyte[2 * VectorSketch.Stride(_query.Length)];
+        for (int first = 0, end; first < passages.Length; first = end)
+        {
+            end = Math.Min(passages.Length, first + PassagesAtOnce);
+            while (end < passages.Length && passages[end].Document == passages[end - 1].Document)
+                end++;
+            var similarity = new SketchSimilarity(_query, segment.SketchGrid, segment.SketchesFrom(first), first, prepared);
+            for (int p = first, next; p < end; p = next)
+            {
+                next = End(passages, p);
+                var document = _snapshot.Bases[s] + passages[p].Document;
+                if (allowed[document])
+                    candidates.Add(document, next == p + 1 ? similarity.Of(p) : _pool.Pool(similarity, passages, p, next, room));
+            }
+        }
     }
 
     private double Exact(int document, Span<float> room)

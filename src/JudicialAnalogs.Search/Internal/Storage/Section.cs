@@ -1,6 +1,6 @@
 namespace JudicialAnalogs.Search.Internal.Storage;
 
-/// <summary>Parts of a segment file. Numbers are part of the format: never reuse one.</summary>
+/// <summary>Parts of a segment file. Numbers are part of the format: never reuse one (22 and 23 belonged to format 2).</summary>
 internal enum Section
 {
     Counts = 1,
@@ -18,8 +18,9 @@ internal enum Section
     Numbers = 18,
     Passages = 20,
     Vectors = 21,
-    VectorCodes = 22,
-    VectorScales = 23,
+    VectorSketches = 24,
+    SketchSteps = 25,
+    SketchMeans = 26,
     Keyword = 100,
     Shingle = 200,
 }

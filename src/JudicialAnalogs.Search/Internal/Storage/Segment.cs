@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using JudicialAnalogs.Search.Internal.Keywords;
+using JudicialAnalogs.Search.Internal.Vectors;
 
 namespace JudicialAnalogs.Search.Internal.Storage;
 
@@ -14,6 +15,7 @@ internal sealed class Segment
     private readonly SectionFile _file;
     private readonly string[] _numbers;
     private readonly MappedSection<float> _vectors;
+    private readonly MappedSection<byte> _sketches;
     private int _references = 1;
 
     public Segment(string path)
@@ -27,6 +29,7 @@ internal sealed class Segment
         Keywords = new TermSection(_file, Section.Keyword, Documents);
         Shingles = _file.Has((int)Section.Shingle + (int)TermPart.Averages) ? new TermSection(_file, Section.Shingle, Documents) : null;
         _vectors = _file.Map<float>((int)Section.Vectors);
+        _sketches = _file.Map<byte>((int)Section.VectorSketches);
         _numbers = _file.ReadStrings((int)Section.NumberNames);
     }
 
@@ -49,10 +52,10 @@ internal sealed class Segment
 
     public ReadOnlySpan<Passage> Passages => _file.Read<Passage>((int)Section.Passages);
 
-    /// <summary>The same vectors in bytes, and the scale of each.</summary>
-    public ReadOnlySpan<sbyte> VectorCodes => _file.Read<sbyte>((int)Section.VectorCodes);
+    /// <summary>Sketches of the same vectors from one on, as many as one span can hold.</summary>
+    public ReadOnlySpan<byte> SketchesFrom(int passage) => _sketches.From((long)passage * VectorSketch.Stride(Dimensions));
 
-    public ReadOnlySpan<float> VectorScales => _file.Read<float>((int)Section.VectorScales);
+    public SketchGrid SketchGrid => new(_file.Read<float>((int)Section.SketchSteps), _file.Read<float>((int)Section.SketchMeans));
 
     /// <summary>Unit vectors of the passages from one on, as many as one span can hold; empty without a model.</summary>
     public ReadOnlySpan<float> VectorsFrom(int passage) => _vectors.From((long)passage * Dimensions);

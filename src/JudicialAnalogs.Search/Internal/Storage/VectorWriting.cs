@@ -2,7 +2,7 @@ using JudicialAnalogs.Search.Internal.Vectors;
 
 namespace JudicialAnalogs.Search.Internal.Storage;
 
-/// <summary>Writes the vectors of a new segment in floats, in bytes and with the scale of each.</summary>
+/// <summary>Writes the vectors of a new segment in floats and as sketches.</summary>
 internal static class VectorWriting
 {
     /// <summary>The vector of a passage by its place in the new segment; the span is used before the next is asked for.</summary>
@@ -14,16 +14,28 @@ internal static class VectorWriting
         for (var p = 0; p < passages; p++)
             file.Append(vectorOf(p));
         file.End((int)Section.Vectors);
-        var codes = new sbyte[dimensions];
-        var scales = new float[passages];
+        var (sums, squares) = (new double[dimensions], new double[dimensions]);
+        for (var p = 0; p < passages; p++)
+        {
+            var vector = vectorOf(p);
+            for (var d = 0; d < dimensions; d++)
+            {
+                sums[d] += vector[d];
+                squares[d] += (double)vector[d] * vector[d];
+            }
+        }
+
+        var grid = SketchGrid.Fit(sums, squares, passages);
+        var sketch = new byte[VectorSketch.Stride(dimensions)];
         file.Begin();
         for (var p = 0; p < passages; p++)
         {
-            scales[p] = QuantisedVector.Write(vectorOf(p), codes);
-            file.Append<sbyte>(codes);
+            VectorSketch.Write(vectorOf(p), grid, sketch);
+            file.Append<byte>(sketch);
         }
 
-        file.End((int)Section.VectorCodes);
-        file.Write<float>((int)Section.VectorScales, scales);
+        file.End((int)Section.VectorSketches);
+        file.Write((int)Section.SketchSteps, grid.Steps);
+        file.Write((int)Section.SketchMeans, grid.Means);
     }
 }

@@ -6,8 +6,8 @@ using JudicialAnalogs.Search.Vectors;
 
 namespace JudicialAnalogs.Search.Tests.Internal.Vectors;
 
-/// <summary>Quantised choice and exact scores against a scan of floats, on a seeded archive of many near neighbours.</summary>
-public sealed class QuantisedRecallTests
+/// <summary>Choice by sketches and exact scores against a scan of floats, on a seeded archive of many near neighbours.</summary>
+public sealed class SketchRecallTests
 {
     private const int Depth = 100;
     private static readonly WordSource Words = new();
