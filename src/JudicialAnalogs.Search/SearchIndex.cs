@@ -98,10 +98,20 @@ public sealed class SearchIndex : IDisposable
         ArgumentNullException.ThrowIfNull(document);
         DocumentCheck.Demand(document, _schema);
         using var turn = TakeTurn();
-        RemoveStored(document.Id);
-        _builder.Add(document, _source);
-        if (_builder.Size > LargestBuffer)
-            Flush();
+        var read = new ReadDocument(_schema.Fields.Count);
+        new DocumentReader(_schema, _model, _source).Read(document, read);
+        Take(read);
+    }
+
+    /// <summary>Puts many documents in, reading their texts on all processors; the index becomes what putting them in one by one would make it.</summary>
+    /// <param name="documents">Documents; asked for as they are needed.</param>
+    /// <param name="cancellation">Stops between batches; what was put in stays.</param>
+    /// <exception cref="ArgumentException">A field is unknown or a passage lies outside its text. Documents before it may have been put in.</exception>
+    public void Put(IEnumerable<SearchDocument> documents, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        using var turn = TakeTurn();
+        new DocumentBatches(_schema, _model, _source).Run(documents, Take, cancellation);
     }
 
     /// <summary>Takes a document out; false when it was not there.</summary>
@@ -233,6 +243,14 @@ public sealed class SearchIndex : IDisposable
         var name = NewName("segment");
         var removed = builder.Write(PathOf(name), [.. _segments.Select(s => s.Segment)]);
         _segments.Add(new(new Segment(PathOf(name)), removed, null));
+    }
+
+    private void Take(ReadDocument read)
+    {
+        RemoveStored(read.Document.Id);
+        _builder.Add(read);
+        if (_builder.Size > LargestBuffer)
+            Flush();
     }
 
     private bool RemoveStored(string id)

@@ -48,6 +48,26 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task Documents_put_in_together_give_the_same_bytes_as_one_by_one()
+    {
+        using var other = new TemporaryFolder();
+        var documents = Archive.Documents(3, 400, words: 20);
+        var model = LsiTrainer.Train(documents.Take(60).Select(d => new TrainingRow(d.Fields["facts"])), Words, new LsiOptions { Dimensions = 8 }, Stop);
+        using var together = Open();
+        using var single = SearchIndex.Open(other.Path, Archive.Schema, Words);
+        together.Restart(model);
+        single.Restart(model);
+        together.Put(documents.Concat(documents.Take(5)), Stop);
+        foreach (var document in documents.Concat(documents.Take(5)))
+            single.Put(document);
+        await together.CommitAsync(1, Stop);
+        await single.CommitAsync(1, Stop);
+        using SnapshotPair snapshots = new(together.Acquire(), single.Acquire());
+        Assert.Equal(400, snapshots.First.DocumentCount);
+        Assert.Equal(snapshots.Second.Version, snapshots.First.Version);
+    }
+
+    [Fact]
     public async Task What_a_crash_interrupted_is_gone_and_its_files_are_cleared_away()
     {
         using (var index = Open())

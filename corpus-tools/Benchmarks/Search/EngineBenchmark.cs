@@ -10,6 +10,7 @@ namespace JudicialAnalogs.CorpusTools.Benchmarks.Search;
 internal sealed class EngineBenchmark : IDisposable
 {
     private const int TrainingActs = 2_000;
+    private const int Step = 1_000;
     private const int Hits = 20;
     private const int VectorHits = 100;
     private readonly SearchBenchmarkOptions _options;
@@ -37,12 +38,11 @@ internal sealed class EngineBenchmark : IDisposable
     {
         using var process = Process.GetCurrentProcess();
         var (from, cpu, writing) = (_acts, process.TotalProcessorTime, TimeSpan.Zero);
-        for (; _acts < acts; _acts++)
+        for (; _acts < acts; _acts = Math.Min(acts, _acts + Step))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var document = _archive.Document(_acts);
+            var documents = Enumerable.Range(_acts, Math.Min(acts, _acts + Step) - _acts).AsParallel().AsOrdered().Select(_archive.Document).ToList();
             var put = Stopwatch.GetTimestamp();
-            _index.Put(document);
+            _index.Put(documents, cancellation);
             writing += Stopwatch.GetElapsedTime(put);
         }
 

@@ -10,19 +10,6 @@ internal static class ShingleHash
     /// <summary>The one field that all shingles of a document share.</summary>
     public static SearchField Field { get; } = new("shingles");
 
-    /// <summary>Adds every shingle of a text; the answer is their number.</summary>
-    public static int AddAll(List<Term> terms, int length, PostingBuffer<ulong> into)
-    {
-        var count = 0;
-        foreach (var (hash, _) in Of(terms, length))
-        {
-            into.Add(hash, 0);
-            count++;
-        }
-
-        return count;
-    }
-
     /// <summary>Shingles in order with the number of the first term of each. Of several terms at one position only the first counts.</summary>
     public static IEnumerable<(ulong Hash, int First)> Of(List<Term> terms, int length)
     {
