@@ -80,7 +80,7 @@ internal sealed class TermCollection
     {
         if (terms.Count == 0 || allowedCount == 0 || limit == 0)
             return [];
-        if (allowedCount <= limit * 2L || (long)allowedCount * terms.Count * PostingsPerLookUp <= Postings(terms))
+        if (allowedCount <= limit * 2L || (long)allowedCount * terms.Count * PostingsPerLookUp <= terms.Sum(term => term.Documents))
             return Best(terms, Members(allowed, allowedCount), limit, order);
         return ImpactScale.Suits(terms.Count, ImpactSums<ushort>.Largest)
             ? Top<ushort>(terms, allowed, limit, order)
@@ -221,18 +221,6 @@ internal sealed class TermCollection
         if (best.Count > limit)
             best.RemoveRange(limit, best.Count - limit);
         return best;
-    }
-
-    private long Postings(IReadOnlyList<WeightedTerm> terms)
-    {
-        long postings = 0;
-        foreach (var term in terms)
-        {
-            for (var s = 0; s < _sections.Length; s++)
-                postings += term.Places[s] < 0 ? 0 : _sections[s].DocumentCount(term.Places[s]);
-        }
-
-        return postings;
     }
 
     private static List<int> Members(Bitmap allowed, int count)

@@ -37,7 +37,7 @@ internal static class QueryTerms
             var documents = collection.Locate(key, places);
             if (documents == 0)
                 continue;
-            var term = new WeightedTerm(name, [.. places], rarity(collection.Documents, documents), 1 + Math.Log(count));
+            var term = new WeightedTerm(name, [.. places], documents, rarity(collection.Documents, documents), 1 + Math.Log(count));
             if (term.Weight > 0)
                 found.Add((term, documents));
         }

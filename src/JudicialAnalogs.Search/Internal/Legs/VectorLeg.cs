@@ -36,12 +36,12 @@ internal sealed class VectorLeg : IPassageLeg
 
     public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
     {
-        var candidates = new BestDocuments(limit * Surplus, _order);
+        var candidates = new CandidateSet(limit * Surplus, slack: 0);
         for (var s = 0; s < _snapshot.Segments.Count; s++)
             Choose(s, allowed, candidates);
         Span<float> room = stackalloc float[PassagePool.Room];
         var best = new BestDocuments(limit, _order);
-        foreach (var (document, _) in candidates.Sorted())
+        foreach (var document in candidates.Sorted().Documents)
             best.Add(document, Exact(document, room));
         return best.Sorted();
     }
@@ -82,7 +82,7 @@ internal sealed class VectorLeg : IPassageLeg
         return [.. matches.OrderByDescending(match => match.Similarity).Take(count)];
     }
 
-    private void Choose(int s, Bitmap allowed, BestDocuments candidates)
+    private void Choose(int s, Bitmap allowed, CandidateSet candidates)
     {
         var segment = _snapshot.Segments[s].Segment;
         var passages = segment.Passages;
@@ -100,8 +100,12 @@ internal sealed class VectorLeg : IPassageLeg
             {
                 next = End(passages, p);
                 var document = _snapshot.Bases[s] + passages[p].Document;
-                if (allowed[document])
-                    candidates.Add(document, next == p + 1 ? similarity.Of(p) : _pool.Pool(similarity, passages, p, next, room));
+                if (!allowed[document])
+                    continue;
+                var estimate = next == p + 1 ? similarity.Of(p) : (float)_pool.Pool(similarity, passages, p, next, room);
+                // Bits of numbers above 0 are in the order of the numbers.
+                if (estimate > 0 && BitConverter.SingleToUInt32Bits(estimate) >= candidates.Least)
+                    candidates.Add(document, BitConverter.SingleToUInt32Bits(estimate));
             }
         }
     }

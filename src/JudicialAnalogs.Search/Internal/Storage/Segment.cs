@@ -14,6 +14,10 @@ internal sealed class Segment
 {
     private readonly SectionFile _file;
     private readonly string[] _numbers;
+    private readonly MappedSection<int> _idOffsets;
+    private readonly MappedSection<byte> _idBytes;
+    private readonly MappedSection<int> _idOrder;
+    private readonly MappedSection<Passage> _passages;
     private readonly MappedSection<float> _vectors;
     private readonly MappedSection<byte> _sketches;
     private int _references = 1;
@@ -28,6 +32,10 @@ internal sealed class Segment
         Facets = new FacetTable(_file);
         Keywords = new TermSection(_file, Section.Keyword, Documents);
         Shingles = _file.Has((int)Section.Shingle + (int)TermPart.Averages) ? new TermSection(_file, Section.Shingle, Documents) : null;
+        _idOffsets = _file.Map<int>((int)Section.IdOffsets);
+        _idBytes = _file.Map<byte>((int)Section.IdBytes);
+        _idOrder = _file.Map<int>((int)Section.IdOrder);
+        _passages = _file.Map<Passage>((int)Section.Passages);
         _vectors = _file.Map<float>((int)Section.Vectors);
         _sketches = _file.Map<byte>((int)Section.VectorSketches);
         _numbers = _file.ReadStrings((int)Section.NumberNames);
@@ -50,7 +58,7 @@ internal sealed class Segment
 
     public TermSection? Shingles { get; }
 
-    public ReadOnlySpan<Passage> Passages => _file.Read<Passage>((int)Section.Passages);
+    public ReadOnlySpan<Passage> Passages => _passages.All;
 
     /// <summary>Sketches of the same vectors from one on, as many as one span can hold.</summary>
     public ReadOnlySpan<byte> SketchesFrom(int passage) => _sketches.From((long)passage * VectorSketch.Stride(Dimensions));
@@ -73,8 +81,8 @@ internal sealed class Segment
 
     public ReadOnlySpan<byte> IdBytes(int document)
     {
-        var offsets = _file.Read<int>((int)Section.IdOffsets);
-        return _file.Read<byte>((int)Section.IdBytes)[offsets[document]..offsets[document + 1]];
+        var range = _idOffsets.Span(document, 2);
+        return _idBytes.Span(range[0], range[1] - range[0]);
     }
 
     public string Id(int document) => Encoding.UTF8.GetString(IdBytes(document));
@@ -82,7 +90,7 @@ internal sealed class Segment
     /// <summary>Newest document with an identifier, or −1.</summary>
     public int Find(ReadOnlySpan<byte> id)
     {
-        var order = _file.Read<int>((int)Section.IdOrder);
+        var order = _idOrder.All;
         int low = 0, high = order.Length - 1, found = -1;
         while (low <= high)
         {
