@@ -1,5 +1,6 @@
 using System.Globalization;
 using JudicialAnalogs.Language.Analysis;
+using JudicialAnalogs.Search.Internal.Keywords;
 using JudicialAnalogs.Search.Internal.Storage;
 
 namespace JudicialAnalogs.Search;
@@ -13,8 +14,6 @@ public sealed class AnalyzedTerms : ITermSource
         + "Сотталушының кінәсі толық дәлелденді, жәбірленушіге келтірілген залал өтелген, бап бойынша бас бостандығынан айыруға сотталды. "
         + "п. 3 ч. 3 ст. 188 УК РК, 250 000 тенге, 12.05.2024, №4-П, the court finds the appeals dismissed";
 
-    [ThreadStatic]
-    private static HashSet<string>? _interned;
     private readonly Analyzer _analyzer;
 
     /// <summary>Terms of an analyzer.</summary>
@@ -38,30 +37,16 @@ public sealed class AnalyzedTerms : ITermSource
     /// <inheritdoc/>
     public void Read(string text, ICollection<Term> terms)
     {
-        var sink = new TermSink(terms, Interned());
+        var sink = new TermSink(terms, StemPool.OfThread);
         _analyzer.Analyze(text, ref sink);
     }
 
-    /// <summary>Stems met before on this thread: one string per distinct stem instead of one per word. Dropped before it grows large.</summary>
-    private static HashSet<string> Interned()
+    private readonly struct TermSink(ICollection<Term> terms, StemPool stems) : ITokenSink
     {
-        const int Most = 500_000;
-        if (_interned is null || _interned.Count > Most)
-            _interned = new HashSet<string>(StringComparer.Ordinal);
-        return _interned;
-    }
-
-    private readonly struct TermSink(ICollection<Term> terms, HashSet<string> interned) : ITokenSink
-    {
-        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stems = interned.GetAlternateLookup<ReadOnlySpan<char>>();
-
         public void Accept(in AnalyzedSpan token)
         {
-            if (token.IsStopWord)
-                return;
-            if (!_stems.TryGetValue(token.Stem, out var stem))
-                interned.Add(stem = token.Stem.ToString());
-            terms.Add(new Term(stem, token.Position, token.Start, token.Length));
+            if (!token.IsStopWord)
+                terms.Add(new Term(stems.StringOf(token.Stem), token.Position, token.Start, token.Length));
         }
     }
 }

@@ -17,11 +17,14 @@ public sealed class KeywordRankingTests
     }
 
     [Theory]
-    [InlineData(5)]
-    [InlineData(60)]
-    public async Task Ranks_exactly_with_full_posting_blocks(int queryWords)
+    [InlineData(2, 200)]
+    [InlineData(2, 20_000)]
+    [InlineData(5, 200)]
+    [InlineData(5, 20_000)]
+    [InlineData(60, 200)]
+    public async Task Ranks_exactly_with_full_posting_blocks_and_where_common_words_are_only_looked_up(int queryWords, int vocabulary)
     {
-        var documents = Archive.Documents(7, 1500, vocabulary: 200, words: 30);
+        var documents = Archive.Documents(7, 1500, vocabulary, words: 30);
         var naive = new NaiveScorer(Archive.Schema, documents);
         using var folder = new TemporaryFolder();
         using var index = SearchIndex.Open(folder.Path, Archive.Schema, new WordSource());
@@ -37,7 +40,7 @@ public sealed class KeywordRankingTests
         var random = new Random(5);
         for (var round = 0; round < 10; round++)
         {
-            var query = Archive.Text(random, queryWords, 200);
+            var query = $"{Archive.Text(random, queryWords, vocabulary)} {Archive.Word(random.Next(vocabulary / 10))}";
             AssertSame(naive.Rank(query, _ => true), await Find(snapshot, query, 15, SearchFilter.None));
         }
     }

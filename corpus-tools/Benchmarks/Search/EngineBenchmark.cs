@@ -21,17 +21,22 @@ internal sealed class EngineBenchmark : IDisposable
 
     /// <param name="options">What to build.</param>
     /// <param name="archive">The acts.</param>
-    /// <param name="folder">An empty folder.</param>
+    /// <param name="folder">A folder that is empty or holds the index of an earlier run.</param>
     /// <param name="cancellation">Stops the training.</param>
     public EngineBenchmark(SearchBenchmarkOptions options, ZipfianArchive archive, string folder, CancellationToken cancellation)
     {
         (_options, _archive, _folder) = (options, archive, folder);
         _index = Open();
-        if (options.Dimensions == 0)
+        using (var built = _index.Acquire())
+            _acts = built.DocumentCount;
+        if (options.Dimensions == 0 || _index.Model is not null)
             return;
         var rows = Enumerable.Range(0, TrainingActs).Select(i => new TrainingRow(archive.Act(-1 - i).Text));
         _index.Restart(LsiTrainer.Train(rows, AnalyzedTerms.ForArchive, new LsiOptions { Dimensions = options.Dimensions, SubwordLength = 0 }, cancellation));
     }
+
+    /// <summary>Acts in the index.</summary>
+    public int Acts => _acts;
 
     /// <summary>Takes acts in until there are so many, and commits them.</summary>
     public async Task<BuildFigures> BuildAsync(int acts, CancellationToken cancellation)

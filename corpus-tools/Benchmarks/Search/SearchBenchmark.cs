@@ -10,7 +10,7 @@ internal static class SearchBenchmark
         double open, workingSet, managed;
         using (var engine = new EngineBenchmark(options, archive, Path.Combine(folder, "index"), cancellation))
         {
-            foreach (var size in options.Sizes)
+            foreach (var size in options.Sizes.Where(size => size >= engine.Acts).ToList())
             {
                 builds.Add(await engine.BuildAsync(size, cancellation));
                 say(ReportLines.Of(builds[^1]));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JudicialAnalogs.CorpusTools.Benchmarks.Search;
 
 /// <summary>What to build and to time.</summary>
@@ -12,6 +14,9 @@ namespace JudicialAnalogs.CorpusTools.Benchmarks.Search;
 internal sealed record SearchBenchmarkOptions(
     int Acts, int Tokens, int Queries, int Seed, int Vocabulary, int Dimensions, bool Shingles, int PeerQueries)
 {
+    /// <summary>What an archive is made from: folders of equal archives can be used again.</summary>
+    public string Archive => string.Create(CultureInfo.InvariantCulture, $"seed {Seed}, {Tokens} tokens, vocabulary {Vocabulary}, {Dimensions} dimensions, shingles {Shingles}");
+
     /// <summary>Words in a query.</summary>
     public static IReadOnlyList<int> Terms { get; } = [5, 20, 60, 150];
 

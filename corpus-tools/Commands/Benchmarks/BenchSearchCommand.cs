@@ -17,7 +17,7 @@ internal static class BenchSearchCommand
         var dimensions = Number("--dimensions", "Dimensions of the vectors; 0 for none.", 256, 0);
         var peer = Number("--fts5-queries", "Queries of each kind for SQLite FTS5; 0 leaves it out.", 10, 0);
         var shingles = new Option<bool>("--shingles") { Description = "Index shared wording too. Made-up texts share none, so its index grows large." };
-        var folder = new Option<string?>("--folder") { Description = "Folder to work in, which must be empty; without it a temporary one, deleted afterwards.", HelpName = "DIR" };
+        var folder = new Option<string?>("--folder") { Description = "Folder to keep the archive in, so that another run of the same archive goes on from there; without it a temporary one, deleted afterwards.", HelpName = "DIR" };
         var json = Options.Json();
         var command = new CommandWithExample("search", "Times building, opening and querying the search index at growing sizes, and SQLite FTS5 on the same acts.", "analogs bench search --acts 20000 --json") { acts, tokens, queries, seed, vocabulary, dimensions, peer, shingles, folder, json };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -26,9 +26,9 @@ internal static class BenchSearchCommand
                 parsed.GetValue(acts), parsed.GetValue(tokens), parsed.GetValue(queries), parsed.GetValue(seed), parsed.GetValue(vocabulary),
                 parsed.GetValue(dimensions), parsed.GetValue(shingles), parsed.GetValue(peer));
             var own = parsed.GetValue(folder);
-            if (own is not null && Directory.Exists(own) && Directory.EnumerateFileSystemEntries(own).Any())
-                throw new BadInputException($"{own}: the folder must be empty");
-            var work = own ?? Directory.CreateTempSubdirectory("analogs-bench-").FullName;
+            var work = own is null ? Directory.CreateTempSubdirectory("analogs-bench-").FullName : Directory.CreateDirectory(own).FullName;
+            if (own is not null)
+                Claim(work, options);
             try
             {
                 // Progress goes beside the JSON, never into it.
@@ -48,6 +48,20 @@ internal static class BenchSearchCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Notes in a new folder what archive it holds, and refuses one that holds another.</summary>
+    private static void Claim(string folder, SearchBenchmarkOptions options)
+    {
+        var note = Path.Combine(folder, "archive.txt");
+        if (!File.Exists(note))
+        {
+            if (Directory.EnumerateFileSystemEntries(folder).Any())
+                throw new BadInputException($"{folder}: the folder must be empty, or of an earlier run");
+            File.WriteAllText(note, options.Archive);
+        }
+        else if (File.ReadAllText(note) != options.Archive)
+            throw new BadInputException($"{folder}: it holds another archive ({File.ReadAllText(note)})");
     }
 
     private static Option<int> Number(string name, string description, int usual, int least)

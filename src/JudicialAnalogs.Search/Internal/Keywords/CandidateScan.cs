@@ -5,10 +5,11 @@ using JudicialAnalogs.Search.Internal.Storage;
 
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
-/// <summary>Hands the allowed documents of a segment whose sums can still matter to a <see cref="CandidateSet"/>.</summary>
+/// <summary>Finds the allowed documents of a segment whose sums can still matter.</summary>
 internal static class CandidateScan<TSum>
     where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
 {
+    /// <summary>Hands them to a <see cref="CandidateSet"/>, whose least sum rises meanwhile.</summary>
     /// <param name="sums">The sums, with room up to a multiple of 64.</param>
     /// <param name="first">Number in the snapshot of the segment's first document.</param>
     /// <param name="documents">Documents of the segment.</param>
@@ -28,6 +29,20 @@ internal static class CandidateScan<TSum>
                 var i = d + BitOperations.TrailingZeroCount(matching);
                 candidates.Add(first + i, uint.CreateTruncating(sums[i]));
             }
+        }
+    }
+
+    /// <summary>Lists the documents of the segment, by their number in it, whose sum reaches a given least.</summary>
+    public static void List(ReadOnlySpan<TSum> sums, int first, int documents, Bitmap allowed, uint least, List<int> found)
+    {
+        found.Clear();
+        for (var d = 0; d < documents; d += 64)
+        {
+            var open = allowed.Bits(first + d);
+            if (documents - d < 64)
+                open &= (1UL << (documents - d)) - 1;
+            for (var matching = open == 0 ? 0 : open & AtLeast(sums.Slice(d, 64), TSum.CreateTruncating(least)); matching != 0; matching &= matching - 1)
+                found.Add(d + BitOperations.TrailingZeroCount(matching));
         }
     }
 

@@ -31,10 +31,10 @@ internal readonly struct ImpactScale
     /// <summary>Whether so many terms leave enough steps to tell documents apart.</summary>
     public static bool Suits(int terms, uint largest) => terms * 32L <= largest;
 
-    /// <summary>What an impact of a term adds: <c>(impact · multiplier >> 8) + least</c> in units, and nothing for an impact of 0.</summary>
-    public (uint Multiplier, uint Least) Of(WeightedTerm term)
+    /// <summary>What the impacts of a term add.</summary>
+    public ImpactPart Of(WeightedTerm term)
     {
         var worth = term.Weight * Unit;
-        return ((uint)Math.Ceiling(worth * 256 / TermSection.Steps), 1 + (uint)Math.Ceiling((worth * _drift) + 1e-6));
+        return new((uint)Math.Ceiling(worth * 256 / TermSection.Steps), 1 + (uint)Math.Ceiling((worth * _drift) + 1e-6));
     }
 }

@@ -17,23 +17,23 @@ internal static class ImpactSums<TSum>
 
     /// <summary>Adds one term.</summary>
     /// <param name="list">Its postings.</param>
-    /// <param name="part">What an impact adds: see <see cref="ImpactScale.Of"/>.</param>
+    /// <param name="part">What an impact adds.</param>
     /// <param name="sums">One sum for every document of the segment.</param>
-    public static void Add(in PostingList list, (uint Multiplier, uint Least) part, Span<TSum> sums)
+    public static void Add(in PostingList list, ImpactPart part, Span<TSum> sums)
     {
         if (sums.Length < list.Documents)
             throw new ArgumentException("There must be a sum for every document.", nameof(sums));
         switch (list.Form)
         {
             case PostingForm.Single:
-                sums[list.SingleDocument] += TSum.CreateTruncating(Part(list.SingleImpact, part));
+                sums[list.SingleDocument] += TSum.CreateTruncating(part.Of(list.SingleImpact));
                 break;
             case PostingForm.Dense when typeof(TSum) == typeof(ushort):
                 AddDense(list.Impacts, part, MemoryMarshal.Cast<TSum, ushort>(sums));
                 break;
             case PostingForm.Dense:
                 for (var d = 0; d < list.Impacts.Length; d++)
-                    sums[d] += TSum.CreateTruncating(Part(list.Impacts[d], part));
+                    sums[d] += TSum.CreateTruncating(part.Of(list.Impacts[d]));
                 break;
             default:
                 AddPacked(list, part, sums);
@@ -41,15 +41,13 @@ internal static class ImpactSums<TSum>
         }
     }
 
-    private static uint Part(uint impact, (uint Multiplier, uint Least) part) => impact == 0 ? 0 : (impact * part.Multiplier >> 8) + part.Least;
-
     [SkipLocalsInit]
-    private static void AddPacked(in PostingList list, (uint Multiplier, uint Least) part, Span<TSum> sums)
+    private static void AddPacked(in PostingList list, ImpactPart part, Span<TSum> sums)
     {
         Span<uint> documents = stackalloc uint[BlockPacking.Size];
         Span<TSum> parts = stackalloc TSum[256];
         for (var impact = 0; impact < parts.Length; impact++)
-            parts[impact] = TSum.CreateTruncating(Part((uint)impact, part));
+            parts[impact] = TSum.CreateTruncating(part.Of((uint)impact));
         for (var block = 0; block < list.Blocks; block++)
             AddBlock(documents, list.Block(block, documents), parts, sums);
         var rest = list.Count % BlockPacking.Size;
@@ -79,7 +77,7 @@ internal static class ImpactSums<TSum>
     }
 
     /// <summary>An impact is a byte and the multiplier 16 bits, so the product is taken in two halves that each fit 16.</summary>
-    private static void AddDense(ReadOnlySpan<byte> impacts, (uint Multiplier, uint Least) part, Span<ushort> sums)
+    private static void AddDense(ReadOnlySpan<byte> impacts, ImpactPart part, Span<ushort> sums)
     {
         var (high, low) = (Vector256.Create((ushort)(part.Multiplier >> 8)), Vector256.Create((ushort)(part.Multiplier & 0xFF)));
         var least = Vector256.Create((ushort)part.Least);
@@ -94,7 +92,7 @@ internal static class ImpactSums<TSum>
         }
 
         for (; d < impacts.Length; d++)
-            sums[d] += (ushort)Part(impacts[d], part);
+            sums[d] += (ushort)part.Of(impacts[d]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

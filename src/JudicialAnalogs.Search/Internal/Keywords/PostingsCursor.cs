@@ -15,6 +15,8 @@ internal ref struct PostingsCursor
     private int _block = -1;
     private int _loaded;
     private int _scanned;
+    private int _found;
+    private ReadOnlySpan<byte> _impacts;
 
     /// <param name="list">The list.</param>
     /// <param name="scratch">Room for <see cref="Room"/> numbers.</param>
@@ -33,6 +35,14 @@ internal ref struct PostingsCursor
 
     /// <summary>Place in the list of the posting that <see cref="Find"/> found last.</summary>
     public int Ordinal { get; private set; } = -1;
+
+    /// <summary>Impact of the posting that <see cref="Find"/> found last.</summary>
+    public readonly byte Impact => _list.Form switch
+    {
+        PostingForm.Single => _list.SingleImpact,
+        PostingForm.Dense => _list.Impacts[_found],
+        _ => _impacts[_found],
+    };
 
     /// <summary>Moves to the next block with its codes; false at the end.</summary>
     public bool NextBlock()
@@ -55,6 +65,7 @@ internal ref struct PostingsCursor
         {
             if (_list.Impacts[document] == 0)
                 return -1;
+            _found = document;
             Ordinal = _list.RankOf(document);
             return _list.CodeOfRank(Ordinal);
         }
@@ -71,6 +82,7 @@ internal ref struct PostingsCursor
         var position = Before(_documents, document);
         if (position >= _loaded || _documents[position] != document)
             return -1;
+        _found = position;
         Ordinal = (_block * BlockPacking.Size) + position;
         return _block < _list.Blocks ? _list.CodeOf(_block, position) : _codes[position];
     }
@@ -122,12 +134,12 @@ internal ref struct PostingsCursor
         else if (block < _list.Blocks)
         {
             _loaded = BlockPacking.Size;
-            _list.Block(block, _documents);
+            _impacts = _list.Block(block, _documents);
         }
         else
         {
             _loaded = _list.Count % BlockPacking.Size;
-            _list.Tail(_documents, _codes);
+            _impacts = _list.Tail(_documents, _codes);
             _documents[_loaded..].Fill(int.MaxValue);
         }
     }

@@ -189,19 +189,40 @@ internal sealed class TermCollection
                     continue;
                 var sums = room.AsSpan(0, (section.Documents + 63) & ~63);
                 sums.Clear();
-                foreach (var term in terms)
-                {
-                    if (term.Places[s] >= 0)
-                        ImpactSums<TSum>.Add(section.Postings(term.Places[s]), scale.Of(term), sums);
-                }
-
-                CandidateScan<TSum>.Run(sums, _bases[s], section.Documents, allowed, candidates);
+                var parted = new SegmentTerms(section, terms, s, scale, candidates.Least);
+                foreach (var (term, part) in parted.Leading)
+                    ImpactSums<TSum>.Add(section.Postings(term), part, sums);
+                if (parted.Others.Count == 0)
+                    CandidateScan<TSum>.Run(sums, _bases[s], section.Documents, allowed, candidates);
+                else
+                    LookUpOthers(s, parted, sums, allowed, candidates);
             }
         }
         finally
         {
             pool.Return(room);
         }
+    }
+
+    private void LookUpOthers<TSum>(int s, in SegmentTerms parted, Span<TSum> sums, Bitmap allowed, CandidateSet candidates)
+        where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
+    {
+        var section = _sections[s];
+        var found = new List<int>();
+        CandidateScan<TSum>.List(sums, _bases[s], section.Documents, allowed, Math.Max(1, candidates.Least - parted.OthersMost), found);
+        Span<uint> scratch = stackalloc uint[PostingsCursor.Room];
+        foreach (var (term, part) in parted.Others)
+        {
+            var cursor = new PostingsCursor(section.Postings(term), scratch);
+            foreach (var d in found)
+            {
+                if (cursor.Find(d) >= 0)
+                    sums[d] += TSum.CreateTruncating(part.Of(cursor.Impact));
+            }
+        }
+
+        foreach (var d in found)
+            candidates.Add(_bases[s] + d, uint.CreateTruncating(sums[d]));
     }
 
     /// <summary>The best of some ascending documents and of those found before.</summary>

@@ -37,7 +37,7 @@ public sealed class PostingsTests
     [InlineData(256, 4)]
     [InlineData(3000, 5)]
     [InlineData(3000, 2)]
-    public void Ascending_look_ups_find_what_is_there_its_code_and_its_place_and_only_that(int count, int largestGap)
+    public void Ascending_look_ups_find_what_is_there_its_code_its_impact_its_place_and_only_that(int count, int largestGap)
     {
         var random = new Random(count);
         var (documents, codes, impacts) = List(random, count, largestGap);
@@ -49,7 +49,7 @@ public sealed class PostingsTests
                 var at = Array.BinarySearch(documents, document);
                 Assert.Equal(at < 0 ? -1 : codes[at], cursor.Find(document));
                 if (at >= 0)
-                    Assert.Equal(at, cursor.Ordinal);
+                    Assert.Equal((at, impacts[at]), (cursor.Ordinal, cursor.Impact));
             }
         }
     }
@@ -67,11 +67,11 @@ public sealed class PostingsTests
         var expected = new uint[documents[^1] + 1];
         for (var round = 0; round < 8; round++)
         {
-            var part = ((uint)random.Next(1, 8000), (uint)random.Next(1, 9));
+            var part = new ImpactPart((uint)random.Next(1, 8000), (uint)random.Next(1, 9));
             ImpactSums<ushort>.Add(Written(documents, codes, impacts), part, narrow);
             ImpactSums<uint>.Add(Written(documents, codes, impacts), part, wide);
             for (var i = 0; i < count; i++)
-                expected[documents[i]] += (impacts[i] * part.Item1 >> 8) + part.Item2;
+                expected[documents[i]] += (impacts[i] * part.Multiplier >> 8) + part.Least;
         }
 
         Assert.Equal(expected, wide);
