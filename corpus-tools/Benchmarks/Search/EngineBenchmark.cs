@@ -11,6 +11,7 @@ internal sealed class EngineBenchmark : IDisposable
 {
     private const int TrainingActs = 2_000;
     private const int Step = 1_000;
+    private const int CommitEvery = 50_000;
     private const int Hits = 20;
     private const int VectorHits = 100;
     private readonly SearchBenchmarkOptions _options;
@@ -38,25 +39,26 @@ internal sealed class EngineBenchmark : IDisposable
     /// <summary>Acts in the index.</summary>
     public int Acts => _acts;
 
-    /// <summary>Takes acts in until there are so many, and commits them.</summary>
+    /// <summary>Takes acts in until there are so many, and commits them now and then, so that a run that is broken off can go on.</summary>
     public async Task<BuildFigures> BuildAsync(int acts, CancellationToken cancellation)
     {
         using var process = Process.GetCurrentProcess();
         var (from, cpu, writing) = (_acts, process.TotalProcessorTime, TimeSpan.Zero);
-        for (; _acts < acts; _acts = Math.Min(acts, _acts + Step))
+        while (_acts < acts)
         {
             var documents = Enumerable.Range(_acts, Math.Min(acts, _acts + Step) - _acts).AsParallel().AsOrdered().Select(_archive.Document).ToList();
             var put = Stopwatch.GetTimestamp();
             _index.Put(documents, cancellation);
+            _acts += documents.Count;
+            if (_acts == acts || _acts % CommitEvery == 0)
+                await _index.CommitAsync(_acts, cancellation);
             writing += Stopwatch.GetElapsedTime(put);
         }
 
-        var started = Stopwatch.GetTimestamp();
-        await _index.CommitAsync(acts, cancellation);
-        writing += Stopwatch.GetElapsedTime(started);
         process.Refresh();
         using var snapshot = _index.Acquire();
-        return new(acts, (acts - from) / writing.TotalSeconds, (acts - from) / (process.TotalProcessorTime - cpu).TotalSeconds, FolderSize.Of(_folder) / 1e6, snapshot.Statistics());
+        var (rate, processorRate) = acts == from ? (0, 0) : ((acts - from) / writing.TotalSeconds, (acts - from) / (process.TotalProcessorTime - cpu).TotalSeconds);
+        return new(acts, rate, processorRate, FolderSize.Of(_folder) / 1e6, snapshot.Statistics());
     }
 
     /// <summary>Closes the index and opens it again; the answer is how many milliseconds opening took.</summary>

@@ -18,8 +18,8 @@ internal static class BenchSearchCommand
         var peer = Number("--fts5-queries", "Queries of each kind for SQLite FTS5; 0 leaves it out.", 10, 0);
         var shingles = new Option<bool>("--shingles") { Description = "Index shared wording too. Made-up texts share none, so its index grows large." };
         var folder = new Option<string?>("--folder") { Description = "Folder to keep the archive in, so that another run of the same archive goes on from there; without it a temporary one, deleted afterwards.", HelpName = "DIR" };
-        var json = Options.Json();
-        var command = new CommandWithExample("search", "Times building, opening and querying the search index at growing sizes, and SQLite FTS5 on the same acts.", "analogs bench search --acts 20000 --json") { acts, tokens, queries, seed, vocabulary, dimensions, peer, shingles, folder, json };
+        var (data, json) = (Options.Data(), Options.Json());
+        var command = new CommandWithExample("search", "Times building, opening and querying the search index at growing sizes, and SQLite FTS5 on the same acts.", "analogs bench search --acts 20000 --json") { acts, tokens, queries, seed, vocabulary, dimensions, peer, shingles, folder, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var options = new SearchBenchmarkOptions(

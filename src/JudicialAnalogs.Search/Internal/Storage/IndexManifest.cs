@@ -26,12 +26,14 @@ internal sealed record IndexManifest(
             throw new IndexUnusableException($"Index file {FileName} is damaged.");
         try
         {
-            var manifest = JsonSerializer.Deserialize<IndexManifest>(lines[0]);
-            if (manifest?.Format == CurrentFormat)
-                return manifest;
-            throw new IndexUnusableException($"The index has format {manifest?.Format}; this program reads {CurrentFormat}.");
+            // The format first: what else stands in the manifest of another one may be read in no way or, worse, in a wrong one.
+            using var json = JsonDocument.Parse(lines[0]);
+            var format = json.RootElement.GetProperty(nameof(Format)).GetInt32();
+            return format == CurrentFormat
+                ? json.Deserialize<IndexManifest>()
+                : throw new IndexUnusableException($"The index has format {format}; this program reads {CurrentFormat}.");
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new IndexUnusableException($"Index file {FileName} is damaged.", e);
         }
