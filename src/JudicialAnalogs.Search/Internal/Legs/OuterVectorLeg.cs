@@ -14,7 +14,9 @@ internal sealed class OuterVectorLeg(IndexSnapshot snapshot, IndexSnapshot vecto
     : IPassageLeg
 {
     private readonly VectorLeg _inner = new(weight, vectors, query, new ScoreThenId(vectors));
-    private readonly Bitmap _admitted = FilterCompiler.Compile(vectors, filter);
+
+    // The other index keeps no words; conditions on them are in what is allowed.
+    private readonly Bitmap _admitted = FilterCompiler.Compile(vectors, filter with { Texts = [] });
 
     public string Name => _inner.Name;
 
