@@ -51,6 +51,13 @@ public sealed class DamageTellingTests
     [InlineData(Compensation.None, "Потерпевшая просит взыскать 90 000 тенге.", "Взыскать с Гусева К.Л. в пользу Сидоровой Н.Н. 90 000 тенге, в Фонд компенсации потерпевшим 20 МРП – 78 640 тенге.")]
     [InlineData(Compensation.None, "Потерпевшая сказала, что ей ничего не вернули. Подсудимый обещал возместить ущерб.", "")]
     [InlineData(Compensation.Unspecified, "Потерпевшая просила рассмотреть дело без нее.", "")]
+    [InlineData(Compensation.Full, "Родственники подсудимого возместили ущерб сполна, о чем представлена расписка.", "")]
+    [InlineData(Compensation.Full, "Похищенное обнаружено при обыске и возвращено потерпевшей.", "")]
+    [InlineData(Compensation.Full, "До суда он передал потерпевшей 90 000 тенге, она претензий не имеет.", "")]
+    [InlineData(Compensation.Partial, "Из причиненного ущерба погашена лишь половина.", "")]
+    [InlineData(Compensation.Partial, "Потерпевшей перечислено 50 000 тенге, остаток подсудимый обязуется выплатить.", "Взыскать с Гусева К.Л. в пользу Сидоровой Н.Н. 40 000 тенге.")]
+    [InlineData(Compensation.None, "Ничего из похищенного ей не вернули.", "")]
+    [InlineData(Compensation.None, "Мер к возмещению ущерба подсудимый не принял.", "Взыскать с Гусева К.Л. в пользу Сидоровой Н.Н. 90 000 тенге.")]
     public void Repair_is_read_from_what_was_said_paid_and_recovered(Compensation compensation, string testimony, string recovery) =>
         Assert.Equal(compensation, Russian(188, $"Гусев тайно похитил телефон стоимостью 90 000 тенге.\nГусев вину признал. {testimony}", recovery).Compensation);
 
@@ -61,6 +68,13 @@ public sealed class DamageTellingTests
     [InlineData(Compensation.Partial, "Залал ішінара өтелген.", "")]
     [InlineData(Compensation.None, "Жәбірленуші залал өтелмегенін айтты.", "")]
     [InlineData(Compensation.None, "Жәбірленуші 90 000 теңгені өндіруді сұрады.", "Гусевтен Сидоровағa 90 000 теңге өндірілсін, өтемақы қорына 20 АЕК, 78 640 теңге алынсын.")]
+    [InlineData(Compensation.Full, "Туыстары жәбірленушіге залалды толығымен төлеген, қолхат бар.", "")]
+    [InlineData(Compensation.Full, "Ұрланған телефон тінту кезінде табылып, жәбірленушіге қайтарылған.", "")]
+    [InlineData(Compensation.Full, "Жәбірленуші 90 000 теңгесін қайтарып алғанын, талабы жоқтығын айтты.", "")]
+    [InlineData(Compensation.Partial, "Залалдың жартысы ғана өтелген.", "")]
+    [InlineData(Compensation.Partial, "Гусев залалды толық өтемеген, 50 000 теңге берген.", "Гусевтен Сидороваға 40 000 теңге өндірілсін.")]
+    [InlineData(Compensation.None, "Жәбірленуші ештеңе қайтарылмағанын айтты.", "")]
+    [InlineData(Compensation.None, "Гусевтің бұрынғы жазасы түгел өтелген. Залалды өтеуге шара қолданбаған.", "Гусевтен Сидороваға 90 000 теңге өндірілсін.")]
     public void Repair_is_read_in_Kazakh(Compensation compensation, string testimony, string recovery) =>
         Assert.Equal(compensation, Kazakh(188, $"Гусев құны 90 000 теңге тұратын телефонды ұрлаған.\nГусев кінәсін мойындады. {testimony}", recovery).Compensation);
 

@@ -36,6 +36,14 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public void An_ending_behind_initials_goes_with_the_name_and_stays_behind_the_pseudonym()
+    {
+        var read = Reading.Of(Acts.KazakhVerdict + "\nЕ.Е. Ахметов Д.Д. Қасымовқа өтесін, ал Қасымов Д.Д.-дан қолхат алынсын.");
+        Assert.Contains(read.Redaction.Found, datum => read.Redaction.Original.Substring(datum.Span.Start, datum.Span.Length) == "Қасымов Д.Д.-дан");
+        Assert.Contains(".-дан қолхат алынсын", read.Act.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Officials_stay_when_the_setting_says_so()
     {
         var text = Reading.Of(Acts.RussianVerdict, new ReadingOptions { RedactOfficials = false }).Act.Text;

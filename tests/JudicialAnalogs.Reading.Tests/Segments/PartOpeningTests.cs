@@ -135,6 +135,37 @@ public sealed class PartOpeningTests
     [InlineData("ҮКІМ КЕСТІ:")]
     public void A_Kazakh_decision_opens(string opening) => Begins(SegmentKind.Operative, opening, KazakhAct("АНЫҚТАДЫ:", "Сот кінәсі дәлелденді деп санайды.", opening));
 
+    [Theory]
+    [InlineData("Признать А. виновным по ч. 1 ст. 188 УК РК и назначить штраф в размере 100 МРП.")]
+    [InlineData("Виновным в краже, предусмотренной ч. 1 ст. 188 УК РК, признать А. и назначить ему штраф.")]
+    [InlineData("А., признав виновным по ч. 1 ст. 188 УК РК, подвергнуть штрафу в размере 100 МРП.")]
+    [InlineData("По ч. 1 ст. 188 УК РК А. оправдать за отсутствием события.")]
+    [InlineData("А. осудить по ч. 1 ст. 188 УК РК к 100 часам общественных работ.")]
+    [InlineData("Назначить А. по ч. 1 ст. 188 УК РК наказание в виде штрафа.")]
+    [InlineData("Уголовное дело в отношении А. прекратить за примирением сторон.")]
+    public void Without_any_heading_a_Russian_act_is_parted_by_what_it_says(string decision)
+    {
+        var text = RussianAct("", "Суд приходит к выводу о виновности.", "").Replace("А. признать виновным по ч. 1 ст. 188 УК РК и назначить штраф в размере 100 МРП.", decision, StringComparison.Ordinal);
+        Begins(SegmentKind.Descriptive, "Вечером десятого января", text);
+        Begins(SegmentKind.Reasoning, "Суд приходит к выводу", text);
+        Begins(SegmentKind.Operative, decision, text);
+    }
+
+    [Theory]
+    [InlineData("А. ҚК-нің 188-бабының 1-бөлігімен кінәлі деп танылсын және оған 100 АЕК айыппұл салынсын.")]
+    [InlineData("А.-ны ҚК-нің 188-бабының 1-бөлігі бойынша кінәлі деп тану және айыппұл тағайындау.")]
+    [InlineData("ҚК-нің 188-бабының 1-бөлігі бойынша А. ақталсын.")]
+    [InlineData("А. ҚК-нің 188-бабының 1-бөлігі бойынша 100 сағат қоғамдық жұмысқа сотталсын.")]
+    [InlineData("А.-ға ҚК-нің 188-бабының 1-бөлігімен 100 АЕК айыппұл тағайындалсын.")]
+    [InlineData("А.-ға қатысты қылмыстық іс татуласуға байланысты тоқтатылсын.")]
+    public void Without_any_heading_a_Kazakh_act_is_parted_by_what_it_says(string decision)
+    {
+        var text = KazakhAct("", "Сот кінәсі дәлелденді деп санайды.", "").Replace("А. ҚК-нің 188-бабының 1-бөлігімен кінәлі деп танылсын және оған 100 АЕК айыппұл салынсын.", decision, StringComparison.Ordinal);
+        Begins(SegmentKind.Descriptive, "Оныншы қаңтар кешінде", text);
+        Begins(SegmentKind.Reasoning, "Сот кінәсі дәлелденді", text);
+        Begins(SegmentKind.Operative, decision, text);
+    }
+
     private static void Begins(SegmentKind kind, string opening, string text)
     {
         var found = ActSegmenter.Segment(text).SingleOrDefault(segment => segment.Kind == kind);

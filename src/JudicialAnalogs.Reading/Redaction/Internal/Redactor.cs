@@ -9,6 +9,9 @@ internal static class Redactor
     // Ё, Й, Ъ, Ы and Ь open no Russian name well; both languages have the rest.
     private const string Letters = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
 
+    // «-лардың» with its hyphen.
+    private const int LongestEnding = 8;
+
     public static (RedactionMap Map, IReadOnlyDictionary<Person, string> Pseudonyms) Redact(ActText text, Cast cast, IEnumerable<(PersonalDataKind Kind, TextSpan Span)> numbers, bool kazakh, bool officials)
     {
         var pseudonyms = Pseudonyms(cast);
@@ -18,10 +21,24 @@ internal static class Redactor
         foreach (var mention in cast.Mentions)
         {
             if (officials || mention.Person.Role is not (PersonRole.Judge or PersonRole.Official))
-                found.Add(new PersonalDatum(PersonalDataKind.Name, mention.Span, pseudonyms[mention.Person]));
+            {
+                var ending = CaseEnding(text.Shaped, mention.Span.End);
+                found.Add(new PersonalDatum(PersonalDataKind.Name, mention.Span with { Length = mention.Span.Length + ending.Length }, pseudonyms[mention.Person] + ending.ToString()));
+            }
         }
 
         return (new RedactionMap(text.Original, WithoutOverlaps(found)), pseudonyms);
+    }
+
+    /// <summary>«А.Б.-ға»: the ending that Kazakh sets behind initials with a hyphen belongs to the name and goes on behind the pseudonym.</summary>
+    private static ReadOnlySpan<char> CaseEnding(string text, int end)
+    {
+        if (end == 0 || end >= text.Length || text[end - 1] != '.' || text[end] != '-')
+            return [];
+        var last = end + 1;
+        while (last < text.Length && char.IsLower(text[last]))
+            last++;
+        return last - end is > 2 and <= LongestEnding && (last == text.Length || !char.IsLetterOrDigit(text[last])) ? text.AsSpan(end, last - end) : [];
     }
 
     /// <summary>Defendants come first, then everyone in order of appearance; letters the act itself uses stay with those they name.</summary>

@@ -37,9 +37,13 @@ internal static class PartStarts
         var guided = TurnCues.Guided.Matches(text.Folded).LastOrDefault();
         if (guided is not null)
             return NextText(text, guided.Index + guided.Length);
-        var half = text.Length / 2;
-        var decision = TurnCues.Decision.Match(text.Folded, half);
-        return decision.Success ? text.LineStart(decision.Index) : null;
+        foreach (var sentence in text.Sentences(text.Length / 2, text.Length))
+        {
+            if (TurnCues.Orders.IsMatch(text.FoldedAt(sentence)) && !TurnCues.Deliberates.IsMatch(text.FoldedAt(sentence)))
+                return text.LineStart(sentence.Start);
+        }
+
+        return null;
     }
 
     public static int? Descriptive(ActText text, int limit)

@@ -61,13 +61,16 @@ internal static class PartTitles
             var words = text.Shaped.AsSpan(line, end + 1 - line).Trim(' ');
             var numbered = NumberLength(words);
             var bare = words[numbered..].TrimEnd(".:");
-            if (bare.Length is < 5 or > LongestLine || !char.IsUpper(bare[0]) || bare.ContainsAny(MarksOfSentences) || bare[^1] is ',' or ';' || !(IsLoud(bare) || numbered > 0 || (char.IsLetter(words[^1]) && bare.Length <= LongestAnyTitle)))
+            if (bare.Length is < 5 or > LongestLine || !char.IsUpper(bare[0]) || bare[(OpensByLetter(bare) ? 3 : 0)..].ContainsAny(MarksOfSentences) || bare[^1] is ',' or ';' || !(IsLoud(bare) || numbered > 0 || OpensByLetter(bare) || (char.IsLetter(words[^1]) && bare.Length <= LongestAnyTitle)))
                 break;
             start = line + IndentOf(text, line);
         }
 
         return start;
     }
+
+    /// <summary>«А. Хулиганство»: a letter counts what follows, in few words.</summary>
+    private static bool OpensByLetter(ReadOnlySpan<char> line) => line.Length is > 4 and <= LongestAnyTitle && line[1] is '.' or ')' && line[2] == ' ' && char.IsUpper(line[3]) && line[3..].Count(' ') < 4;
 
     private static int IndentOf(ActText text, int position)
     {
