@@ -1,5 +1,7 @@
 using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Reading.SecondReading;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Server;
 using JudicialAnalogs.Server.Hosting;
@@ -55,8 +57,8 @@ internal sealed class ServerSession : IAsyncDisposable
     }
 
     /// <summary>Opens the engine of a data folder.</summary>
-    public static Task<Engine> OpenEngineAsync(string folder, CancellationToken cancellationToken, SecondReader? second = null, OriginalKeys? originals = null, EmbeddingModel? embeddings = null) =>
-        Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken, second, originals, embeddings);
+    public static Task<Engine> OpenEngineAsync(string folder, CancellationToken cancellationToken, SecondReader? second = null, OriginalKeys? originals = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, IRecords? shared = null) =>
+        Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken, second, originals, embeddings, qdrant, shared);
 
     /// <summary>Starts a server over an open engine, which the session disposes of.</summary>
     public static async Task<ServerSession> StartAsync(Engine engine, ServerOptions options, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ using JudicialAnalogs.CorpusTools.Commands.Extraction;
 using JudicialAnalogs.CorpusTools.Commands.Language;
 using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Search;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
@@ -47,7 +48,7 @@ internal static class CommandLine
         {
             return ExitCode.SystemFailed;
         }
-        catch (Exception failure) when (failure is RecordsException or RpcException or IOException or UnauthorizedAccessException or HttpRequestException)
+        catch (Exception failure) when (failure is RecordsException or SearchUnavailableException or RpcException or IOException or UnauthorizedAccessException or HttpRequestException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return ExitCode.SystemFailed;

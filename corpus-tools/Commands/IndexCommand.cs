@@ -18,18 +18,20 @@ internal static class IndexCommand
 
     private static CommandWithExample Status()
     {
-        var (data, json) = (Options.Data(), Options.Json());
+        var (data, json, cluster) = (Options.Data(), Options.Json(), new QdrantSettings());
         var status = new CommandWithExample("status", "Says what the index holds, how far it has followed the records and how its legs are joined.", "analogs index status --data archive") { data, json };
+        cluster.AddTo(status);
         status.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
-            using var snapshot = engine.Index.Index.Acquire();
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken, qdrant: cluster.Read(parsed));
+            using var snapshot = engine.Index.Index.AcquireReader();
+            var acts = await snapshot.CountAsync(cancellationToken);
             using var norms = engine.NormIndex.Index.Acquire();
             var (head, weights, dimensions) = (await engine.Records.Changes.HeadAsync(cancellationToken), snapshot.Weights, snapshot.Model?.Dimensions ?? 0);
             Console.WriteLine(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(new
                 {
-                    acts = snapshot.DocumentCount,
+                    acts,
                     sequence = snapshot.Sequence,
                     head,
                     version = snapshot.Version,
@@ -42,7 +44,7 @@ internal static class IndexCommand
                     norm_version = norms.Version,
                     norm_dimensions = norms.Model?.Dimensions ?? 0,
                 })
-                : string.Create(CultureInfo.InvariantCulture, $"{snapshot.DocumentCount} acts at change {snapshot.Sequence} of {head}, index version {snapshot.Version}, vectors of {dimensions} dimensions; {RankingLine.Of(weights)}\n{norms.DocumentCount} texts of norms, version {norms.Version}, vectors of {norms.Model?.Dimensions ?? 0} dimensions"));
+                : string.Create(CultureInfo.InvariantCulture, $"{acts} acts at change {snapshot.Sequence} of {head}, index version {snapshot.Version}, vectors of {dimensions} dimensions; {RankingLine.Of(weights)}\n{norms.DocumentCount} texts of norms, version {norms.Version}, vectors of {norms.Model?.Dimensions ?? 0} dimensions"));
             return ExitCode.Done;
         });
         return status;
@@ -50,18 +52,20 @@ internal static class IndexCommand
 
     private static CommandWithExample Rebuild()
     {
-        var (data, json) = (Options.Data(), Options.Json());
+        var (data, json, cluster) = (Options.Data(), Options.Json(), new QdrantSettings());
         var rebuild = new CommandWithExample("rebuild", "Trains the vectors on the archive as it is now and indexes everything again.", "analogs index rebuild --data archive") { data, json };
+        cluster.AddTo(rebuild);
         rebuild.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken, qdrant: cluster.Read(parsed));
             var sequence = await engine.Index.TrainAsync(cancellationToken);
             await engine.NormIndex.TrainAsync(cancellationToken);
-            using var snapshot = engine.Index.Index.Acquire();
+            using var snapshot = engine.Index.Index.AcquireReader();
+            var acts = await snapshot.CountAsync(cancellationToken);
             using var norms = engine.NormIndex.Index.Acquire();
             Console.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { acts = snapshot.DocumentCount, sequence, version = snapshot.Version, norms = norms.DocumentCount, norm_version = norms.Version })
-                : $"{snapshot.DocumentCount} acts at change {sequence}, index version {snapshot.Version}; {norms.DocumentCount} texts of norms, version {norms.Version}");
+                ? JsonSerializer.Serialize(new { acts, sequence, version = snapshot.Version, norms = norms.DocumentCount, norm_version = norms.Version })
+                : $"{acts} acts at change {sequence}, index version {snapshot.Version}; {norms.DocumentCount} texts of norms, version {norms.Version}");
             return ExitCode.Done;
         });
         return rebuild;

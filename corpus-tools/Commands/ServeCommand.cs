@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.Records;
 using JudicialAnalogs.Server.Hosting;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
@@ -7,22 +8,28 @@ namespace JudicialAnalogs.CorpusTools.Commands;
 /// <summary><c>analogs serve</c>: serves a data folder.</summary>
 internal static class ServeCommand
 {
+    // A connection string holds a password, so it is no option of the command.
+    private const string PostgresVariable = "ANALOGS_POSTGRES";
+
     public static Command Build()
     {
         var data = Options.Data();
         var port = new Option<int>("--port") { Description = "Port of gRPC.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
         var panel = new Option<int>("--panel-port") { Description = "Port of the panel.", DefaultValueFactory = _ => 5081, HelpName = "PORT" };
-        var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered.", "analogs serve --data archive") { data, port, panel };
+        var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered. Records that several servers share lie in PostgreSQL, if the variable ANALOGS_POSTGRES holds Npgsql's connection string.", "analogs serve --data archive") { data, port, panel };
         var second = new SecondReaderOptions();
         second.AddTo(command);
         var embeddings = new EmbeddingOptions();
         embeddings.AddTo(command);
+        var cluster = new QdrantSettings();
+        cluster.AddTo(command);
         var originals = Options.OriginalKeys("Keep the source texts of imported acts too, encrypted with the first key of this file; none are kept without it.");
         command.Options.Add(originals);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = parsed.GetValue(data)!;
-            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed), embeddings.Read(parsed));
+            var shared = Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } connection ? await PostgresRecords.OpenAsync(connection, TimeProvider.System, cancellationToken) : null;
+            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed), embeddings.Read(parsed), cluster.Read(parsed), shared);
             var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel) };
             await using var session = await ServerSession.StartAsync(engine, options, cancellationToken);
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");

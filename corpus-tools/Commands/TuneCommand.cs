@@ -4,6 +4,7 @@ using System.Text.Json;
 using JudicialAnalogs.Archive.Tuning;
 using JudicialAnalogs.CorpusTools.Calling;
 using JudicialAnalogs.CorpusTools.Evaluation.Retrieval;
+using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Fusion;
 using JudicialAnalogs.Server.Hosting;
 
@@ -35,7 +36,8 @@ internal static class TuneCommand
                 ({ } texts, { } judgements) => (JudgementSource.Supplied, Supplied(texts, judgements)),
                 _ => throw new BadInputException("Give --queries and --qrels together, or neither."),
             };
-            var tuned = await new ArchiveTuning(engine.Index.Index).RunAsync(asked, cancellationToken);
+            // Without --qdrant the engine has opened the embedded index.
+            var tuned = await new ArchiveTuning((SearchIndex)engine.Index.Index).RunAsync(asked, cancellationToken);
             Print(engine, source, asked.Count, tuned, parsed.GetValue(json));
             return tuned is null ? ExitCode.CheckFailed : ExitCode.Done;
         });
@@ -52,7 +54,7 @@ internal static class TuneCommand
 
     private static void Print(Engine engine, JudgementSource source, int queries, TunedRanking? tuned, bool asJson)
     {
-        using var snapshot = engine.Index.Index.Acquire();
+        using var snapshot = engine.Index.Index.AcquireReader();
         if (asJson)
         {
             Console.WriteLine(JsonSerializer.Serialize(new { source = source.ToString(), queries, held_out = tuned?.Legs, map = tuned?.Map, one_leg_alone = tuned?.OneLegAlone, ranking = RankingLine.Shown(snapshot.Weights), version = snapshot.Version }, PrintedJson.Snake));

@@ -1,4 +1,5 @@
 using JudicialAnalogs.Search.Fusion;
+using JudicialAnalogs.Search.Internal;
 using JudicialAnalogs.Search.Internal.Filters;
 using JudicialAnalogs.Search.Internal.Keywords;
 using JudicialAnalogs.Search.Internal.Legs;
@@ -23,13 +24,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     /// <exception cref="ArgumentException">A condition on text names an unknown field, or asks for a phrase where the index keeps no positions.</exception>
     public ValueTask<HybridResult> SearchAsync(HybridQuery query, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        ArgumentOutOfRangeException.ThrowIfLessThan(query.Limit, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, 10_000);
-        ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxTerms ?? 1, 1, nameof(query.MaxTerms));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxTerms ?? 1, 10_000, nameof(query.MaxTerms));
-        ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxShingles, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxShingles, 100_000);
+        QueryRange.Demand(query);
         cancellation.ThrowIfCancellationRequested();
         return ValueTask.FromResult(Search(query, cancellation));
     }

@@ -11,7 +11,7 @@ namespace JudicialAnalogs.Search;
 /// The index as it was at one commit: nothing that is written later changes it. Dispose of it when the question is answered; the files stay
 /// open until then.
 /// </summary>
-public sealed class IndexSnapshot : IDisposable
+public sealed class IndexSnapshot : IHybridReader
 {
     private readonly Shared _shared;
     private bool _disposed;
@@ -76,6 +76,16 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>All numbers that a document can have, removed ones included.</summary>
     internal int Capacity => _shared.Bases[^1];
+
+    /// <inheritdoc/>
+    public ValueTask<HybridResult> SearchAsync(HybridQuery query, IndexSnapshot? vectors = null, CancellationToken cancellation = default) =>
+        new HybridSearcher(this, vectors).SearchAsync(query, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<long> CountAsync(CancellationToken cancellation = default) => ValueTask.FromResult((long)DocumentCount);
+
+    /// <inheritdoc/>
+    public ValueTask<bool> ContainsAsync(string id, CancellationToken cancellation = default) => ValueTask.FromResult(Contains(id));
 
     /// <summary>Lets go of the files.</summary>
     public void Dispose()

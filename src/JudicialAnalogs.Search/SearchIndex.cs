@@ -11,7 +11,7 @@ namespace JudicialAnalogs.Search;
 /// before it leaves the folder as the last commit left it. The index is derived: deleting the folder costs time and nothing else.
 /// All members may be called from any thread; writes wait for each other, reads never wait for indexing.
 /// </summary>
-public sealed class SearchIndex : IDisposable
+public sealed class SearchIndex : IHybridIndex
 {
     private const long LargestBuffer = 256L << 20;
     private readonly string _folder;
@@ -120,6 +120,27 @@ public sealed class SearchIndex : IDisposable
         using var turn = TakeTurn();
         return RemoveStored(id) | _builder.Remove(id);
     }
+
+    /// <inheritdoc/>
+    ValueTask IHybridIndex.PutAsync(SearchDocument document, CancellationToken cancellation)
+    {
+        Put(document);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    ValueTask IHybridIndex.RemoveAsync(string id, CancellationToken cancellation)
+    {
+        Remove(id);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public IHybridReader AcquireReader() => Acquire();
+
+    /// <inheritdoc/>
+    /// <remarks>Its files were checked when it was opened, and nothing between it and the disk can be out of reach.</remarks>
+    public Task<IndexHealth> HealthAsync(CancellationToken cancellation = default) => Task.FromResult(new IndexHealth(!_disposed, "embedded"));
 
     /// <summary>Sets how the legs are joined from the next commit on.</summary>
     public void SetWeights(FusionWeights weights)

@@ -4,6 +4,7 @@ using JudicialAnalogs.CorpusTools.Calling;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -38,11 +39,11 @@ internal sealed class TestServer : IAsyncDisposable
     public IReadOnlyCollection<string> Errors => _errors.Lines;
 
     /// <summary>Starts over a new folder, or over one that the caller keeps.</summary>
-    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null)
+    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null)
     {
         var own = folder is null ? Directory.CreateTempSubdirectory("analogs-tests-") : null;
         var root = folder ?? own!.FullName;
-        var engine = await Engine.OpenAsync(new ArchiveFolder(root), TimeProvider.System, NullLogger.Instance, CancellationToken.None, second, embeddings: embeddings);
+        var engine = await Engine.OpenAsync(new ArchiveFolder(root), TimeProvider.System, NullLogger.Instance, CancellationToken.None, second, embeddings: embeddings, qdrant: qdrant);
         if (acts is not null)
             await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
         await engine.CatchUp.RunAsync(null, CancellationToken.None);

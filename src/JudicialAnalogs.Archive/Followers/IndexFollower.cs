@@ -14,7 +14,7 @@ namespace JudicialAnalogs.Archive.Followers;
 /// <param name="index">The index; its own commit keeps the position.</param>
 /// <param name="records">The truth, read again when the vectors are trained.</param>
 /// <param name="source">The analysis the index uses.</param>
-public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSource source) : IFollower
+public sealed class IndexFollower(IHybridIndex index, IRecords records, ITermSource source) : IFollower
 {
     // With fewer acts than this a word's neighbours are chance.
     private const int FewestActsToTrainOn = 50;
@@ -30,7 +30,7 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
     public long Sequence => index.Sequence;
 
     /// <summary>The index.</summary>
-    public SearchIndex Index => index;
+    public IHybridIndex Index => index;
 
     /// <inheritdoc/>
     public async Task ApplyAsync(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, CourtAct> acts, CancellationToken cancellationToken)
@@ -40,9 +40,9 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
         foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
         {
             if (acts.TryGetValue(id, out var act) && ActDocument.Of(act) is { } document)
-                index.Put(document);
+                await index.PutAsync(document, cancellationToken);
             else
-                index.Remove(id);
+                await index.RemoveAsync(id, cancellationToken);
         }
 
         await index.CommitAsync(changes[^1].Sequence, cancellationToken);
@@ -78,7 +78,7 @@ public sealed class IndexFollower(SearchIndex index, IRecords records, ITermSour
         await foreach (var act in records.Acts.EnumerateAsync(cancellationToken))
         {
             if (ActDocument.Of(act) is { } document)
-                index.Put(document);
+                await index.PutAsync(document, cancellationToken);
         }
 
         await index.CommitAsync(head, cancellationToken);

@@ -13,7 +13,7 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// </summary>
 /// <param name="index">The acts' index.</param>
 /// <param name="embeddings">Vectors of a model served elsewhere, used in place of the index's own while that model answers; null for none.</param>
-public sealed class AnalogFinder(SearchIndex index, EmbeddingFollower? embeddings = null)
+public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddings = null)
 {
     private const int AmongAll = 100;
     private const int AmongSameQualification = 200;
@@ -25,7 +25,7 @@ public sealed class AnalogFinder(SearchIndex index, EmbeddingFollower? embedding
     /// <param name="cancellationToken">Stops the search.</param>
     public async Task<AnalogSearch> FindAsync(CaseQuery query, CountTable table, bool explain, CancellationToken cancellationToken)
     {
-        using var snapshot = index.Acquire();
+        using var snapshot = index.AcquireReader();
         var hits = new Dictionary<string, HybridHit>(StringComparer.Ordinal);
         var alikeInFacts = new List<DecidedCount>();
         IReadOnlyList<string> terms = [];
@@ -34,9 +34,8 @@ public sealed class AnalogFinder(SearchIndex index, EmbeddingFollower? embedding
         {
             using var embedded = embeddings is null ? null : await embeddings.AskAsync(query.Facts, snapshot.Sequence, cancellationToken);
             fellBack = embeddings is not null && embedded is null;
-            var searcher = new HybridSearcher(snapshot, embedded?.Vectors);
             var vector = embedded?.Vector ?? default;
-            var all = await searcher.SearchAsync(TextQuery(query, null, AmongAll, explain) with { Vector = vector }, cancellationToken);
+            var all = await snapshot.SearchAsync(TextQuery(query, null, AmongAll, explain) with { Vector = vector }, embedded?.Vectors, cancellationToken);
             terms = all.Terms;
             foreach (var hit in all.Hits)
             {
@@ -46,7 +45,7 @@ public sealed class AnalogFinder(SearchIndex index, EmbeddingFollower? embedding
 
             if (QualificationFacet(query.Count) is { } qualification)
             {
-                var same = await searcher.SearchAsync(TextQuery(query, qualification, AmongSameQualification, explain) with { Vector = vector }, cancellationToken);
+                var same = await snapshot.SearchAsync(TextQuery(query, qualification, AmongSameQualification, explain) with { Vector = vector }, embedded?.Vectors, cancellationToken);
                 foreach (var hit in same.Hits)
                     hits.TryAdd(hit.Id, hit);
             }

@@ -3,6 +3,7 @@ using Google.Rpc;
 using Grpc.Core;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Search;
 using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Errors;
@@ -27,6 +28,7 @@ internal static class RpcErrors
             Code.FailedPrecondition, "DRAFT_STATE", "The draft's state does not allow this step.", wording.Say("Error.State", wording.Say($"State.{state.State}")), wording),
         IdempotencyConflictException => Plain(
             Code.InvalidArgument, "IDEMPOTENCY_KEY_REUSED", "The idempotency key was used for another request.", wording.Say("Error.Idempotency"), wording),
+        SearchUnavailableException => Plain(Code.Unavailable, "SEARCH_UNAVAILABLE", "The search cluster does not answer now.", wording.Say("Error.Search"), wording),
         RecordsException => Plain(Code.Unavailable, "RECORDS_UNAVAILABLE", "The records cannot be read or written now.", wording.Say("Error.Records"), wording),
         _ => null,
     };

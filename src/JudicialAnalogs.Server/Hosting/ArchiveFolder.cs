@@ -10,6 +10,9 @@ public sealed record ArchiveFolder(string Root)
     /// <summary>The search index of acts: derived, may be deleted at any time.</summary>
     public string Index => Path.Combine(Root, "index");
 
+    /// <summary>How far an index on a Qdrant cluster has come, and its model: derived, may be deleted at any time.</summary>
+    public string Qdrant => Path.Combine(Root, "qdrant");
+
     /// <summary>Vectors of a model served elsewhere: derived, may be deleted at any time.</summary>
     public string Embeddings => Path.Combine(Root, "embeddings");
 

@@ -14,6 +14,7 @@ using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Records.Sqlite;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Documents;
+using JudicialAnalogs.Search.Qdrant;
 using Microsoft.Extensions.Logging;
 
 namespace JudicialAnalogs.Server.Hosting;
@@ -24,13 +25,13 @@ namespace JudicialAnalogs.Server.Hosting;
 /// </summary>
 public sealed class Engine : IAsyncDisposable
 {
-    private readonly SearchIndex _index;
+    private readonly IHybridIndex _index;
     private readonly SearchIndex _normIndex;
     private readonly SearchIndex? _vectors;
 
     private Engine(
         IRecords records,
-        SearchIndex index,
+        IHybridIndex index,
         SearchIndex normIndex,
         (SearchIndex Index, EmbeddingModel Model)? vectors,
         TimeProvider time,
@@ -110,6 +111,9 @@ public sealed class Engine : IAsyncDisposable
     /// <param name="second">Reads imported acts once more; null for none.</param>
     /// <param name="originals">Keys to keep source texts with; null where they are not to be kept.</param>
     /// <param name="embeddings">Makes vectors in place of the embedded model; null for none. The caller disposes of its generator.</param>
+    /// <param name="qdrant">Keeps the index of acts on a cluster; null for the embedded one. Not together with <paramref name="embeddings"/>.</param>
+    /// <param name="shared">Records that several servers share, taken over by the engine; null for records of its own in the folder.</param>
+    /// <exception cref="ArgumentException">Both a cluster and an embedding endpoint are given.</exception>
     /// <exception cref="RecordsException">The records cannot be opened; the message says what to do.</exception>
     public static async Task<Engine> OpenAsync(
         ArchiveFolder folder,
@@ -118,14 +122,18 @@ public sealed class Engine : IAsyncDisposable
         CancellationToken cancellationToken,
         SecondReader? second = null,
         OriginalKeys? originals = null,
-        EmbeddingModel? embeddings = null)
+        EmbeddingModel? embeddings = null,
+        QdrantOptions? qdrant = null,
+        IRecords? shared = null)
     {
+        if (qdrant is not null && embeddings is not null)
+            throw new ArgumentException("The vectors of an endpoint are kept by the embedded index alone: leave out the cluster or the endpoint.", nameof(qdrant));
         Directory.CreateDirectory(folder.Root);
-        var records = await SqliteRecords.OpenAsync(folder.Records, time, cancellationToken);
+        var records = shared ?? await SqliteRecords.OpenAsync(folder.Records, time, cancellationToken);
         try
         {
             var source = AnalyzedTerms.ForArchive;
-            var acts = OpenIndex(folder.Index, ActFields.Schema, source, logger);
+            IHybridIndex acts = qdrant is null ? OpenIndex(folder.Index, ActFields.Schema, source, logger) : OpenQdrant(folder.Qdrant, source, qdrant, time, logger);
             var norms = OpenIndex(folder.NormIndex, NormFields.Schema, source, logger);
             var vectors = embeddings is null ? null : OpenIndex(folder.Embeddings, ActFields.VectorSchema(embeddings.Space.Dimensions), embeddings.Space, logger);
             return new Engine(records, acts, norms, vectors is null ? null : (vectors, embeddings!), time, second, originals);
@@ -144,6 +152,20 @@ public sealed class Engine : IAsyncDisposable
         _normIndex.Dispose();
         _vectors?.Dispose();
         await Records.DisposeAsync();
+    }
+
+    private static QdrantIndex OpenQdrant(string folder, ITermSource source, QdrantOptions options, TimeProvider time, ILogger logger)
+    {
+        try
+        {
+            return QdrantIndex.Open(folder, ActFields.Schema, source, options, time);
+        }
+        catch (IndexUnusableException unusable)
+        {
+            EngineLog.IndexMadeAnew(logger, unusable.Message);
+            Directory.Delete(folder, recursive: true);
+            return QdrantIndex.Open(folder, ActFields.Schema, source, options, time);
+        }
     }
 
     private static SearchIndex OpenIndex(string folder, SearchSchema schema, ITermSource source, ILogger logger)

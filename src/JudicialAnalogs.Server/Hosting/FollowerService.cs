@@ -7,16 +7,18 @@ namespace JudicialAnalogs.Server.Hosting;
 internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILogger<FollowerService> logger) : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan OptionalAgainAfter = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var told = -1L;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await engine.CatchUp.RunAsync(null, stoppingToken);
-                EngineLog.CaughtUp(logger, engine.Counts.Sequence);
+                if (engine.Counts.Sequence != told)
+                    EngineLog.CaughtUp(logger, told = engine.Counts.Sequence);
                 await WaitAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -33,17 +35,13 @@ internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILo
         }
     }
 
-    /// <summary>Waits for a change; where an optional follower lags behind, for the time to try it again at most.</summary>
+    /// <summary>
+    /// Waits for a change, but not for long: other servers may share the records, and a follower that something was out of reach for tries
+    /// again.
+    /// </summary>
     private async Task WaitAsync(CancellationToken stoppingToken)
     {
-        var head = await engine.Records.Changes.HeadAsync(stoppingToken);
-        if (engine.CatchUp.Followers.All(follower => !follower.IsOptional || follower.Sequence == head))
-        {
-            await changed.WaitAsync(stoppingToken);
-            return;
-        }
-
-        using var time = new CancellationTokenSource(OptionalAgainAfter, engine.Time);
+        using var time = new CancellationTokenSource(LookAgainAfter, engine.Time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, stoppingToken);
         try
         {

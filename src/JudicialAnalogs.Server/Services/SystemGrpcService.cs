@@ -41,7 +41,14 @@ internal sealed class SystemGrpcService(Engine engine) : SystemService.SystemSer
         var response = new GetStatusResponse { Context = AnswerContexts.Of(engine, wording) };
         response.Components.Add(new ComponentStatus { Name = "records", Healthy = true, State = wording.Say("Status.UpToDate", head), Sequence = head });
         response.Components.AddRange(engine.CatchUp.Followers.Select(follower => StatusOf(follower, head, wording)));
-        response.Ready = engine.CatchUp.Followers.All(follower => follower.IsOptional || follower.Sequence == head);
+        if (await engine.Index.Index.HealthAsync(context.CancellationToken) is { Healthy: false } sick)
+        {
+            var index = response.Components.Single(component => component.Name == engine.Index.Name);
+            (index.Healthy, index.State) = (false, wording.Say("Status.SearchDegraded", sick.Detail));
+        }
+
+        response.Ready = response.Components.Single(component => component.Name == engine.Index.Name).Healthy
+            && engine.CatchUp.Followers.All(follower => follower.IsOptional || follower.Sequence == head);
         return response;
     }
 

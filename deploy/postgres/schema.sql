@@ -1,0 +1,2 @@
+-- The records' schema, which must exist before the service first connects.
+CREATE SCHEMA IF NOT EXISTS analogs;
