@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using JudicialAnalogs.CorpusTools.Calling;
 using JudicialAnalogs.Search;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
@@ -52,20 +54,20 @@ internal static class IndexCommand
 
     private static CommandWithExample Rebuild()
     {
-        var (data, json, cluster) = (Options.Data(), Options.Json(), new QdrantSettings());
-        var rebuild = new CommandWithExample("rebuild", "Trains the vectors on the archive as it is now and indexes everything again.", "analogs index rebuild --data archive") { data, json };
+        var (data, json, server, cluster) = (Options.Data(), Options.Json(), Options.Server(), new QdrantSettings());
+        var rebuild = new CommandWithExample("rebuild", "Trains the vectors on the archive as it is now and indexes everything again; with --server while that server goes on answering.", "analogs index rebuild --data archive") { data, server, json };
         cluster.AddTo(rebuild);
         rebuild.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken, qdrant: cluster.Read(parsed));
-            var sequence = await engine.Index.TrainAsync(cancellationToken);
-            await engine.NormIndex.TrainAsync(cancellationToken);
-            using var snapshot = engine.Index.Index.AcquireReader();
-            var acts = await snapshot.CountAsync(cancellationToken);
-            using var norms = engine.NormIndex.Index.Acquire();
+            var folder = parsed.GetValue(data)!;
+            await using var session = parsed.GetValue(server) is { } running
+                ? await ServerSession.OpenAsync(running, folder, cancellationToken)
+                : await ServerSession.StartAsync(
+                    await ServerSession.OpenEngineAsync(folder, cancellationToken, qdrant: cluster.Read(parsed)), new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0 }, cancellationToken);
+            var built = await session.Caller.CallAsync<RebuildIndexResponse>("/judicial.analogs.v1.SystemService/RebuildIndex", new RebuildIndexRequest(), cancellationToken);
             Console.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(new { acts, sequence, version = snapshot.Version, norms = norms.DocumentCount, norm_version = norms.Version })
-                : $"{acts} acts at change {sequence}, index version {snapshot.Version}; {norms.DocumentCount} texts of norms, version {norms.Version}");
+                ? JsonSerializer.Serialize(new { acts = built.Acts, sequence = built.Sequence, version = built.Context.IndexVersion, norms = built.Norms, norm_version = built.NormIndexVersion })
+                : $"{built.Acts} acts at change {built.Sequence}, index version {built.Context.IndexVersion}; {built.Norms} texts of norms, version {built.NormIndexVersion}");
             return ExitCode.Done;
         });
         return rebuild;

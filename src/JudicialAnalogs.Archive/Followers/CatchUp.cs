@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Changes;
 
@@ -13,13 +14,36 @@ public sealed class CatchUp(IRecords records, IReadOnlyList<IFollower> followers
 {
     private const int BatchSize = 500;
 
+    // Room for one: whoever has written holds the turn until it is read back.
+    private readonly Channel<bool> _turn = Channel.CreateBounded<bool>(1);
+
     /// <summary>Followers in the order they are brought up.</summary>
     public IReadOnlyList<IFollower> Followers => followers;
 
     /// <summary>Reads the feed until every follower holds all of it.</summary>
     /// <param name="progress">Told the position after each batch, and the head; may be null.</param>
     /// <param name="cancellationToken">Stops between batches.</param>
-    public async Task RunAsync(IProgress<CatchUpProgress>? progress, CancellationToken cancellationToken)
+    public Task RunAsync(IProgress<CatchUpProgress>? progress, CancellationToken cancellationToken) =>
+        InTurnAsync(() => FollowAsync(progress, cancellationToken), cancellationToken);
+
+    /// <summary>Does something to followers while they take nothing in; what is stored meanwhile they read afterwards.</summary>
+    /// <param name="work">What to do.</param>
+    /// <param name="cancellationToken">Ends the waiting for the turn.</param>
+    public async Task InTurnAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await _turn.Writer.WriteAsync(true, cancellationToken);
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            _turn.Reader.TryRead(out _);
+        }
+    }
+
+    private async Task FollowAsync(IProgress<CatchUpProgress>? progress, CancellationToken cancellationToken)
     {
         var before = followers.Min(follower => follower.Sequence);
         var after = before;

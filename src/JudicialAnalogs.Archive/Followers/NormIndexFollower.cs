@@ -25,12 +25,13 @@ public sealed class NormIndexFollower(SearchIndex index, INormStore norms, ITerm
 
     private readonly HashSet<(string Act, LawLanguage Language)> _touched = [];
     private bool _startedOver;
+    private long _seen = index.Sequence;
 
     /// <inheritdoc/>
     public string Name => "norms";
 
     /// <inheritdoc/>
-    public long Sequence { get; private set; } = index.Sequence;
+    public long Sequence => index.Sequence;
 
     /// <summary>The index.</summary>
     public SearchIndex Index => index;
@@ -44,7 +45,7 @@ public sealed class NormIndexFollower(SearchIndex index, INormStore norms, ITerm
                 _touched.Add((norm.Reference.Act, norm.Language));
         }
 
-        Sequence = changes[^1].Sequence;
+        _seen = changes[^1].Sequence;
     }
 
     /// <inheritdoc/>
@@ -59,8 +60,8 @@ public sealed class NormIndexFollower(SearchIndex index, INormStore norms, ITerm
 
         if (_touched.Count == 0)
         {
-            if (index.Sequence < Sequence)
-                await index.CommitAsync(Sequence, cancellationToken);
+            if (index.Sequence < _seen)
+                await index.CommitAsync(_seen, cancellationToken);
             return;
         }
 
@@ -69,7 +70,7 @@ public sealed class NormIndexFollower(SearchIndex index, INormStore norms, ITerm
         if (total >= FewestArticlesToTrainOn && (index.Model is null || added > before * GrowthToTrainAgain))
             await TrainAsync(cancellationToken);
         else
-            await index.CommitAsync(Sequence, cancellationToken);
+            await index.CommitAsync(_seen, cancellationToken);
         _touched.Clear();
     }
 
@@ -101,7 +102,7 @@ public sealed class NormIndexFollower(SearchIndex index, INormStore norms, ITerm
         foreach (var count in (await norms.CountsAsync(cancellationToken)).OrderBy(count => count.Act, StringComparer.Ordinal).ThenBy(count => count.Language))
             await PutAsync(count.Act, count.Language, cancellationToken);
         index.SetWeights(NormFields.StartingWeights);
-        await index.CommitAsync(Sequence, cancellationToken);
+        await index.CommitAsync(_seen, cancellationToken);
         _startedOver = false;
         _touched.Clear();
     }

@@ -231,8 +231,8 @@ public sealed class QdrantIndex : IHybridIndex
             await _rest.SendAsync(HttpMethod.Put, $"collections/{collection}/index?wait=true", new JsonObject { ["field_name"] = field, ["field_schema"] = kind }, cancellation).ConfigureAwait(false);
     }
 
-    private Task DeleteAsync(string collection, JsonObject filter, CancellationToken cancellation) =>
-        _rest.SendAsync(HttpMethod.Post, $"collections/{collection}/points/delete?wait=true", new JsonObject { ["filter"] = filter }, cancellation);
+    private async Task DeleteAsync(string collection, JsonObject filter, CancellationToken cancellation) =>
+        await _rest.SendAsync(HttpMethod.Post, $"collections/{collection}/points/delete?wait=true", new JsonObject { ["filter"] = filter }, cancellation).ConfigureAwait(false);
 
     /// <summary>Points the alias at the new collection in one step and deletes what the last take-over left.</summary>
     private async Task<QdrantState> TakeOverAsync(QdrantState state, string built, CancellationToken cancellation)

@@ -51,7 +51,7 @@ public sealed class Engine : IAsyncDisposable
         Sanctions = new SanctionFollower(records.Norms);
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
         Calibration = new CalibrationFollower(Counts, sanctions);
-        CatchUp = new CatchUp(records, [Index, NormIndex, Counts, Sanctions, Calibration, .. Embeddings is null ? [] : new[] { Embeddings }]);
+        CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration, NormIndex, .. Embeddings is null ? [] : new[] { Embeddings }]);
         ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
         Practice = new PracticeReader(new AnalogFinder(index, Embeddings), Counts, Calibration, sanctions);
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
@@ -144,6 +144,16 @@ public sealed class Engine : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Trains the vectors of acts and norms anew and indexes everything again, while questions are answered from what was there.</summary>
+    /// <param name="cancellationToken">Stops the work; the next catching up completes it.</param>
+    public Task RebuildAsync(CancellationToken cancellationToken) => CatchUp.InTurnAsync(
+        async () =>
+        {
+            await Index.TrainAsync(cancellationToken);
+            await NormIndex.TrainAsync(cancellationToken);
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -10,7 +10,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>What the system is and how it stands.</summary>
-internal sealed class SystemGrpcService(Engine engine) : SystemService.SystemServiceBase
+internal sealed class SystemGrpcService(Engine engine, ArchiveChanged changed) : SystemService.SystemServiceBase
 {
     public override async Task<GetSystemCardResponse> GetSystemCard(GetSystemCardRequest request, ServerCallContext context)
     {
@@ -49,6 +49,26 @@ internal sealed class SystemGrpcService(Engine engine) : SystemService.SystemSer
 
         response.Ready = response.Components.Single(component => component.Name == engine.Index.Name).Healthy
             && engine.CatchUp.Followers.All(follower => follower.IsOptional || follower.Sequence == head);
+        return response;
+    }
+
+    public override async Task<RebuildIndexResponse> RebuildIndex(RebuildIndexRequest request, ServerCallContext context)
+    {
+        var wording = WordingOf(request.Context);
+        await engine.RebuildAsync(context.CancellationToken);
+        changed.Signal();
+        using var acts = engine.Index.Index.AcquireReader();
+        using var norms = engine.NormIndex.Index.Acquire();
+        var response = new RebuildIndexResponse
+        {
+            Context = AnswerContexts.Of(engine, wording),
+            Acts = await acts.CountAsync(context.CancellationToken),
+            Norms = norms.DocumentCount,
+            Sequence = acts.Sequence,
+            NormIndexVersion = norms.Version,
+        };
+        response.Context.IndexVersion = acts.Version;
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "index.rebuild", acts.Version, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         return response;
     }
 

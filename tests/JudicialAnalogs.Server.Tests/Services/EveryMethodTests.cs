@@ -44,10 +44,13 @@ public class EveryMethodTests(BurglaryServer shared)
         Assert.Equal(Wording.Of(language).Say("Card.Purpose"), card.Purpose);
         var status = await _server.CallAsync<GetStatusResponse>("SystemService/GetStatus", new GetStatusRequest { Context = context });
 
+        var rebuilt = await _server.CallAsync<RebuildIndexResponse>("SystemService/RebuildIndex", new RebuildIndexRequest { Context = context });
+        Assert.Equal((300, 2), (rebuilt.Acts, rebuilt.Norms));
+
         V1.AnswerContext[] answers =
         [
             found.Context, explained.Context, act.Context, coverage.Context, imported.Context, removed.Context, cited.Context, norm.Context, norms.Context, ledger.Context,
-            verified.Context, card.Context, status.Context,
+            verified.Context, card.Context, status.Context, rebuilt.Context,
         ];
         Assert.All(answers, answer => Assert.Equal(language, answer.Language));
         Assert.All(answers, answer => Assert.True(answer.ContainsSynthetic));
@@ -98,7 +101,7 @@ public class EveryMethodTests(BurglaryServer shared)
     {
         var status = await _server.CallAsync<GetStatusResponse>("SystemService/GetStatus", new GetStatusRequest());
 
-        Assert.Equal(["records", "index", "norms", "counts", "sanctions", "calibration"], status.Components.Select(component => component.Name));
+        Assert.Equal(["records", "index", "counts", "sanctions", "calibration", "norms"], status.Components.Select(component => component.Name));
         Assert.True(status.Ready || status.Components.Any(component => !component.Healthy));
     }
 
