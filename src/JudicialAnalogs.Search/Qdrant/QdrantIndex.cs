@@ -14,7 +14,7 @@ namespace JudicialAnalogs.Search.Qdrant;
 /// </summary>
 /// <remarks>
 /// Differences from the embedded index that follow from Qdrant: rarity is counted over passages by the server, a document's words count in its
-/// best passage of each field, the terms of a long query are chosen by how often it has them, and no term is named in an explanation.
+/// best passage of each field, the terms of a long query are chosen by how often it has them, no term is named in an explanation, and conditions on words and phrases are refused.
 /// </remarks>
 public sealed class QdrantIndex : IHybridIndex
 {

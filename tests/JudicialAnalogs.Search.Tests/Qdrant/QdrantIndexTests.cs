@@ -159,6 +159,10 @@ public sealed class QdrantIndexTests : HybridIndexContract
         Assert.Contains("could not be reached", gone.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Conditions_on_words_are_refused_and_not_passed_over() =>
+        await Assert.ThrowsAsync<NotSupportedException>(() => AskAsync(new HybridQuery("w0") { Filter = new() { Texts = [new("w1 w2")] } }));
+
     [Theory]
     [InlineData("green", true)]
     [InlineData("yellow", true)]
