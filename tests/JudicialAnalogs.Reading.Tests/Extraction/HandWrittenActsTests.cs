@@ -97,7 +97,8 @@ public sealed class HandWrittenActsTests
             right += expected.Count(quotes.Contains);
         }
 
-        Assert.True(right >= 0.85 * wanted, $"{right} of {wanted}");
+        // An argument whose effect is unsure is left out: precision goes before recall (decision 0007).
+        Assert.True(right >= 0.65 * wanted, $"{right} of {wanted}");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace JudicialAnalogs.Reading.Extraction.Internal;
 internal static class ArgumentReader
 {
     private const int Most = 10;
-    private const double Sure = 0.6;
+    private const double Sure = 0.7;
 
     private static readonly int[] OfVerdicts = ArgumentWeights.Places("none", "harsher", "milder", "guilt", "granted", "refused");
     private static readonly int[] OfAcquittals = [.. OfVerdicts, .. ArgumentWeights.Places("acquittal")];

@@ -85,6 +85,15 @@ internal sealed class ArgumentTraits(ActSheet sheet, ClaimOutcome? outcome)
                 own.Add($"cites:{rule}|n");
         }
 
+        var words = sheet.Text.Flat.Substring(sentences[place].Start, sentences[place].Length);
+        foreach (var (rule, _) in outcome is null ? LimitNames.In(sheet, sentences[place]) : [])
+        {
+            if (LimitRules.Applies(words, rule) is { } lowers)
+                own.Add($"rule:{rule.Article}{(rule.Article == "55" ? $".{rule.Part}" : "")}:{(lowers ? "applied" : "refused")}");
+        }
+
+        if (LimitRules.IsOfParty(words) || Retold.IsMatch(words))
+            own.Add(LimitRules.Refuses(words) ? "party-speech|F" : "party-speech");
         foreach (var (sentence, code, standing) in sheet.Findings)
         {
             if (sentence == sentences[place])
@@ -162,6 +171,9 @@ internal sealed class ArgumentTraits(ActSheet sheet, ClaimOutcome? outcome)
     private static Regex Acquitted => field ??= new TextPattern("оправда|ақтал");
 
     private static Regex Convicted => field ??= new TextPattern("виновн(?!ост)|кінәлі|переквалиф|оставить без измен");
+
+    /// <summary>A sentence whose main verb, its last word in Kazakh, tells what somebody said or asked.</summary>
+    private static Regex Retold => field ??= new TextPattern(@"(?<![\p{L}])(?:айтты|айтқан|көрсетті|мәлімдеді|сұрады|сұраған|сұраған еді|түсіндірді|өтінді|талап етті|қарсы болды|деді|дейді|көтерді|пояснил\p{L}?|показал\p{L}?|сообщил\p{L}?|возражал\p{L}?)(?: еді)?\.?$|^(?:истец|ответчик|истица|адвокат|защитник|прокурор|представитель|свидетель|талапкер|жауапкер|қорғаушы|прокурор|айыптаушы|куә)(?: [\p{L}.]{1,20}){0,3} (?:пояснил|показал|сообщил|возражал|просил|указал|заявил|считал|полагал)");
 
     private static Regex ListMark => field ??= new TextPattern(@"^(?:\(?\w{1,2}[).]\s|[-•*]\s)");
 }
