@@ -13,7 +13,7 @@ internal static class IndexVerifyCommand
     public static Command Build()
     {
         var (data, json) = (Options.Data(), Options.Json());
-        var verify = new CommandWithExample("verify", "Checks every checksum of the index and that it holds the acts of the records and no others; exit code 1 when not.", "analogs index verify --data archive") { data, json };
+        var verify = new CommandWithExample("verify", "Checks every checksum of the indexes of acts and norms and that they hold what the records do; exit code 1 when not.", "analogs index verify --data archive") { data, json };
         verify.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = new ArchiveFolder(parsed.GetValue(data)!);
@@ -58,6 +58,29 @@ internal static class IndexVerifyCommand
             faults.Add($"{unusable.Message} It is made anew when the archive is next opened.");
         }
 
+        await VerifyNormsAsync(folder, records, faults, cancellationToken);
         return faults;
+    }
+
+    private static async Task VerifyNormsAsync(ArchiveFolder folder, IRecords records, List<string> faults, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var index = SearchIndex.Open(folder.NormIndex, NormFields.Schema, AnalyzedTerms.ForArchive);
+            using var snapshot = index.Acquire();
+            var head = await records.Changes.HeadAsync(cancellationToken);
+            if (snapshot.Sequence < head)
+                faults.Add($"The index of norms has followed the records to change {snapshot.Sequence} of {head}; it catches up when the archive is next opened.");
+            foreach (var count in await records.Norms.CountsAsync(cancellationToken))
+            {
+                var norms = await records.Norms.EnumerateAsync(count.Act, count.Language, cancellationToken).Where(NormDocument.IsDocument).ToListAsync(cancellationToken);
+                foreach (var document in norms.GroupBy(norm => norm.Reference).SelectMany(norm => NormDocument.Of([.. norm])).Where(document => !snapshot.Contains(document.Id)))
+                    faults.Add($"Norm {document.Id.Replace('\n', ' ')} is not in the index of norms.");
+            }
+        }
+        catch (IndexUnusableException unusable)
+        {
+            faults.Add($"Norms: {unusable.Message} It is made anew when the archive is next opened.");
+        }
     }
 }
