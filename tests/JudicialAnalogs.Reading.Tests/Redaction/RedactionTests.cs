@@ -35,6 +35,27 @@ public sealed class RedactionTests
         Assert.Contains("Взыскать с А. принудительный", act.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Пробеловоа")]
+    [InlineData("Проделова")]
+    [InlineData("Пробеловва")]
+    [InlineData("Пробелва")]
+    public void A_name_with_a_slip_in_it_is_hidden_like_the_name(string slip)
+    {
+        var text = $"УСТАНОВИЛ:\nПотерпевшая Пробелова А.Б. пояснила, что заявила о краже. Затем {slip} опознала телефон.\nПРИГОВОРИЛ:\nгражданский иск удовлетворить.";
+        Assert.DoesNotContain(slip, Reading.Of(text).Act.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Проба", "Проба изъята")]
+    [InlineData("Пробация", "Пробация установлена")]
+    [InlineData("Павлодар", "Прибыл в Павлодар Павлов А.Б.")]
+    public void A_word_that_only_begins_like_a_name_stays(string word, string sentence)
+    {
+        var text = $"УСТАНОВИЛ:\nПотерпевшая Пробелова А.Б. пояснила, что заявила о краже. {sentence} на месте.\nПРИГОВОРИЛ:\nгражданский иск удовлетворить.";
+        Assert.Contains(word, Reading.Of(text).Act.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_ending_behind_initials_goes_with_the_name_and_stays_behind_the_pseudonym()
     {

@@ -220,7 +220,7 @@ internal sealed class CastFinder
         var word = words.Folded(i);
         if (!words.IsNameLike(i))
             return i + 1;
-        var person = persons.OfSurname(word) ?? GivenName(word);
+        var person = persons.OfSurname(word) ?? GivenName(word) ?? Misspelt(i);
         if (person is null)
             return i + 1;
         var end = i + 1;
@@ -245,6 +245,10 @@ internal sealed class CastFinder
     /// <summary>«анасы Гүлнұр Жандарбекова»: a capital within a sentence right before a known surname.</summary>
     private bool GivenAhead(int surname) => surname > 1 && words.Joins(surname) && words.Joins(surname - 1) && words[surname - 1].Kind == NameTokenKind.Capital && words[surname - 2].Kind == NameTokenKind.Plain
         && CanBeName(surname - 1) && words.Folded(surname - 1).Length >= 3 && words.IsBareSurname(surname - 1);
+
+    /// <summary>«Оспановоа» beside «Оспанова»: a capital within the act that is no word of its own and nearly the name of a person.</summary>
+    private Person? Misspelt(int i) =>
+        words[i].Kind == NameTokenKind.Capital && !words.IsAlsoPlain(words.Folded(i)) && !words.StandsInPlaces(i) && !words.NamesPlace(i) ? persons.OfMisspeltSurname(words.Folded(i)) : null;
 
     private Person? GivenName(ReadOnlySpan<char> word) => word.Length < 4 || words.IsAlsoPlain(word) ? null : persons.OfGivenName(word);
 

@@ -19,6 +19,8 @@ internal sealed class KnownPersons
             persons.Add(person);
         }
 
+        if (surname.Length > 0)
+            person.SurnameForms.Add(surname);
         if (initials.Length > person.Initials.Length)
             person.Initials = initials;
         return person;
@@ -30,7 +32,7 @@ internal sealed class KnownPersons
         Person? best = null;
         foreach (var person in persons)
         {
-            if (person.Surname.Length == 0 || person.Surname[0] != word[0] || !NameForms.Same(person.Surname, word))
+            if (!IsForm(person, word))
                 continue;
             // Several persons of one surname: the defendant is named bare more often than anyone.
             if (best is null || (person.Role == PersonRole.Defendant && best.Role != PersonRole.Defendant))
@@ -38,6 +40,21 @@ internal sealed class KnownPersons
         }
 
         return best;
+    }
+
+    /// <summary>The person whose surname this word is with a slip in it; null when there is none.</summary>
+    public Person? OfMisspeltSurname(ReadOnlySpan<char> word)
+    {
+        foreach (var person in persons)
+        {
+            foreach (var form in person.SurnameForms)
+            {
+                if (NameForms.Misspelt(form, word))
+                    return person;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The person whose given name or patronymic has this case form; null when there is none.</summary>
@@ -53,5 +70,17 @@ internal sealed class KnownPersons
         }
 
         return null;
+    }
+
+    /// <summary>A form may share its stem with one of the forms seen and not with another: «Строкина» with «Строкией», «Строкиной» not.</summary>
+    private static bool IsForm(Person person, ReadOnlySpan<char> word)
+    {
+        foreach (var form in person.SurnameForms)
+        {
+            if (form[0] == word[0] && NameForms.Same(form, word))
+                return true;
+        }
+
+        return false;
     }
 }

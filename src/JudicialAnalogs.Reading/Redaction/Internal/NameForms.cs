@@ -37,6 +37,28 @@ internal static class NameForms
         return false;
     }
 
+    /// <summary>
+    /// True when one of two folded words can be the other with a slip of the pen or of a scanner in it: an ending that is none, or one letter
+    /// replaced, lost or added further on. Says nothing of words that are not both names.
+    /// </summary>
+    public static bool Misspelt(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var shared = one.CommonPrefixLength(other);
+        if (shared >= LeastShared && one.Length - shared <= BrokenEnding && other.Length - shared <= BrokenEnding)
+            return true;
+        var behind = one[shared..];
+        var otherBehind = other[shared..];
+        var tail = 0;
+        while (tail < Math.Min(behind.Length, otherBehind.Length) && behind[^(tail + 1)] == otherBehind[^(tail + 1)])
+            tail++;
+        return shared >= LeastBeforeSlip && shared + tail >= LeastShared && behind.Length - tail <= 1 && otherBehind.Length - tail <= 1;
+    }
+
+    // So much of a name must be right for the rest to be taken for a slip.
+    private const int LeastShared = 5;
+    private const int LeastBeforeSlip = 3;
+    private const int BrokenEnding = 2;
+
     /// <summary>True for the ending of a patronymic in any case: -ович, -овна, -ұлы, -қызы, -оглы.</summary>
     public static bool IsPatronymic(ReadOnlySpan<char> folded)
     {

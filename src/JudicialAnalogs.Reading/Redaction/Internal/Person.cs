@@ -8,6 +8,9 @@ internal sealed class Person(int number)
 
     public string Surname { get; set; } = "";
 
+    /// <summary>The case forms of the surname that stood where a name shows itself, folded, the first among them.</summary>
+    public HashSet<string> SurnameForms { get; } = new(StringComparer.Ordinal);
+
     /// <summary>First letters of the given name and patronymic, as far as known.</summary>
     public string Initials { get; set; } = "";
 
