@@ -52,6 +52,16 @@ public class ActFuzzTests
     public void ANameThatOnceStayedIsHidden(string name, string text) => Assert.Null(ActFuzz.FaultOf(new FuzzAct(text, [name])));
 
     [Fact]
+    public void ALongRunOfDigitsIsNotGoneOverFromEachOfThem()
+    {
+        var text = $"ПОСТАНОВЛЕНИЕ\nсудья рассмотрел дело\nУСТАНОВИЛ:\nИздержки по делу – {new string('9', 100_000)}\nСуд учитывает признание";
+        var started = Environment.TickCount64;
+        Assert.Null(ActFuzz.FaultOf(new FuzzAct(text, [])));
+        // A pass for every digit would take minutes; the bound is far from what one pass takes.
+        Assert.InRange(Environment.TickCount64 - started, 0, 60_000);
+    }
+
+    [Fact]
     public void ALongWordInTheNameOfACourtEnds()
     {
         var text = $"ПРИГОВОР\nИменем Республики Казахстан\nПервый районный суд города {new string('ы', 4_000)} и далее по делу\n\nУСТАНОВИЛ:\n\nсуд приходит к выводу\n\nПРИГОВОРИЛ:\nпризнать виновным";

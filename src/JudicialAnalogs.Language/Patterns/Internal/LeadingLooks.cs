@@ -15,8 +15,10 @@ internal static class LeadingLooks
             return (null, root);
         var leading = sequence.Parts.TakeWhile(part => part is PatternNode.Around { Behind: true }).ToLookup(IsCostly);
         var others = sequence.Parts.Skip(leading[true].Count() + leading[false].Count()).ToList();
-        return leading.Contains(true) && others.Count > 0
-            ? (new PatternNode.Sequence([.. leading[true]]), new PatternNode.Sequence([.. leading[false], .. others]))
+        var rest = new PatternNode.Sequence([.. leading[false], .. others]);
+        // What may run on to the end of the text from every place must not be tried before the look.
+        return leading.Contains(true) && others.Count > 0 && PatternReach.Longest(rest) < int.MaxValue
+            ? (new PatternNode.Sequence([.. leading[true]]), rest)
             : (null, root);
     }
 
