@@ -37,6 +37,7 @@ public sealed class DamageTellingTests
     [InlineData(366, null, "Гусев Лиден 80 000 теңге пара алған.")]
     [InlineData(188, 64_000, "Гусев құны 64 000 теңге тұратын телефонды ұрлаған. Оның көрсетуінше, телефон 20 000 теңге тұрады, одан 9 000 теңге түскен.")]
     [InlineData(194, 200_000, "Гусев «500 000 теңге бермесең, үйіңді өртеймін» деп қорқытқан. Қорыққан Ли оған 200 000 теңге береді.")]
+    [InlineData(194, 300_000, "Сасқан Ли Гусевке 300 000 теңге береді, одан 150 000 теңгені серігі алады. Дүкенде сол күні 1 960 000 теңгенің тауары болған.")]
     public void Damage_is_told_apart_in_Kazakh(int article, int? tenge, string story) => Assert.Equal(tenge, Kazakh(article, story, "").Tenge);
 
     [Theory]

@@ -20,12 +20,13 @@ internal static class DamageReader
         var property = Any(defendants, Property);
         if (Any(defendants, Harm) && !property && Treatment(told) is { } treatment)
             return Said(treatment);
-        var fraud = property && !Any(defendants, [(187, 189), (191, 204)]);
+        // Of what is got by deceit or threats only what was handed over is lost, whatever else is spoken of.
+        var fraud = property && !Any(defendants, [(187, 189), (191, 193), (195, 204)]);
         var handedOver = Any(defendants, [(190, 190), (194, 194)]);
         var established = told.Where(sum => sum.Voice is Voice.Story).ToList();
         if (!established.Exists(sum => sum.Role is SumRole.Damage or SumRole.Price or SumRole.Taken))
             established = [.. told.Where(sum => sum.Voice is Voice.Story or Voice.Accusation)];
-        return DamageTally.Of(established.Where(sum => Counts(sum, property, handedOver, fraud && established.Exists(IsTaken))))
+        return DamageTally.Of(established.Where(sum => Counts(sum, property, handedOver, fraud && established.Exists(IsTaken)) && !(fraud && sum.Role == SumRole.Taken && established.Exists(other => other.Role == SumRole.Transfer && other.Sum.Amount >= sum.Sum.Amount))))
             ?? DamageTally.Of(told.Where(sum => sum is { Voice: Voice.Testimony or Voice.Court } && (sum.Role == SumRole.Damage || (sum.Ruined && (sum.Role == SumRole.Price || sum is { Role: SumRole.Unknown, Whole: true })))).Take(1));
     }
 

@@ -80,6 +80,8 @@ internal static class HeaderReader
         var group = match.Groups["court"];
         var span = new TextSpan(head.Start + group.Index, group.Length);
         var words = Spaces.Replace(sheet.Text.Shaped.Substring(span.Start, span.Length), " ").Trim(' ', ',', ':', '.');
+        // «4719-25-00-1/208 | Ақтау қаласының № 2 соты»
+        words = words[(words.LastIndexOf('|') + 1)..].TrimStart(' ');
         sheet.Note("court", 0.9, rule, span);
         var name = rule == "court.kk" ? RegionAbove(sheet, span, words) + KazakhCourtEnd.Replace(words, "соты") : Nominative(Panel.Replace(words, ""));
         return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : "";

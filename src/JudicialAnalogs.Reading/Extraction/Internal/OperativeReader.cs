@@ -66,6 +66,8 @@ internal static class OperativeReader
         var offences = CitedOffences.Within(sheet, clause.Span);
         var punishments = PunishmentPhrases.Imposed(sheet, clause.Span, offences, list.Punishment).FindAll(phrase => Imposes(clause, phrase, offences, list.Verb));
         var total = TotalOf(sheet, clause.Span);
+        if (punishments.Count == 0 && total is { } from && PunishmentPhrases.Unnamed(sheet, new TextSpan(from, clause.Span.End - from), owners.All.SelectMany(owner => verdicts[owner].Kinds)) is { } unnamed)
+            punishments.Add(unnamed);
         var owned = new OwnedItems(owners, offences, punishments, clause);
         TakeOffences(sheet, clause, offences, punishments, owned, list.Verb, total is not null);
         TakePunishments(sheet, clause, offences, punishments, owned, verdicts, total);

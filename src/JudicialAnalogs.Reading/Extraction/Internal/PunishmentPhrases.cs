@@ -28,7 +28,8 @@ internal static class PunishmentPhrases
     {
         var kinds = Kinds(sheet, clause);
         var sizes = PunishmentSizes.Within(sheet, clause);
-        var phrases = Pair(sheet, clause, kinds, sizes);
+        var all = sizes.ToList();
+        var phrases = Pair(sheet, clause, kinds, sizes).ConvertAll(phrase => BehindItsOffence(phrase, offences, all));
         if (kinds.Count == 0 && inherited is null)
             return phrases;
         int[] heads = [.. offences.Select(offence => offence.Span.End), .. sheet.Cast.Within(clause.Start, clause.End).Select(mention => mention.Span.End)];
@@ -46,6 +47,21 @@ internal static class PunishmentPhrases
 
         phrases.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return phrases;
+    }
+
+    /// <summary>«лишение свободы: по ч. 1 ст. 188 – 2 года, по ч. 1 ст. 190 – 1 год»: the kind leads a list, and its first size stands behind its offence as the others do.</summary>
+    private static PunishmentPhrase BehindItsOffence(PunishmentPhrase phrase, List<CitedOffence> offences, List<PunishmentSize> sizes)
+    {
+        var size = offences.Count > 1 ? sizes.Find(size => size.Span.End == phrase.Span.End && size.Span.Start > phrase.Span.Start) : null;
+        return size is not null && offences.Exists(offence => offence.Span.Start >= phrase.Span.Start && offence.Span.End <= size.Span.Start) ? phrase with { Span = size.Span } : phrase;
+    }
+
+    /// <summary>«окончательно к уплате определить 600 МРП»: a total whose kind is that of the punishments it is made of; null when several could be meant.</summary>
+    public static PunishmentPhrase? Unnamed(ActSheet sheet, TextSpan stretch, IEnumerable<PunishmentKind> set)
+    {
+        var kinds = set.Distinct().ToList();
+        var size = PunishmentSizes.Within(sheet, stretch).Find(size => size.Unit != PunishmentUnit.Tenge && kinds.Exists(kind => Measures(size.Unit, kind)));
+        return size is not null && kinds.FindAll(kind => Measures(size.Unit, kind)) is [var meant] ? new PunishmentPhrase(new Punishment(meant, size.Amount, size.Unit), size.Span) : null;
     }
 
     /// <summary>The kind of punishment named last in a stretch; null when none is.</summary>

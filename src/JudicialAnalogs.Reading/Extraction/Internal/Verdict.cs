@@ -28,6 +28,9 @@ internal sealed class Verdict
 
     public PunishmentPhrase? Final { get; set; }
 
+    /// <summary>The kinds of punishment set so far.</summary>
+    public IEnumerable<PunishmentKind> Kinds => ByOffence.Values.Concat(Unassigned).Select(phrase => phrase.Punishment.Kind);
+
     /// <summary>The clause that makes imprisonment conditional.</summary>
     public TextSpan? Conditional { get; set; }
 
