@@ -24,7 +24,7 @@ internal static class FactorReader
         var thread = new FactorThread();
         foreach (var sentence in Kinds.SelectMany(sheet.SentencesOf))
         {
-            var foreign = OfOthers(sheet, sentence, kind);
+            var foreign = OfOthers(sheet, sentence, kind) || ExplainsRule(sheet, sentence);
             var claims = new List<(FactorCode Code, TextSpan Span, TextSpan Sentence)>();
             var clauses = FactorSentence.Read(sheet, sentence, thread, claims);
             if (foreign)
@@ -90,6 +90,21 @@ internal static class FactorReader
         var words = sheet.Text.Flat.AsSpan(sentence.Start, sentence.Length);
         return FactorPhrases.EarlierJudgment.IsMatch(words)
             || (reasons == SegmentKind.Reasoning && sentence.End <= sheet.Part(reasons)!.Value.Start && !FactorPhrases.Court.IsMatch(words));
+    }
+
+    /// <summary>«Ч. 2 ст. 55 не действует, поскольку неоднократность, являющаяся отягчающим обстоятельством, …»: why a rule does not apply is no finding.</summary>
+    private static bool ExplainsRule(ActSheet sheet, TextSpan sentence)
+    {
+        var words = sheet.Text.Flat.Substring(sentence.Start, sentence.Length);
+        if (!LimitNames.In(sheet, sentence).Exists(named => named.Rule is { Article: "55", Part: "2" } && LimitRules.Applies(words, named.Rule) == false))
+            return false;
+        for (var verb = FactorPhrases.Accepts.Match(words); verb.Success; verb = verb.NextMatch())
+        {
+            if (FactorPhrases.Strong.IsMatch(verb.Value))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>What is refused and that it is, without the court's reason: a refusal is told by the words around the circumstance.</summary>
