@@ -7,27 +7,27 @@ internal sealed class BufferedTermFeed<TKey> : TermFeed
     where TKey : notnull
 {
     private readonly PostingBuffer<TKey> _buffer;
+    private readonly Func<TKey, TermKey> _toKey;
     private readonly GroupedPostings _postings;
-    private readonly TermKey[] _keys;
+    private readonly TKey[] _keys;
     private readonly int[] _ids;
     private int _at = -1;
 
     public BufferedTermFeed(PostingBuffer<TKey> buffer, Func<TKey, TermKey> toKey)
     {
-        _buffer = buffer;
+        (_buffer, _toKey) = (buffer, toKey);
         _postings = buffer.Group();
-        var pairs = buffer.Keys.Select(pair => (Key: toKey(pair.Key), Id: pair.Value)).ToArray();
-        var hashes = Array.ConvertAll(pairs, pair => pair.Key.Hash);
-        Array.Sort(hashes, pairs);
-        for (var i = 1; i < pairs.Length; i++)
+        _keys = [.. buffer.Keys];
+        _ids = [.. Enumerable.Range(0, _keys.Length)];
+        var hashes = Array.ConvertAll(_keys, key => toKey(key).Hash);
+        Array.Sort(hashes, _ids);
+        for (var i = 1; i < _ids.Length; i++)
         {
             // Equal hashes of different words are all but impossible, yet their order must not depend on chance.
-            for (var j = i; j > 0 && hashes[j] == hashes[j - 1] && pairs[j].Key.CompareTo(pairs[j - 1].Key) < 0; j--)
-                (pairs[j], pairs[j - 1]) = (pairs[j - 1], pairs[j]);
+            for (var j = i; j > 0 && hashes[j] == hashes[j - 1] && toKey(_keys[_ids[j]]).CompareTo(toKey(_keys[_ids[j - 1]])) < 0; j--)
+                (_ids[j], _ids[j - 1]) = (_ids[j - 1], _ids[j]);
         }
 
-        _keys = Array.ConvertAll(pairs, pair => pair.Key);
-        _ids = Array.ConvertAll(pairs, pair => pair.Id);
         PatternUses = new long[buffer.Patterns.Count];
         foreach (var code in _postings.Codes)
             PatternUses[code]++;
@@ -49,9 +49,9 @@ internal sealed class BufferedTermFeed<TKey> : TermFeed
 
     public override bool MoveNext()
     {
-        if (_at + 1 >= _keys.Length)
+        if (_at + 1 >= _ids.Length)
             return false;
-        Key = _keys[++_at];
+        Key = _toKey(_keys[_ids[++_at]]);
         return true;
     }
 

@@ -28,7 +28,8 @@ internal sealed class PostingBuffer<TKey>
     /// <summary>Rough size in memory, bytes.</summary>
     public long Size => (12L * Count) + (40L * _keys.Count) + (_positions?.Size ?? 0);
 
-    public IEnumerable<KeyValuePair<TKey, int>> Keys => _keys;
+    /// <summary>Keys in the order in which they were first met, which is that of their numbers: none is ever taken out.</summary>
+    public IEnumerable<TKey> Keys => _keys.Keys;
 
     public IReadOnlyList<ulong> Patterns => _patterns;
 
