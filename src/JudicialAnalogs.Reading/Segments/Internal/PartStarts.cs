@@ -79,7 +79,10 @@ internal static class PartStarts
         var from = Math.Max(Math.Max(presented, closing is null ? 0 : text.LineEnd(closing.Index)), born is null ? 0 : text.LineEnd(born.Index));
         if (PartTitles.FirstAlone(text, null, from, (int)(limit * LongestIntroduction)) is { } any)
             return any;
-        return from == 0 ? null : IntroductionEnd.StoryStart(text, from, limit);
+        if (from > 0)
+            return IntroductionEnd.StoryStart(text, from, limit);
+        var story = TurnCues.StoryOpens.Match(text.Folded);
+        return story.Success && story.Index < limit ? text.SentenceStart(story.Index + story.Length) : null;
     }
 
     public static int? Reasoning(ActText text, int from, int limit)
