@@ -10,7 +10,7 @@ WORKDIR /app
 COPY --from=build /app .
 USER analogs
 VOLUME /data
-EXPOSE 5080 5081
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["/app/analogs", "status", "--address", "http://127.0.0.1:5080"]
+# The server listens on the loopback address alone: share its network with a gate that knows the callers, as deploy/compose.yaml does.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["/app/analogs", "status", "--server", "http://127.0.0.1:5080"]
 ENTRYPOINT ["/app/analogs"]
-CMD ["serve", "--data", "/data", "--bind", "0.0.0.0"]
+CMD ["serve", "--data", "/data"]

@@ -1,8 +1,8 @@
 using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
-using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Records.Originals;
+using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Server;
 using JudicialAnalogs.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
