@@ -24,7 +24,7 @@ internal static class WordDivisions
     public static void Find(string source, List<TextSpan> cuts, List<int> breaks)
     {
         for (var at = source.IndexOf(SoftHyphen, StringComparison.Ordinal); at >= 0; at = source.IndexOf(SoftHyphen, at + 1))
-            cuts.Add(new TextSpan(at, BreakBehind(source, at) - at));
+            cuts.Add(new TextSpan(at, (Divides(source, at) ? BreakBehind(source, at) : at + 1) - at));
         HashSet<string>? words = null;
         for (var at = 0; (at = NextHyphen(source, at)) >= 0; at++)
         {
@@ -37,6 +37,13 @@ internal static class WordDivisions
             if (blank >= 0 && source[next + blank] == ' ')
                 breaks.Add(next + blank);
         }
+    }
+
+    /// <summary>A word goes on behind a soft hyphen in the same case; a capital behind a small letter opens something else.</summary>
+    private static bool Divides(string source, int hyphen)
+    {
+        var next = BreakBehind(source, hyphen);
+        return next < source.Length && hyphen > 0 && (char.IsLower(source[next]) || char.IsUpper(source[hyphen - 1]));
     }
 
     private static int NextHyphen(string source, int from)

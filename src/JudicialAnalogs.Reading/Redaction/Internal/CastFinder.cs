@@ -11,7 +11,7 @@ internal sealed class CastFinder
 {
     private readonly ActText text;
     private readonly NameWords words;
-    private readonly bool initialsFirst;
+    private readonly bool? initialsFirst;
     private readonly Person?[] owners;
     private readonly NameAnnouncements announcements;
     private readonly KnownPersons persons = new();
@@ -113,9 +113,11 @@ internal sealed class CastFinder
             if (ownInitials.Contains(initials) && (words[end - 1].Before is NameGap.Stop or NameGap.LineBreak || !NameForms.LooksLikeSurname(words.Folded(end - 1))))
                 return end;
             var parted = words[end].Before == NameGap.LineBreak && ambiguous && words.IsSurname(next);
-            if (!parted && (!ambiguous || !SurnameFollows(end - 1, next)))
-                return Record(end - 1, next, end - 1, initials);
-            return end;
+            var follows = ambiguous ? SurnameFollows(end - 1, next) : false;
+            // Where nothing tells which of the two words the initials belong to, both are hidden.
+            if (!parted && follows is null && (next + 1 == words.Count || words[next + 1].Kind != NameTokenKind.Initial))
+                return Record(end - 1, next + 1, next, initials);
+            return parted || follows is true ? end : Record(end - 1, next, end - 1, initials);
         }
 
         if (PairWithin(i, end) is { } surname)
@@ -252,8 +254,8 @@ internal sealed class CastFinder
 
     private Person? GivenName(ReadOnlySpan<char> word) => word.Length < 4 || words.IsAlsoPlain(word) ? null : persons.OfGivenName(word);
 
-    /// <summary>Between two name words with initials in the middle, whether the initials belong to the second.</summary>
-    private bool SurnameFollows(int before, int after)
+    /// <summary>Between two name words with initials in the middle, whether the initials belong to the second; null where nothing tells.</summary>
+    private bool? SurnameFollows(int before, int after)
     {
         if (words.IsAlsoPlain(words.Folded(before)))
             return true;
@@ -262,8 +264,8 @@ internal sealed class CastFinder
         return likeBefore == likeAfter ? initialsFirst : likeAfter;
     }
 
-    /// <summary>Acts keep to one order: «Ж.Т. Сәдібеков» or «Сәдібеков Ж.Т.».</summary>
-    private bool PrefersInitialsFirst()
+    /// <summary>Acts keep to one order: «Ж.Т. Сәдібеков» or «Сәдібеков Ж.Т.»; null for one that shows neither.</summary>
+    private bool? PrefersInitialsFirst()
     {
         int first = 0, last = 0;
         for (var i = 1; i + 1 < words.Count; i++)
@@ -278,7 +280,7 @@ internal sealed class CastFinder
                 first++;
         }
 
-        return first > last;
+        return first == last ? null : first > last;
     }
 
     private bool CanBeName(int i) => words.IsNameLike(i) && owners[i] is null;

@@ -22,6 +22,10 @@ public sealed class RunningTextTests
     [InlineData("жан-\nжақты, ол жан және жақты деген", "жан-жақты,\nол жан және жақты деген")]
     public void A_hyphen_of_the_word_itself_stays(string source, string text) => Assert.Equal(text, RunningText.Of(source).Text);
 
+    [Fact]
+    public void A_soft_hyphen_before_a_line_of_its_own_goes_and_the_line_stays() =>
+        Assert.Equal("приговор\nЮсупова", RunningText.Of("приговор\u00AD\nЮсупова").Text);
+
     [Theory]
     [InlineData("вина доказана -\nпоказаниями")]
     [InlineData("список:\n- первое\n- второе")]
