@@ -14,4 +14,7 @@ public enum DivergenceLevel
 
     /// <summary>Sharp: a short reason is asked for.</summary>
     Sharp,
+
+    /// <summary>Practice is changing: no level can be promised until it has settled.</summary>
+    PracticeShifting,
 }

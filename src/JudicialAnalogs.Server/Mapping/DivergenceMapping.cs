@@ -35,6 +35,7 @@ internal static class DivergenceMapping
         DivergenceLevel.None => V1.DivergenceLevel.None,
         DivergenceLevel.Notice => V1.DivergenceLevel.Notice,
         DivergenceLevel.Sharp => V1.DivergenceLevel.Sharp,
+        DivergenceLevel.PracticeShifting => V1.DivergenceLevel.PracticeShifting,
         _ => V1.DivergenceLevel.NotEnoughPractice,
     };
 }

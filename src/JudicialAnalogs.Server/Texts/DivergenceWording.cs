@@ -12,6 +12,7 @@ public static class DivergenceWording
         return divergence.Level switch
         {
             DivergenceLevel.NotEnoughPractice => wording.Say("Divergence.NotEnoughPractice"),
+            DivergenceLevel.PracticeShifting => wording.Say("Divergence.PracticeShifting", total, divergence.Milder, divergence.Harsher, divergence.Equal),
             DivergenceLevel.None => wording.Say("Divergence.None", total, divergence.Milder, divergence.Harsher, divergence.Equal),
             _ => wording.Say($"Divergence.{divergence.Level}.{divergence.Direction}", total, divergence.Milder, divergence.Harsher, divergence.Equal),
         };
@@ -23,7 +24,7 @@ public static class DivergenceWording
         var rate = wording.Number((decimal)(divergence.FalseAlertRate * 100));
         return divergence.Level switch
         {
-            DivergenceLevel.NotEnoughPractice => "",
+            DivergenceLevel.NotEnoughPractice or DivergenceLevel.PracticeShifting => "",
             DivergenceLevel.Sharp => wording.Say("Guarantee.Sharp", divergence.CalibrationSize, rate, wording.Number((decimal)(divergence.Confidence * 100))),
             _ => wording.Say("Guarantee.Notice", divergence.CalibrationSize, rate),
         };

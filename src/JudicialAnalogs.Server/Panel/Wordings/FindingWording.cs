@@ -41,6 +41,7 @@ internal static class FindingWording
         V1.DivergenceLevel.None => DivergenceLevel.None,
         V1.DivergenceLevel.Notice => DivergenceLevel.Notice,
         V1.DivergenceLevel.Sharp => DivergenceLevel.Sharp,
+        V1.DivergenceLevel.PracticeShifting => DivergenceLevel.PracticeShifting,
         V1.DivergenceLevel.NotEnoughPractice => DivergenceLevel.NotEnoughPractice,
         _ => null,
     };
