@@ -11,6 +11,7 @@ public sealed class CountTable
 {
     private readonly Dictionary<string, DecidedCount[]> _byAct;
     private readonly Dictionary<string, DecidedCount[]> _byArticle;
+    private readonly ILookup<string, DecidedCount> _appeals;
 
     internal CountTable(IEnumerable<KeyValuePair<string, DecidedCount[]>> byAct, long sequence)
     {
@@ -20,6 +21,7 @@ public sealed class CountTable
         _byArticle = All.Where(count => count.Facts.Found is not null)
             .GroupBy(count => count.Facts.Found!.Article, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _appeals = All.Where(count => count.Kind == ActKind.Appeal && count.CaseNumber.Length > 0).ToLookup(count => count.CaseNumber, StringComparer.Ordinal);
         ContainsSynthetic = All.Any(count => count.Synthetic);
     }
 
@@ -44,6 +46,9 @@ public sealed class CountTable
     /// <summary>The counts found under a norm of the Criminal Code, which may be an article, a part or a point.</summary>
     public IEnumerable<DecidedCount> Under(NormRef norm) =>
         norm.Article is null ? All : UnderArticle(norm.Article).Where(count => count.Facts.Found!.References.Any(norm.Covers));
+
+    /// <summary>The counts that higher courts judged under a case number; empty when none was taken in.</summary>
+    public IEnumerable<DecidedCount> AppealsOf(string caseNumber) => _appeals[caseNumber];
 
     /// <summary>The count at an address; null when there is none.</summary>
     public DecidedCount? Find(CountAddress address) => OfAct(address.ActId).FirstOrDefault(count => count.Address == address);
