@@ -45,6 +45,17 @@ public static class ActDocument
         return string.Join('\n', texts.Values.Where(text => !string.IsNullOrWhiteSpace(text)));
     }
 
+    /// <summary>The beginning of what <see cref="SearchableText"/> holds of an act's facts, or of its reasoning where no facts were told apart.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="longest">Most characters of each part that are read.</param>
+    public static string FactsOf(CourtAct act, int longest)
+    {
+        var part = act.Segments.FirstOrDefault(segment => segment.Kind == SegmentKind.Descriptive && segment.Span.Length > 0)
+            ?? act.Segments.FirstOrDefault(segment => segment.Kind == SegmentKind.Reasoning && segment.Span.Length > 0);
+        var span = part?.Span ?? (act.Segments.All(segment => segment.Kind != SegmentKind.Operative) ? new TextSpan(0, act.Text.Length) : default);
+        return PunishmentWording.Blank(act.Text, span with { Length = Math.Min(span.Length, longest) });
+    }
+
     /// <summary>Where a passage of an indexed field stands in the act's stored text; null when the act has changed since it was indexed.</summary>
     public static (SegmentKind Segment, TextSpan Span)? Locate(CourtAct act, PassageSpan passage)
     {

@@ -49,6 +49,12 @@ public sealed record CourtAct
     /// <summary>What became of the act later, as far as known.</summary>
     public AppealOutcome AppealOutcome { get; init; }
 
+    /// <summary>The judgment that an act of a higher court reviews; null for every other act and where it was not read.</summary>
+    public ReviewedJudgment? Reviewed { get; init; }
+
+    /// <summary>Whether the source calls the act a model decision (ГПК ст. 27-1, 27-2); null when it says nothing.</summary>
+    public bool? ModelDecision { get; init; }
+
     /// <summary>The text, redacted.</summary>
     public required string Text { get; init; }
 

@@ -65,11 +65,11 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
         return new AnalogSearch(analogs, alikeInFacts, terms, snapshot.Version) { FellBack = fellBack };
     }
 
-    /// <summary>True when a decided count may be an analog of the case: earlier, of another case, and let through by the filter.</summary>
-    public static bool Admits(CaseQuery query, DecidedCount count) =>
-        count.DecidedOn is { } day && day < query.DecidedOn
-        && (query.CaseNumber.Length == 0 || count.CaseNumber != query.CaseNumber)
-        && query.Filter.Admits(count);
+    /// <summary>True when a decided count or claim may be an analog of the case: earlier, of another case, and let through by the filter.</summary>
+    public static bool Admits(CaseQuery query, DecidedUnit unit) =>
+        unit.DecidedOn is { } day && day < query.DecidedOn
+        && (query.CaseNumber.Length == 0 || unit.CaseNumber != query.CaseNumber)
+        && query.Filter.Admits(unit);
 
     private static IEnumerable<DecidedCount> Candidates(CaseQuery query, CountTable table, Dictionary<string, HybridHit> hits)
     {

@@ -41,18 +41,27 @@ public sealed record AnalogFilter
     /// <summary>Circumstances the court accepted, all required.</summary>
     public IReadOnlyList<FactorCode> AcceptedFactors { get; init; } = [];
 
-    /// <summary>True when the filter lets the count through.</summary>
-    public bool Admits(DecidedCount count) =>
-        Allows(Regions, count.Region)
-        && Allows(Courts, count.Court)
-        && Allows(Kinds, count.Kind)
-        && Allows(Languages, count.Language)
-        && Allows(Procedures, count.Facts.Procedure)
-        && Allows(AppealOutcomes, count.AppealOutcome)
-        && (DecidedFrom is null || count.DecidedOn >= DecidedFrom)
-        && (DecidedTo is null || count.DecidedOn <= DecidedTo)
-        && (FoundUnder.Count == 0 || (count.Facts.Found is { } found && FoundUnder.Any(norm => found.References.Any(norm.Covers))))
-        && AcceptedFactors.All(count.Facts.Factors.Contains);
+    /// <summary>
+    /// True when the filter lets the unit through. A claim was found under nothing, so for it the norms its act cites count; it has no
+    /// procedure and no circumstances of the Criminal Code.
+    /// </summary>
+    public bool Admits(DecidedUnit unit) =>
+        Allows(Regions, unit.Region)
+        && Allows(Courts, unit.Court)
+        && Allows(Kinds, unit.Kind)
+        && Allows(Languages, unit.Language)
+        && Allows(AppealOutcomes, unit.AppealOutcome)
+        && (DecidedFrom is null || unit.DecidedOn >= DecidedFrom)
+        && (DecidedTo is null || unit.DecidedOn <= DecidedTo)
+        && unit switch
+        {
+            DecidedCount count => Allows(Procedures, count.Facts.Procedure)
+                && (FoundUnder.Count == 0 || (count.Facts.Found is { } found && FoundUnder.Any(norm => found.References.Any(norm.Covers))))
+                && AcceptedFactors.All(count.Facts.Factors.Contains),
+            _ => Allows(Procedures, default)
+                && (FoundUnder.Count == 0 || FoundUnder.Any(norm => unit.CitedNorms.Any(norm.Covers)))
+                && AcceptedFactors.Count == 0,
+        };
 
     private static bool Allows<T>(IReadOnlyList<T> allowed, T value) => allowed.Count == 0 || allowed.Contains(value);
 }

@@ -11,6 +11,9 @@ public sealed record CaseQuery
     /// <summary>The count that is compared.</summary>
     public required CaseCount Count { get; init; }
 
+    /// <summary>The claim that is compared in a civil or administrative case; null in a criminal one and where neither is known.</summary>
+    public CaseClaim? Claim { get; init; }
+
     /// <summary>Norms the draft cites.</summary>
     public IReadOnlyList<NormRef> CitedNorms { get; init; } = [];
 

@@ -4,10 +4,11 @@ using JudicialAnalogs.Records.Changes;
 
 namespace JudicialAnalogs.Practice.Counts;
 
-/// <summary>Keeps the table of decided counts in step with the records. It lives in memory and is made again at every start.</summary>
+/// <summary>Keeps the table of decided counts and claims in step with the records. It lives in memory and is made again at every start.</summary>
 public sealed class CountFollower : IFollower
 {
     private readonly Dictionary<string, DecidedCount[]> _byAct = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DecidedClaim> _claims = new(StringComparer.Ordinal);
     private CountTable _table = CountTable.Empty;
 
     /// <inheritdoc/>
@@ -24,11 +25,15 @@ public sealed class CountFollower : IFollower
     {
         foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
         {
+            _byAct.Remove(id);
+            _claims.Remove(id);
             // A closed act is counted in coverage and shown nowhere, so no figure may lead to it.
-            if (acts.TryGetValue(id, out var act) && !act.Closed)
-                _byAct[id] = [.. DecidedCount.Of(act)];
+            if (!acts.TryGetValue(id, out var act) || act.Closed)
+                continue;
+            if (DecidedClaim.Of(act) is { } claim)
+                _claims.Add(id, claim);
             else
-                _byAct.Remove(id);
+                _byAct.Add(id, [.. DecidedCount.Of(act)]);
         }
 
         Sequence = changes[^1].Sequence;
@@ -39,7 +44,7 @@ public sealed class CountFollower : IFollower
     public Task CaughtUpAsync(CancellationToken cancellationToken)
     {
         if (_table.Sequence != Sequence)
-            Volatile.Write(ref _table, new CountTable(_byAct, Sequence));
+            Volatile.Write(ref _table, new CountTable(_byAct, Sequence, _claims.Values));
         return Task.CompletedTask;
     }
 }

@@ -4,25 +4,30 @@ using JudicialAnalogs.Law.Norms;
 namespace JudicialAnalogs.Practice.Counts;
 
 /// <summary>
-/// An immutable picture of every decided count of the archive at one position of its change feed. Counts stand in the order of
+/// An immutable picture of every decided count and claim of the archive at one position of its change feed. Counts stand in the order of
 /// their addresses, so the same archive gives the same table whatever the order of import.
 /// </summary>
 public sealed class CountTable
 {
     private readonly Dictionary<string, DecidedCount[]> _byAct;
     private readonly Dictionary<string, DecidedCount[]> _byArticle;
+    private readonly Dictionary<(string Article, string? Part), DecidedCount[]> _byPart;
     private readonly ILookup<string, DecidedCount> _appeals;
 
-    internal CountTable(IEnumerable<KeyValuePair<string, DecidedCount[]>> byAct, long sequence)
+    internal CountTable(IEnumerable<KeyValuePair<string, DecidedCount[]>> byAct, long sequence, IEnumerable<DecidedClaim>? claims = null)
     {
         Sequence = sequence;
         _byAct = byAct.ToDictionary(StringComparer.Ordinal);
+        Claims = claims is null ? ClaimTable.Empty : new ClaimTable(claims);
         All = [.. _byAct.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value)];
         _byArticle = All.Where(count => count.Facts.Found is not null)
             .GroupBy(count => count.Facts.Found!.Article, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _byPart = _byArticle.Values.SelectMany(counts => counts)
+            .GroupBy(count => (count.Facts.Found!.Article, count.Facts.Found.Part))
+            .ToDictionary(group => group.Key, group => group.ToArray());
         _appeals = All.Where(count => count.Kind == ActKind.Appeal && count.CaseNumber.Length > 0).ToLookup(count => count.CaseNumber, StringComparer.Ordinal);
-        ContainsSynthetic = All.Any(count => count.Synthetic);
+        ContainsSynthetic = All.Any(count => count.Synthetic) || Claims.All.Any(claim => claim.Synthetic);
     }
 
     /// <summary>The table before anything was taken in.</summary>
@@ -34,6 +39,9 @@ public sealed class CountTable
     /// <summary>All counts.</summary>
     public IReadOnlyList<DecidedCount> All { get; }
 
+    /// <summary>Decided claims of civil and administrative cases.</summary>
+    public ClaimTable Claims { get; }
+
     /// <summary>True when made-up acts are among them.</summary>
     public bool ContainsSynthetic { get; }
 
@@ -44,12 +52,24 @@ public sealed class CountTable
     public IReadOnlyList<DecidedCount> UnderArticle(string article) => _byArticle.GetValueOrDefault(article, []);
 
     /// <summary>The counts found under a norm of the Criminal Code, which may be an article, a part or a point.</summary>
-    public IEnumerable<DecidedCount> Under(NormRef norm) =>
-        norm.Article is null ? All : UnderArticle(norm.Article).Where(count => count.Facts.Found!.References.Any(norm.Covers));
+    public IEnumerable<DecidedCount> Under(NormRef norm)
+    {
+        if (norm.Article is null)
+            return All;
+        if (norm is { Part: null, Point: null })
+            return UnderArticle(norm.Article);
+        var part = _byPart.GetValueOrDefault((norm.Article, norm.Part), []);
+        return norm.Point is null ? part : part.Where(count => count.Facts.Found!.References.Any(norm.Covers));
+    }
 
     /// <summary>The counts that higher courts judged under a case number; empty when none was taken in.</summary>
     public IEnumerable<DecidedCount> AppealsOf(string caseNumber) => _appeals[caseNumber];
 
     /// <summary>The count at an address; null when there is none.</summary>
     public DecidedCount? Find(CountAddress address) => OfAct(address.ActId).FirstOrDefault(count => count.Address == address);
+
+    /// <summary>The count or the claim at an address; null when there is none.</summary>
+    public DecidedUnit? FindUnit(CountAddress address) => Find(address) is { } count
+        ? count
+        : Claims.OfAct(address.ActId) is { } claim && claim.Address == address ? claim : null;
 }

@@ -1,16 +1,12 @@
 using JudicialAnalogs.Law.Acts;
-using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Practice.Cases;
 
 namespace JudicialAnalogs.Practice.Counts;
 
 /// <summary>A count of the archive: its facts, and apart from them what the court decided.</summary>
-public sealed record DecidedCount
+public sealed record DecidedCount : DecidedUnit
 {
-    /// <summary>Where it stands.</summary>
-    public required CountAddress Address { get; init; }
-
     /// <summary>The facts: all that similarity and conditioning may look at.</summary>
     public required CaseCount Facts { get; init; }
 
@@ -32,39 +28,6 @@ public sealed record DecidedCount
     /// <summary>True when the court acquitted.</summary>
     public bool Acquitted { get; init; }
 
-    /// <summary>Kind of the act.</summary>
-    public ActKind Kind { get; init; }
-
-    /// <summary>Court.</summary>
-    public required string Court { get; init; }
-
-    /// <summary>Region.</summary>
-    public required string Region { get; init; }
-
-    /// <summary>Case number.</summary>
-    public required string CaseNumber { get; init; }
-
-    /// <summary>Day of the act; null when not read.</summary>
-    public DateOnly? DecidedOn { get; init; }
-
-    /// <summary>Language of the act.</summary>
-    public LawLanguage Language { get; init; }
-
-    /// <summary>What became of the act.</summary>
-    public AppealOutcome AppealOutcome { get; init; }
-
-    /// <summary>True for made-up material.</summary>
-    public bool Synthetic { get; init; }
-
-    /// <summary>Norms the act cites.</summary>
-    public IReadOnlyList<NormRef> CitedNorms { get; init; } = [];
-
-    /// <summary>
-    /// Arguments of the court's reasoning. Beside the norms a sentence cites, it rests on the circumstances of УК ст. 53 and 54 that the act
-    /// takes up in its words, as references such as <c>УК 53(1)(6)</c>.
-    /// </summary>
-    public IReadOnlyList<KeyArgument> Arguments { get; init; } = [];
-
     /// <summary>The court's reason for another qualification than charged; null when it did not change.</summary>
     public string? RequalificationReason { get; init; }
 
@@ -74,6 +37,7 @@ public sealed record DecidedCount
     /// <summary>Every count of an act; none for acts outside criminal cases.</summary>
     public static IEnumerable<DecidedCount> Of(CourtAct act)
     {
+        var signature = act.Defendants.Count == 0 ? null : TextSignature.Of(act);
         for (var d = 0; d < act.Defendants.Count; d++)
         {
             var defendant = act.Defendants[d];
@@ -81,7 +45,7 @@ public sealed record DecidedCount
             for (var c = 0; c < defendant.Counts.Count; c++)
             {
                 var count = defendant.Counts[c];
-                yield return new DecidedCount
+                var decided = new DecidedCount
                 {
                     Address = new CountAddress(act.Id, d, c),
                     Facts = CaseCount.Of(act, defendant, count),
@@ -91,19 +55,10 @@ public sealed record DecidedCount
                     AdditionalPunishments = defendant.AdditionalPunishments,
                     Reductions = defendant.Reductions,
                     Acquitted = count.Acquitted,
-                    Kind = act.Kind,
-                    Court = act.Court,
-                    Region = act.Region,
-                    CaseNumber = act.CaseNumber,
-                    DecidedOn = act.Date,
-                    Language = act.Language,
-                    AppealOutcome = act.AppealOutcome,
-                    Synthetic = act.Synthetic,
-                    CitedNorms = act.CitedNorms,
-                    Arguments = arguments,
                     RequalificationReason = count.RequalificationReason,
                     RequalificationSpan = SpanOf(act, count.RequalificationReason),
                 };
+                yield return OfAct(decided, act, signature) with { Arguments = arguments };
             }
         }
     }

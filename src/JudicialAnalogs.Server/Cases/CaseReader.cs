@@ -31,6 +31,7 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
         {
             Facts = act is null ? "" : ActDocument.SearchableText(act),
             Count = count,
+            Claim = act is not null && given.Count is null && count.Found is null && DecidedClaim.Of(act) is { } claim ? claim.Facts : null,
             CitedNorms = act?.CitedNorms ?? [],
             Region = given.Region.Length > 0 ? given.Region : act?.Region ?? "",
             CaseNumber = given.CaseNumber.Length > 0 ? given.CaseNumber : act?.CaseNumber ?? "",

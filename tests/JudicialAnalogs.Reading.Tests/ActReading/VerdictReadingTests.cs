@@ -82,13 +82,15 @@ public sealed class VerdictReadingTests
     [Fact]
     public void What_was_given_beside_the_text_stands_over_what_was_read()
     {
-        var line = System.Text.Json.JsonSerializer.Serialize(new { id = "Given_1", text = Acts.RussianVerdict, court = "Суд", date = "2025-05-15", synthetic = true, appeal_outcome = "upheld" });
+        var line = System.Text.Json.JsonSerializer.Serialize(new { id = "Given_1", text = Acts.RussianVerdict, court = "Суд", date = "2025-05-15", synthetic = true, appeal_outcome = "upheld", model_decision = true });
         var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(line)), "acts.jsonl"))).Act;
         Assert.Matches("^given_1-[0-9a-f]{8}$", act.Id);
         Assert.Equal("Суд", act.Court);
         Assert.Equal(new DateOnly(2025, 5, 15), act.Date);
         Assert.True(act.Synthetic);
         Assert.Equal(AppealOutcome.Upheld, act.AppealOutcome);
+        Assert.True(act.ModelDecision);
+        Assert.Null(Reading.Of(Acts.RussianVerdict).Act.ModelDecision);
         Assert.Equal("given", act.Provenance["court"].Rule);
         Assert.Equal("acts.jsonl:1", act.Source);
     }

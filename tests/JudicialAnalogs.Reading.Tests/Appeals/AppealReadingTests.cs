@@ -1,3 +1,4 @@
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.Extraction;
 
 namespace JudicialAnalogs.Reading.Tests.Appeals;
@@ -45,7 +46,15 @@ public sealed class AppealReadingTests
     }
 
     [Fact]
-    public void A_judgment_of_first_instance_reviews_nothing() => Assert.Null(ExtractedAct.Of(Reading.Of(Acts.RussianVerdict)).Appeal);
+    public void A_judgment_of_first_instance_reviews_nothing()
+    {
+        Assert.Null(ExtractedAct.Of(Reading.Of(Acts.RussianVerdict)).Appeal);
+        Assert.Null(Reading.Of(Acts.RussianVerdict).Act.Reviewed);
+    }
+
+    [Fact]
+    public void The_stored_act_keeps_the_judgment_it_reviews() =>
+        Assert.Equal(new ReviewedJudgment("суд № 2 города Актобе", new DateOnly(2025, 5, 14)), Reading.Of(RussianText("Приговор оставить без изменения.")).Act.Reviewed);
 
     private static string Sorted(ExtractedAppeal appeal) => appeal.Changes.Count == 0
         ? appeal.Decision ?? ""
@@ -57,7 +66,9 @@ public sealed class AppealReadingTests
         "additional_excluded", "institution_changed", "claim_changed",
     ];
 
-    private static ExtractedAppeal Russian(string decision) => Read($"""
+    private static ExtractedAppeal Russian(string decision) => Read(RussianText(decision));
+
+    private static string RussianText(string decision) => $"""
         № 1599-25-00-1а/77
         АПЕЛЛЯЦИОННОЕ ПОСТАНОВЛЕНИЕ
         2 июля 2025 года город Актобе
@@ -70,7 +81,7 @@ public sealed class AppealReadingTests
         Коллегия приходит к следующим выводам. Вина доказана.
         ПОСТАНОВИЛА:
         {decision}
-        """);
+        """;
 
     private static ExtractedAppeal Kazakh(string decision) => Read($"""
         № 1599-25-00-1а/78

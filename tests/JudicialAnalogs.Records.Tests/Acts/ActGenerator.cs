@@ -129,6 +129,8 @@ internal static class ActGenerator
         from instance in Any<Instance>()
         from procedure in Any<Procedure>()
         from appeal in Any<AppealOutcome>()
+        from reviewed in Gen.OneOf(Gen.Constant<ReviewedJudgment?>(null), from lower in Text from of in MaybeDay select (ReviewedJudgment?)new ReviewedJudgment(lower, of))
+        from model in Gen.Elements<bool?>(null, true, false)
         from text in Text
         from segments in (from part in Any<SegmentKind>() from span in Span select new Segment(part, span)).ListOf()
         from defendants in Defendants.ListOf().Resize(6)
@@ -153,6 +155,8 @@ internal static class ActGenerator
             Instance = instance,
             Procedure = procedure,
             AppealOutcome = appeal,
+            Reviewed = reviewed,
+            ModelDecision = model,
             Text = text,
             Segments = segments,
             Defendants = defendants,

@@ -56,7 +56,10 @@ internal static class ActUnderstanding
         };
         var judge = JudgeReader.Read(sheet);
         var (act, accused) = Assemble(record, sheet);
-        return new ReadAct(record.Name, record.Line, act, map, running) { Judge = judge, Accused = accused, Appeal = act.Kind == ActKind.Appeal ? AppealReader.Read(sheet) : null };
+        var appeal = act.Kind == ActKind.Appeal ? AppealReader.Read(sheet) : null;
+        if (appeal is not null && (appeal.Court.Length > 0 || appeal.Date is not null))
+            act = act with { Reviewed = new ReviewedJudgment(appeal.Court, appeal.Date) };
+        return new ReadAct(record.Name, record.Line, act, map, running) { Judge = judge, Accused = accused, Appeal = appeal };
     }
 
     /// <summary>Reads only the parts in which a kind of value is looked for: each reading is a pass over the words.</summary>
@@ -100,6 +103,7 @@ internal static class ActUnderstanding
             Instance = given.Instance ?? header.Instance,
             Procedure = criminal ? CircumstanceReader.ProcedureOf(sheet) : Procedure.Unspecified,
             AppealOutcome = given.AppealOutcome ?? AppealOutcome.Unspecified,
+            ModelDecision = given.ModelDecision,
             Text = sheet.Map.Redacted,
             Segments = PartsSaid(sheet),
             Defendants = defendants,
@@ -135,6 +139,7 @@ internal static class ActUnderstanding
         {
             ("court", given.Court), ("region", given.Region), ("case_number", given.CaseNumber), ("date", given.Date), ("kind", given.Kind),
             ("instance", given.Instance), ("appeal_outcome", given.AppealOutcome), ("claim.type", given.ClaimType),
+            ("model_decision", given.ModelDecision),
         })
         {
             if (value is not null)

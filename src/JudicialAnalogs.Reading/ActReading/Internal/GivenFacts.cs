@@ -30,6 +30,9 @@ internal sealed record GivenFacts
 
     public bool Closed { get; init; }
 
+    /// <summary>Whether the source calls the act a model decision; null when it says nothing.</summary>
+    public bool? ModelDecision { get; init; }
+
     /// <summary>What the dispute is about, where the source says it apart from the text.</summary>
     public string? ClaimType { get; init; }
 

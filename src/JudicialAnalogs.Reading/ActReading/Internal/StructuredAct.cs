@@ -59,6 +59,7 @@ internal static class StructuredAct
                 AppealOutcome = JsonFields.Word(record, "appeal_outcome", AppealOutcomes),
                 Synthetic = JsonFields.Flag(record, "synthetic"),
                 Closed = JsonFields.Flag(record, "closed"),
+                ModelDecision = record.TryGetProperty("model_decision", out var model) && model.ValueKind != JsonValueKind.Null ? JsonFields.Flag(record, "model_decision") : null,
             },
         };
     }

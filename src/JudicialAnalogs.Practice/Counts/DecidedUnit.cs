@@ -1,0 +1,79 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Norms;
+
+namespace JudicialAnalogs.Practice.Counts;
+
+/// <summary>
+/// What practice is made of: a count of a criminal case (<see cref="DecidedCount"/>) or the claim of a civil or administrative case
+/// (<see cref="DecidedClaim"/>), with what is known of the act that decided it.
+/// </summary>
+public abstract record DecidedUnit
+{
+    /// <summary>Where it stands; a claim stands at <c>0.0</c> of its act.</summary>
+    public required CountAddress Address { get; init; }
+
+    /// <summary>Kind of the act.</summary>
+    public ActKind Kind { get; init; }
+
+    /// <summary>Court; empty when not read.</summary>
+    public string Court { get; init; } = "";
+
+    /// <summary>Region; empty when not read.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>Case number as the act writes it; empty when not read.</summary>
+    public string CaseNumber { get; init; } = "";
+
+    /// <summary>Day of the act; null when not read.</summary>
+    public DateOnly? DecidedOn { get; init; }
+
+    /// <summary>Language of the act.</summary>
+    public LawLanguage Language { get; init; }
+
+    /// <summary>Instance that gave the act.</summary>
+    public Instance Instance { get; init; }
+
+    /// <summary>What became of the act.</summary>
+    public AppealOutcome AppealOutcome { get; init; }
+
+    /// <summary>True for made-up material.</summary>
+    public bool Synthetic { get; init; }
+
+    /// <summary>Norms the act cites.</summary>
+    public IReadOnlyList<NormRef> CitedNorms { get; init; } = [];
+
+    /// <summary>
+    /// Arguments of the court's reasoning. In a count, beside the norms a sentence cites, it rests on the circumstances of УК ст. 53 and 54
+    /// that the act takes up in its words, as references such as <c>УК 53(1)(6)</c>.
+    /// </summary>
+    public IReadOnlyList<KeyArgument> Arguments { get; init; } = [];
+
+    /// <summary>True for one of several homogeneous cases that a higher court took over and decided as a model (ГПК ст. 27-1, 27-2).</summary>
+    public bool ModelDecision { get; init; }
+
+    /// <summary>The judgment that an act of a higher court reviews; null for every other act and where it was not read.</summary>
+    public ReviewedJudgment? Reviewed { get; init; }
+
+    /// <summary>What tells that two acts tell the same facts in nearly the same words; null for an act with hardly any words.</summary>
+    public TextSignature? Signature { get; init; }
+
+    /// <summary>The unit with what its act says of itself.</summary>
+    internal static T OfAct<T>(T unit, CourtAct act, TextSignature? signature)
+        where T : DecidedUnit => (T)(unit with
+        {
+            Kind = act.Kind,
+            Court = act.Court,
+            Region = act.Region,
+            CaseNumber = act.CaseNumber,
+            DecidedOn = act.Date,
+            Language = act.Language,
+            Instance = act.Instance,
+            AppealOutcome = act.AppealOutcome,
+            Synthetic = act.Synthetic,
+            CitedNorms = act.CitedNorms,
+            Arguments = act.KeyArguments,
+            ModelDecision = ModelDecisions.Holds(act),
+            Reviewed = act.Reviewed,
+            Signature = signature,
+        });
+}
