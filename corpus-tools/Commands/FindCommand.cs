@@ -13,14 +13,14 @@ internal static class FindCommand
 {
     public static Command Build()
     {
-        var text = new Option<string?>("--text") { Description = "Facts in words, Russian or Kazakh.", HelpName = "TEXT" };
-        var file = new Option<string?>("--file") { Description = "File with the text or with JSON; - reads standard input.", HelpName = "FILE" };
+        var text = new Option<string?>("--text") { Description = "Words, Russian or Kazakh: +word must stand, -word must not, \"a phrase\" must stand as it is.", HelpName = "TEXT" };
+        var file = new Option<string?>("--file") { Description = "File with the text or with JSON, never read as + - \"\"; - reads standard input.", HelpName = "FILE" };
         var like = new Option<string?>("--like") { Description = "Identifier of a stored act to take as the case.", HelpName = "ID" };
-        var law = new Option<string?>("--law") { Description = "Search norms instead of cases: words, citations, names of acts.", HelpName = "TEXT" };
+        var law = new Option<string?>("--law") { Description = "Search norms instead of cases: words, citations, names of acts; + - \"\" as in --text.", HelpName = "TEXT" };
         var on = new Option<DateOnly?>("--on") { Description = "With --law: day whose law is meant, yyyy-MM-dd; today when left out.", HelpName = "DATE" };
         var explain = new Option<bool>("--explain") { Description = "Show what each score is made of." };
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new CommandWithExample("find", "Finds decided cases alike and shows what courts did with them; with --law, norms in both languages as they stood on a day.", "analogs find --text \"кража из дома через окно, ущерб возмещён\"") { text, file, like, law, on, explain, data, server, language, json };
+        var command = new CommandWithExample("find", "Finds decided cases alike and shows what courts did with them; with --law, norms in both languages as they stood on a day.", "analogs find --text 'кража из дома +окно -грабёж \"ущерб возмещён\"'") { text, file, like, law, on, explain, data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(law) is { } asked)
@@ -35,7 +35,7 @@ internal static class FindCommand
             var stored = parsed.GetValue(like);
             var given = (parsed.GetValue(text), parsed.GetValue(file), stored) switch
             {
-                ({ } words, null, null) => new CaseDescription { Text = words },
+                ({ } words, null, null) => new CaseDescription { Text = words, Typed = true },
                 (null, { } path, null) => (await CaseInput.ReadAsync(path, cancellationToken)).Case,
                 (null, null, not null) => null,
                 _ => throw new BadInputException("Give the case with one of --text, --file and --like, or a question for norms with --law."),

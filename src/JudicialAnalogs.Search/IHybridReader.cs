@@ -23,7 +23,7 @@ public interface IHybridReader : IDisposable
     /// <param name="vectors">An index of the same documents with vectors made elsewhere, for a query that brings its vector; null for none.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number of the query is outside its range.</exception>
-    /// <exception cref="NotSupportedException">The filter has conditions on words and the index is not the embedded one.</exception>
+    /// <exception cref="UnsupportedQueryException">The filter has conditions on words, or vectors made elsewhere are given, and the index is not the embedded one.</exception>
     /// <exception cref="SearchUnavailableException">The cluster does not answer.</exception>
     ValueTask<HybridResult> SearchAsync(HybridQuery query, IndexSnapshot? vectors = null, CancellationToken cancellation = default);
 

@@ -19,6 +19,7 @@ internal static class LawSearch
         {
             Context = new RequestContext { Language = language },
             Query = words,
+            Typed = true,
             TextLanguage = language == V1.Language.English ? V1.Language.Unspecified : language,
             Explain = explain,
         };

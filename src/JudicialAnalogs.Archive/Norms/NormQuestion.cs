@@ -1,4 +1,5 @@
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Search.Typed;
 
 namespace JudicialAnalogs.Archive.Norms;
 
@@ -9,6 +10,9 @@ public sealed record NormQuestion(string Text, DateOnly On)
 {
     /// <summary>Canonical names of the acts to search; empty for all.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];
+
+    /// <summary>The text as a line with required and excluded words and phrases; <see langword="null"/> where it is to be taken as it stands.</summary>
+    public TypedQuery? Typed { get; init; }
 
     /// <summary>Language of the texts wanted; <see cref="LawLanguage.Unspecified"/> for the one in which each norm was found.</summary>
     public LawLanguage Language { get; init; }

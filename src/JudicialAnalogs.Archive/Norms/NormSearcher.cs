@@ -6,6 +6,7 @@ using JudicialAnalogs.Reading.Citations;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Filters;
 using JudicialAnalogs.Search.Fusion;
+using JudicialAnalogs.Search.Typed;
 
 namespace JudicialAnalogs.Archive.Norms;
 
@@ -36,16 +37,20 @@ public sealed class NormSearcher(SearchIndex index, NormLookup lookup)
         ArgumentNullException.ThrowIfNull(question);
         // Where one act is searched, a citation without an act means that one.
         var context = question.Acts is [var only] ? new CitationContext(only, question.On) : new CitationContext(On: question.On);
-        var citations = CitationReader.Read(question.Text, context).Where(citation => citation.Reference.Article is not null).ToList();
-        var acts = CitationReader.ReadActs(question.Text, context);
+        var citations = CitationReader.Read(question.Text, context)
+            .Where(citation => citation.Reference.Article is not null && !IsExcluded(citation.Span, question))
+            .ToList();
+        var acts = CitationReader.ReadActs(question.Text, context).Where(act => !IsExcluded(act.Span, question)).ToList();
         var (cited, unknown) = await LookUpAsync(citations.Select(citation => citation.Reference).Distinct(), question, cancellationToken);
-        var words = Without(question.Text, [.. citations.Select(citation => citation.Span), .. acts.Select(act => act.Span)]);
+        TextSpan[] named = [.. citations.Select(citation => citation.Span), .. acts.Select(act => act.Span)];
+        var text = question.Typed?.Text ?? question.Text;
+        var words = Without(text, named);
         var mentioned = acts.Select(act => act.Act).Distinct().ToList();
 
         using var snapshot = index.Acquire();
-        var query = new HybridQuery(words.Any(char.IsLetter) ? words : citations.Count > 0 ? "" : question.Text)
+        var query = new HybridQuery(words.Any(char.IsLetter) ? words : citations.Count > 0 ? "" : text)
         {
-            Filter = FilterOf(question),
+            Filter = FilterOf(question, named),
             Affinities = mentioned.Count > 0 ? [new FacetAffinity(NormFields.Act, mentioned, WeightOfTheAct)] : [],
             Limit = Hits,
             Passages = 0,
@@ -98,11 +103,18 @@ public sealed class NormSearcher(SearchIndex index, NormLookup lookup)
     private static HybridQuery In(LawLanguage language, HybridQuery query) =>
         query with { Filter = query.Filter with { Facets = [.. query.Filter.Facets, new FacetCondition(NormFields.Language, [language.ToString()])] } };
 
-    private static SearchFilter FilterOf(NormQuestion question) => new()
+    // What a demand cites or names is looked up or raised; the texts themselves do not say it.
+    private static SearchFilter FilterOf(NormQuestion question, TextSpan[] named) => new()
     {
+        Texts = [.. from typed in question.Typed?.Conditions ?? [] where typed.Condition.Exclude || !named.Any(span => Overlap(span, typed)) select typed.Condition],
         Facets = question.Acts.Count > 0 ? [new FacetCondition(NormFields.Act, question.Acts)] : [],
         Ranges = [new NumberRange(NormFields.From, Maximum: question.On.DayNumber), new NumberRange(NormFields.To, Minimum: question.On.DayNumber)],
     };
+
+    private static bool IsExcluded(TextSpan span, NormQuestion question) =>
+        question.Typed is { } line && line.Conditions.Any(typed => typed.Condition.Exclude && Overlap(span, typed));
+
+    private static bool Overlap(TextSpan span, TypedCondition typed) => span.Start < typed.Start + typed.Length && typed.Start < span.Start + span.Length;
 
     private static string Without(string text, IEnumerable<TextSpan> spans)
     {

@@ -73,8 +73,8 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
 
     private static IEnumerable<DecidedCount> Candidates(CaseQuery query, CountTable table, Dictionary<string, HybridHit> hits)
     {
-        // Without words to search by, the qualification alone finds candidates.
-        var candidates = hits.Count > 0
+        // Without words to search by, the qualification alone finds candidates; where words were demanded and none has them, none is one.
+        var candidates = hits.Count > 0 || query.Words.Count > 0
             ? hits.Keys.SelectMany(table.OfAct)
             : table.UnderArticle((query.Count.Found ?? query.Count.Charged)?.Article ?? "");
         return candidates.Where(count => Admits(query, count));
@@ -95,6 +95,7 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
             Filter = new SearchFilter
             {
                 Facets = facets,
+                Texts = query.Words,
                 Ranges = [new NumberRange(ActFields.Day, query.Filter.DecidedFrom?.DayNumber, LastDay(query))],
             },
             Limit = limit,

@@ -1,4 +1,5 @@
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Search.Filters;
 
 namespace JudicialAnalogs.Practice.Cases;
 
@@ -28,4 +29,10 @@ public sealed record CaseQuery
 
     /// <summary>Which acts may be analogs.</summary>
     public AnalogFilter Filter { get; init; } = AnalogFilter.None;
+
+    /// <summary>
+    /// Words and phrases that must, or must not, stand in the facts, the reasoning or the norms of an act, as a person typed them. They narrow
+    /// the analogs and not the group that figures of punishments are drawn from.
+    /// </summary>
+    public IReadOnlyList<TextCondition> Words { get; init; } = [];
 }

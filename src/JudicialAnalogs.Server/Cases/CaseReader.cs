@@ -23,7 +23,8 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
         var given = description ?? new V1.CaseDescription();
         if (given.Text.Length == 0 && given.Count is null)
             throw new InvalidFieldException("case.text", "Error.Field.Empty");
-        var act = given.Text.Length == 0 ? null : ReadText(given.Text);
+        var typed = given.Typed && given.Text.Length > 0 ? TypedLine.Read(given.Text, "case.text") : null;
+        var act = given.Text.Length == 0 ? null : ReadText(typed?.Text ?? given.Text);
         var read = act is null ? null : DecidedCount.Of(act).FirstOrDefault();
         var procedure = given.Procedure != V1.Procedure.Unspecified ? (Procedure)given.Procedure : act?.Procedure ?? Procedure.Unspecified;
         var count = Merge(given.Count is null ? null : CaseMapping.FromWire(given.Count, procedure), read?.Facts, procedure);
@@ -37,6 +38,7 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
             CaseNumber = given.CaseNumber.Length > 0 ? given.CaseNumber : act?.CaseNumber ?? "",
             DecidedOn = DayMapping.FromWire(given.DecidedOn, "case.decided_on") ?? act?.Date ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
             Filter = CaseMapping.FromWire(filter),
+            Words = typed is null ? [] : [.. typed.Conditions.Select(condition => condition.Condition)],
         };
         return new UnderstoodCase(query, read?.Punishment, act);
     }

@@ -23,6 +23,8 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
             Arguments = PracticeMapping.ToWire(practice.Arguments),
             Punishments = PracticeMapping.ToWire(practice.Punishments, practice.Group.Tier),
         };
+        if (understood.Query.Words.Count > 0)
+            response.Context.Notices.Add(wording.Say("Notice.TypedWords"));
         response.Analogs.AddRange(page.Select(analog => PracticeMapping.ToWire(analog, understood.Query, texts[analog.Decided.Address.ActId])));
         return response;
     }

@@ -29,6 +29,8 @@ internal static class RpcErrors
         IdempotencyConflictException => Plain(
             Code.InvalidArgument, "IDEMPOTENCY_KEY_REUSED", "The idempotency key was used for another request.", wording.Say("Error.Idempotency"), wording),
         SearchUnavailableException => Plain(Code.Unavailable, "SEARCH_UNAVAILABLE", "The search cluster does not answer now.", wording.Say("Error.Search"), wording),
+        UnsupportedQueryException => Plain(
+            Code.FailedPrecondition, "QUERY_NOT_SUPPORTED", "The index of this server cannot answer such a query.", wording.Say("Error.Query.Cluster"), wording),
         RecordsException => Plain(Code.Unavailable, "RECORDS_UNAVAILABLE", "The records cannot be read or written now.", wording.Say("Error.Records"), wording),
         _ => null,
     };

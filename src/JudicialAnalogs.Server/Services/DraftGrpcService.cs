@@ -19,6 +19,8 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        if (request.Case?.Typed == true)
+            throw new InvalidFieldException("case.typed", "Error.Query.Draft");
         var understood = cases.Read(request.Case, null);
         if (understood.Query.Count.Found is null)
             throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");

@@ -5,6 +5,7 @@ using JudicialAnalogs.Archive.Norms;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Reading.Citations;
+using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
@@ -68,6 +69,7 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         var offset = Paging.Offset(request.PageToken, list);
         var question = new NormQuestion(request.Query, day)
         {
+            Typed = request.Typed ? TypedLine.Read(request.Query, "query") : null,
             Acts = [.. request.Acts],
             Language = LanguageMapping.FromWire(request.TextLanguage),
             Skip = offset,

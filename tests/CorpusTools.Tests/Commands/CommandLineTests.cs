@@ -117,6 +117,9 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(Json(await DoneAsync(["index", "verify", .. data])).GetProperty("intact").GetBoolean());
         var explained = Json(await DoneAsync(["find", "--text", "кража из дома через окно, ущерб возмещён", "--explain", .. data]));
         Assert.Equal(explained.GetProperty("analogs").GetArrayLength(), explained.GetProperty("scores").EnumerateObject().Count());
+        Assert.False(Json(await DoneAsync(["find", "--text", "кража +параллелепипед", .. data])).TryGetProperty("analogs", out _));
+        var broken = await CommandLineRun.OfAsync(["find", "--text", "кража \"из дома", "--lang", "en", .. data]);
+        Assert.Equal((2, true), (broken.Code, broken.Errors.Contains("character 7", StringComparison.Ordinal)));
         var act = explained.GetProperty("analogs")[0].GetProperty("actId").GetString()!;
         var alike = Json(await DoneAsync(["find", "--like", act, .. data])).GetProperty("analogs").EnumerateArray();
         Assert.DoesNotContain(act, alike.Select(analog => analog.GetProperty("actId").GetString()));

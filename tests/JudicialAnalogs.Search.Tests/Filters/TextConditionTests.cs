@@ -52,20 +52,6 @@ public sealed class TextConditionTests
         static HybridQuery Query(TextCondition condition) => new("one") { Filter = new SearchFilter { Texts = [condition] } };
     }
 
-    [Theory]
-    [InlineData("кража из магазина", "", "")]
-    [InlineData("кража \"чистосердечное раскаяние\"", "чистосердечное раскаяние", "")]
-    [InlineData("«группой лиц» +телефон -грабёж", "группой лиц|телефон", "грабёж")]
-    [InlineData("хищение −\"с банковской карты\"", "", "с банковской карты")]
-    [InlineData("мать-одиночка \"не закрыто", "", "")]
-    public void Line_is_read_as_words_demands_and_exclusions(string line, string demanded, string excluded)
-    {
-        var query = QuerySyntax.Read(line);
-        Assert.Equal(demanded, string.Join('|', query.Filter.Texts.Where(t => !t.Exclude).Select(t => t.Text)));
-        Assert.Equal(excluded, string.Join('|', query.Filter.Texts.Where(t => t.Exclude).Select(t => t.Text)));
-        Assert.All(query.Filter.Texts, text => Assert.Equal(!text.Exclude, query.Text.Contains(text.Text, StringComparison.Ordinal)));
-    }
-
     private static async Task<bool> Agrees(int seed)
     {
         var random = new Random(seed);

@@ -161,7 +161,7 @@ public sealed class QdrantIndexTests : HybridIndexContract
 
     [Fact]
     public async Task Conditions_on_words_are_refused_and_not_passed_over() =>
-        await Assert.ThrowsAsync<NotSupportedException>(() => AskAsync(new HybridQuery("w0") { Filter = new() { Texts = [new("w1 w2")] } }));
+        await Assert.ThrowsAsync<UnsupportedQueryException>(() => AskAsync(new HybridQuery("w0") { Filter = new() { Texts = [new("w1 w2")] } }));
 
     [Theory]
     [InlineData("green", true)]

@@ -86,6 +86,12 @@ public class RefusalTests(BurglaryServer shared)
     private static IEnumerable<(string Case, string Method, string Field, IMessage Request)> Invalid()
     {
         yield return Find("no case", "case.text", request => request.Case = null);
+        yield return Find("open quotation", "case.text", request => (request.Case.Text, request.Case.Typed) = ("кража \"из дома", true));
+        yield return Find("empty phrase", "case.text", request => (request.Case.Text, request.Case.Typed) = ("кража «»", true));
+        yield return Find("two signs", "case.text", request => (request.Case.Text, request.Case.Typed) = ("кража +-дом", true));
+        yield return Find("a demand for nothing", "case.text", request => (request.Case.Text, request.Case.Typed) = ("кража +и", true));
+        yield return Find("exclusions alone", "case.text", request => (request.Case.Text, request.Case.Typed) = ("-кража", true));
+        yield return Find("typed document", "case.text", request => (request.Case.Text, request.Case.Typed) = (new string('к', 10_001), true));
         yield return Find("page too large", "page_size", request => request.PageSize = 101);
         yield return Find("page below zero", "page_size", request => request.PageSize = -1);
         yield return Find("token made up", "page_token", request => request.PageToken = "abc");
@@ -97,6 +103,7 @@ public class RefusalTests(BurglaryServer shared)
         yield return Find("no such norm", "filter.found_under[0]", request => request.Filter = new AnalogFilter { FoundUnder = { "((" } });
         yield return ("address", "AnalogService/ExplainAnalog", "count_address", new ExplainAnalogRequest { Case = Asked.Burglary(), CountAddress = "nothing" });
         yield return Assess("no qualification", "case.count.found", request => (request.Case.Text, request.Case.Count.Found) = ("Похищен велосипед.", null));
+        yield return Assess("typed draft", "case.typed", request => request.Case.Typed = true);
         yield return Assess("no punishment", "punishment", request => request.Punishment = null);
         yield return Assess("punishment below zero", "punishment.amount", request => request.Punishment.Amount = -5);
         yield return Assess("punishment not a number", "punishment.amount", request => request.Punishment.Amount = double.NaN);

@@ -118,6 +118,32 @@ public sealed class SearchNormsTests : IAsyncLifetime
         Assert.Equal(StatusCode.InvalidArgument, (await Assert.ThrowsAsync<RpcException>(() => _server.CallAsync<SearchNormsResponse>("LawService/SearchNorms", request))).StatusCode);
     }
 
+    [Theory]
+    [InlineData("хищение +скота", "УК 188")]
+    [InlineData("хищение -тайное", "КоАП 127|УК 191")]
+    [InlineData("хищение «малой стоимости»", "КоАП 127")]
+    [InlineData("хищение +тайное «ст. 191 УК»", "УК 188|УК 191")]
+    public async Task Typed_signs_narrow_the_norms_and_a_citation_between_quotation_marks_is_looked_up(string line, string references)
+    {
+        var request = Request(line, "2020-01-01");
+        request.Typed = true;
+
+        var found = await _server.CallAsync<SearchNormsResponse>("LawService/SearchNorms", request);
+
+        Assert.Equal(references.Split('|'), found.Norms.Select(norm => norm.Reference).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Signs_of_a_query_that_was_not_typed_are_no_signs_and_broken_typed_ones_are_refused()
+    {
+        var request = Request("хищение -тайное \"скота", "2020-01-01");
+        Assert.Contains("УК 188", (await _server.CallAsync<SearchNormsResponse>("LawService/SearchNorms", request)).Norms.Select(norm => norm.Reference));
+
+        request.Typed = true;
+        var refusal = await Assert.ThrowsAsync<RpcException>(() => _server.CallAsync<SearchNormsResponse>("LawService/SearchNorms", request));
+        Assert.Equal("query", refusal.GetRpcStatus()!.GetDetail<Google.Rpc.BadRequest>()!.FieldViolations[0].Field);
+    }
+
     [Fact]
     public async Task An_empty_query_is_refused() =>
         Assert.Equal(StatusCode.InvalidArgument, (await Assert.ThrowsAsync<RpcException>(() => AskAsync(" ", "2020-01-01"))).StatusCode);

@@ -17,6 +17,7 @@ public partial class TextKeysTests
     private static readonly Dictionary<string, string[]> BuiltKeys = new()
     {
         ["Divergence."] = ["Divergence.Notice.Harsher", "Divergence.Notice.Milder", "Divergence.Sharp.Harsher", "Divergence.Sharp.Milder"],
+        ["Error.Query."] = KeysOf<Search.Typed.QuerySyntaxFault>("Error.Query."),
         ["Form."] = KeysOf<PunishmentForm>("Form."),
         ["Law.Ground."] = KeysOf<Law.Sanctions.MilderLawGround>("Law.Ground."),
         ["Law.Source."] = KeysOf<Law.Sanctions.SanctionOrigin>("Law.Source."),

@@ -32,7 +32,9 @@ internal sealed class QdrantReader(QdrantReader.Shared shared) : IHybridReader
         QueryRange.Demand(query);
         // Hashed terms of passages tell no order of words; a condition that is passed over in silence is worse than a refusal.
         if (query.Filter.Texts.Count > 0)
-            throw new NotSupportedException("Words and phrases that must or must not stand in the text are asked of the embedded index alone.");
+            throw new UnsupportedQueryException("Words and phrases that must or must not stand in the text are asked of the embedded index alone; this one is kept on Qdrant.");
+        if (vectors is not null || !query.Vector.IsEmpty)
+            throw new UnsupportedQueryException("Vectors made elsewhere are asked of the embedded index alone; this one is kept on Qdrant.");
         var weights = query.Weights ?? Weights;
         var (legs, words) = QdrantLegs.Of(query, weights, shared.Schema, shared.Source, shared.Model);
         var affinities = query.Affinities.Where(affinity => affinity.Weight > 0 && affinity.Values.Count > 0).ToList();
