@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Google.Protobuf;
 using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Records;
@@ -47,7 +48,13 @@ internal sealed class AssessBenchmark(AssessBenchmarkOptions options, string fol
         while (counts < size)
         {
             var acts = Enumerable.Range(number, Batch).AsParallel().AsOrdered().Select(_archive.Act).ToList();
-            var fitting = acts.TakeWhile(act => (counts += act.Defendants.Sum(defendant => defendant.Counts.Count)) <= size || act == acts[0]).ToList();
+            var fitting = new List<CourtAct>();
+            foreach (var act in acts.TakeWhile(_ => counts < size))
+            {
+                fitting.Add(act);
+                counts += act.Defendants.Sum(defendant => defendant.Counts.Count);
+            }
+
             await engine.Records.Acts.AppendAsync(fitting, Builder, cancellationToken: cancellation);
             number += fitting.Count;
             if (number / 50_000 > (number - fitting.Count) / 50_000)

@@ -41,6 +41,11 @@ public sealed record AnalogFilter
     /// <summary>Circumstances the court accepted, all required.</summary>
     public IReadOnlyList<FactorCode> AcceptedFactors { get; init; } = [];
 
+    /// <summary>True when it lets everything through.</summary>
+    public bool LimitsNothing =>
+        DecidedFrom is null && DecidedTo is null
+        && Regions.Count + Courts.Count + Kinds.Count + Languages.Count + Procedures.Count + AppealOutcomes.Count + FoundUnder.Count + AcceptedFactors.Count == 0;
+
     /// <summary>
     /// True when the filter lets the unit through. A claim was found under nothing, so for it the norms its act cites count; it has no
     /// procedure and no circumstances of the Criminal Code.

@@ -1,5 +1,6 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Practice.Strata;
 
 namespace JudicialAnalogs.Practice.Counts;
 
@@ -17,6 +18,7 @@ public sealed class CountTable
     internal CountTable(IEnumerable<KeyValuePair<string, DecidedCount[]>> byAct, long sequence, IEnumerable<DecidedClaim>? claims = null)
     {
         Sequence = sequence;
+        Strata = new StratumTable(this);
         _byAct = byAct.ToDictionary(StringComparer.Ordinal);
         Claims = claims is null ? ClaimTable.Empty : new ClaimTable(claims);
         All = [.. _byAct.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value)];
@@ -41,6 +43,9 @@ public sealed class CountTable
 
     /// <summary>Decided claims of civil and administrative cases.</summary>
     public ClaimTable Claims { get; }
+
+    /// <summary>The counts of each stratum, kept once they were asked for.</summary>
+    internal StratumTable Strata { get; }
 
     /// <summary>True when made-up acts are among them.</summary>
     public bool ContainsSynthetic { get; }

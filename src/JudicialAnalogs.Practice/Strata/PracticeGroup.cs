@@ -1,4 +1,3 @@
-using JudicialAnalogs.Practice.Analogs;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
 
@@ -28,16 +27,14 @@ public sealed record PracticeGroup(
     public static PracticeGroup Of(CaseQuery query, CountTable table)
     {
         var relaxed = new List<Relaxation>();
+        var circumstances = CircumstanceSet.Of(query.Count);
         var last = new PracticeGroup([], null, true, []);
         foreach (var (stratum, sameFactors, step) in Ladder(query))
         {
             if (step is { } given)
                 relaxed.Add(given);
             var admitting = relaxed.Contains(Relaxation.Region) ? query with { Filter = query.Filter with { Regions = [] } } : query;
-            var counts = table.Under(stratum.Norm)
-                .Where(count => stratum.Contains(count.Facts) && AnalogFinder.Admits(admitting, count))
-                .Where(count => !sameFactors || FactorSet(count.Facts) == FactorSet(query.Count))
-                .ToList();
+            var counts = table.Strata.Of(stratum, sameFactors ? circumstances : null).AdmittedTo(admitting);
             last = new PracticeGroup(counts, stratum, sameFactors, [.. relaxed]);
             if (counts.Count >= Enough)
                 return last;
@@ -67,7 +64,4 @@ public sealed record PracticeGroup(
         if (strata[^1].Norm != finest.Norm)
             yield return (strata[^1], false, Relaxation.Part);
     }
-
-    private static (bool Mitigating, bool Aggravating) FactorSet(CaseCount count) =>
-        (count.Factors.Any(factor => factor.Mitigates), count.Factors.Any(factor => factor.Aggravates));
 }

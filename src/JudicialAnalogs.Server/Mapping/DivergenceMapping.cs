@@ -26,7 +26,7 @@ internal static class DivergenceMapping
         if (divergence.Stratum is { } stratum)
             wire.Stratum.AddRange(StratumWording.Of(wording, stratum));
         wire.Relaxed.AddRange(divergence.Climbed.Select(climbed => string.Join(", ", StratumWording.Of(wording, climbed))));
-        wire.CountAddresses.AddRange(divergence.Counts.Select(address => address.ToString()));
+        wire.CountAddresses.AddRange(LongLists.Addresses(divergence.Counts));
         return wire;
     }
 

@@ -56,7 +56,7 @@ internal static class PracticeMapping
         if (group.Stratum is { } stratum)
             wire.Stratum.AddRange(StratumWording.Of(wording, stratum));
         wire.Relaxed.AddRange(group.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));
-        wire.CountAddresses.AddRange(group.Counts.Select(count => count.Address.ToString()));
+        wire.CountAddresses.AddRange(LongLists.Addresses(group.Counts.Select(count => count.Address)));
         return wire;
     }
 
@@ -72,7 +72,7 @@ internal static class PracticeMapping
                 Count = share.Counts.Count,
                 Share = share.Share,
             };
-            entry.CountAddresses.AddRange(Addresses(share.Counts));
+            entry.CountAddresses.AddRange(LongLists.Addresses(share.Counts));
             entry.Reasons.AddRange(share.Counts
                 .Select(practice.Table.Find)
                 .Where(count => count?.RequalificationReason is not null)
@@ -98,7 +98,7 @@ internal static class PracticeMapping
         foreach (var share in profile.Shares)
         {
             var entry = new V1.PunishmentShare { Form = PunishmentMapping.ToWire(share.Form), Count = share.Counts.Count };
-            entry.CountAddresses.AddRange(Addresses(share.Counts));
+            entry.CountAddresses.AddRange(LongLists.Addresses(share.Counts));
 
             // Below five cases no figure is given, only the cases themselves.
             if (tier != EvidenceTier.CasesOnly)
@@ -132,7 +132,7 @@ internal static class PracticeMapping
             Set(bounds.Maximum, value => wire.SanctionMaximum = value);
         }
 
-        wire.Values.AddRange(size.Values.Select(value => (double)value));
+        wire.Values.AddRange(LongLists.Thinned(size.Values).Select(value => (double)value));
         return wire;
     }
 
@@ -152,7 +152,7 @@ internal static class PracticeMapping
                 Text = group.Best.Quote,
             },
         };
-        wire.CountAddresses.AddRange(Addresses(group.Counts));
+        wire.CountAddresses.AddRange(LongLists.Addresses(group.Counts));
         return wire;
     }
 
@@ -165,6 +165,4 @@ internal static class PracticeMapping
     }
 
     private static IEnumerable<string> Codes(IEnumerable<Law.Factors.FactorCode> factors) => factors.Select(factor => factor.ToString()).Order(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Addresses(IEnumerable<CountAddress> counts) => counts.Select(address => address.ToString());
 }

@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using JudicialAnalogs.Practice.Counts;
+
+namespace JudicialAnalogs.Practice.Strata;
+
+/// <summary>
+/// The counts of each stratum of a table, chosen when the stratum is first asked for and kept as long as the table: of a million counts most
+/// questions ask about the same few strata, and walking through a whole article at every one takes most of an answer's time.
+/// </summary>
+/// <param name="table">The counts.</param>
+internal sealed class StratumTable(CountTable table)
+{
+    // Several threads may choose the same stratum at once; they choose alike, and one choice stays.
+    private readonly ConcurrentDictionary<(string Stratum, CircumstanceSet? Set), StratumCounts> _chosen = new();
+
+    /// <summary>The counts of a stratum; with a set of circumstances, those alone that have the same.</summary>
+    public StratumCounts Of(Stratum stratum, CircumstanceSet? set)
+    {
+        var key = (stratum.Key, set);
+        if (_chosen.TryGetValue(key, out var known))
+            return known;
+        var chosen = table.Under(stratum.Norm).Where(count => count.DecidedOn is not null && stratum.Contains(count.Facts) && (set is null || CircumstanceSet.Of(count.Facts) == set)).ToArray();
+
+        // Strata that nobody decided under are whatever a question names, so they are not kept: there is no end of them.
+        return chosen.Length == 0 ? StratumCounts.Empty : _chosen.GetOrAdd(key, new StratumCounts(chosen));
+    }
+}

@@ -1,0 +1,84 @@
+using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Practice.Analogs;
+using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Strata;
+
+namespace JudicialAnalogs.Practice.Tests.Strata;
+
+public class StratumTableTests
+{
+    private static readonly DateOnly Later = new(2027, 1, 1);
+    private static readonly DecidedCount Sought = MadeUpCount.Of("sought", MadeUpCount.Months(30), factors: "53(1)(6)");
+
+    [Fact]
+    public void Every_stratum_of_every_count_gives_what_walking_through_all_counts_gives()
+    {
+        var counts = Mixed(400).ToList();
+        var table = MadeUpCount.Table(counts);
+        foreach (var stratum in counts.SelectMany(count => Stratum.Of(count.Facts)).Distinct())
+        {
+            foreach (var set in Sets())
+            {
+                var walked = table.All.Where(count => count.DecidedOn is not null && stratum.Contains(count.Facts) && (set is null || CircumstanceSet.Of(count.Facts) == set));
+
+                Assert.Equal(walked, table.Strata.Of(stratum, set).AdmittedTo(MadeUpCount.Query(Sought) with { DecidedOn = Later }));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-03-05", "", false)]
+    [InlineData("2027-01-01", "case-7", false)]
+    [InlineData("2027-01-01", "", true)]
+    [InlineData("2022-01-01", "case-7", true)]
+    public void A_day_a_case_number_and_a_filter_leave_out_what_they_leave_out_of_any_count(string day, string caseNumber, bool oneRegion)
+    {
+        var table = MadeUpCount.Table(Mixed(300));
+        var query = MadeUpCount.Query(Sought) with
+        {
+            DecidedOn = DateOnly.ParseExact(day, "yyyy-MM-dd", null),
+            CaseNumber = caseNumber,
+            Filter = oneRegion ? new AnalogFilter { Regions = ["Вторая область"] } : AnalogFilter.None,
+        };
+        var stratum = Stratum.Of(Sought.Facts).Last();
+
+        Assert.Equal(
+            table.All.Where(count => stratum.Contains(count.Facts) && AnalogFinder.Admits(query, count)),
+            table.Strata.Of(stratum, null).AdmittedTo(query));
+    }
+
+    [Fact]
+    public void Asked_again_nothing_is_chosen_again()
+    {
+        var table = MadeUpCount.Table(Mixed(100));
+        var stratum = Stratum.Of(Sought.Facts).Last();
+        var query = MadeUpCount.Query(Sought) with { DecidedOn = Later };
+
+        Assert.Same(table.Strata.Of(stratum, null).AdmittedTo(query), table.Strata.Of(stratum, null).AdmittedTo(query with { Filter = new AnalogFilter() }));
+    }
+
+    [Fact]
+    public void A_stratum_nobody_decided_under_is_empty() =>
+        Assert.Empty(MadeUpCount.Table(Mixed(50)).Strata.Of(new Stratum(Law.Norms.NormRef.Of("УК", "999"), null, null), null).AdmittedTo(MadeUpCount.Query(Sought)));
+
+    private static IEnumerable<CircumstanceSet?> Sets() => [null, new(false, false), new(true, false), new(false, true), new(true, true)];
+
+    private static IEnumerable<DecidedCount> Mixed(int size)
+    {
+        var random = new Random(4);
+        string[][] factors = [[], ["53(1)(6)"], ["54(1)(1)"], ["53(1)(6)", "54(1)(1)"]];
+        string[][] points = [[], ["1"], ["3"], ["1", "3"], ["3", "1"]];
+        for (var i = 0; i < size; i++)
+        {
+            var count = MadeUpCount.Of($"act-{i:d4}", MadeUpCount.Months(12 + i), new(random.Next(3) == 0 ? "190" : "188", random.Next(4) == 0 ? null : $"{random.Next(1, 4)}", points[random.Next(5)]), factors: factors[random.Next(4)]);
+            yield return count with
+            {
+                CaseNumber = $"case-{i % 20}",
+                Region = random.Next(2) == 0 ? "Первая область" : "Вторая область",
+                DecidedOn = random.Next(10) == 0 ? null : new DateOnly(2021 + random.Next(5), 1 + random.Next(12), 5),
+                Facts = count.Facts with { Procedure = (Procedure)random.Next(1, 4) },
+            };
+        }
+    }
+}
