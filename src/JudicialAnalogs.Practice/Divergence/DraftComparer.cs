@@ -1,23 +1,46 @@
-using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Practice.Analogs;
-using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Neighbours;
 
 namespace JudicialAnalogs.Practice.Divergence;
 
-/// <summary>Compares a draft with practice (analogs, profiles, the divergence test on the same state of the archive) and, apart from that, with the law.</summary>
+/// <summary>
+/// Compares a draft with practice, aspect by aspect on the same state of the archive, and, apart from that, with the law.
+/// </summary>
 /// <param name="practice">Reads practice.</param>
-/// <param name="test">Tests the punishment against practice.</param>
-/// <param name="law">Puts it before the rules of the law.</param>
-public sealed class DraftComparer(PracticeReader practice, PunishmentDivergenceTest test, LawfulnessCases law)
+/// <param name="punishments">Tests the punishment against practice.</param>
+/// <param name="neighbours">Finds decisions alike in facts.</param>
+/// <param name="calibration">What comparisons by facts are calibrated on.</param>
+/// <param name="facts">Tests qualification and discussion against decisions alike in facts.</param>
+/// <param name="law">Puts the draft before the rules of the law.</param>
+public sealed class DraftComparer(
+    PracticeReader practice,
+    PunishmentDivergenceTest punishments,
+    NeighbourFinder neighbours,
+    FactsCalibrationFollower calibration,
+    FactsDivergenceTest facts,
+    LawfulnessCases law)
 {
     /// <summary>Compares.</summary>
-    /// <param name="query">The case.</param>
-    /// <param name="punishment">The draft's punishment for the count.</param>
+    /// <param name="draft">The draft.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
-    public async Task<DraftComparison> CompareAsync(CaseQuery query, Punishment punishment, CancellationToken cancellationToken)
+    public async Task<DraftComparison> CompareAsync(DraftRuling draft, CancellationToken cancellationToken)
     {
+        var query = draft.Query;
         var answer = await practice.ReadAsync(query, explain: false, cancellationToken);
-        var divergence = test.Assess(answer.Calibration, answer.Table, query.Count, punishment, query.DecidedOn);
-        return new DraftComparison(query, punishment, answer, divergence, law.Check(query.Count, punishment, query.DecidedOn));
+        var learned = calibration.Calibration;
+        var alike = Neighbour.Of(await neighbours.FindAsync(draft.Facts, query.DecidedOn, query.CaseNumber, null, cancellationToken), answer.Table);
+        var (qualification, discussion) = facts.Assess(learned, alike, FoundOutcome.Of(query.Count.Found), draft.Facts.Length, draft.Read);
+        return new DraftComparison(
+            query,
+            draft.Punishment,
+            answer,
+            punishments.Assess(answer.Calibration, answer.Table, query.Count, draft.Punishment, query.DecidedOn),
+            qualification,
+            discussion,
+            CounterfactualGroups.Of(query, answer.Table),
+            law.Check(query.Count, draft.Punishment, query.DecidedOn))
+        {
+            FactsCalibrationVersion = learned.Version,
+        };
     }
 }

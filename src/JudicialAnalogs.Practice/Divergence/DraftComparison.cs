@@ -10,10 +10,26 @@ namespace JudicialAnalogs.Practice.Divergence;
 /// <param name="Punishment">The draft's punishment.</param>
 /// <param name="Practice">Analogs and profiles.</param>
 /// <param name="Divergence">How the punishment compares with practice.</param>
-/// <param name="Lawfulness">What each rule of the law says of the punishment; never mixed with <paramref name="Divergence"/>.</param>
+/// <param name="Qualification">How the qualification compares with decisions alike in facts.</param>
+/// <param name="Discussion">What decisions alike discuss and the draft does not.</param>
+/// <param name="Counterfactuals">What practice decided where one circumstance was otherwise; the circumstances as they are first.</param>
+/// <param name="Lawfulness">What each rule of the law says of the punishment; never mixed with practice.</param>
 public sealed record DraftComparison(
     CaseQuery Query,
     Punishment Punishment,
     PracticeAnswer Practice,
     PunishmentDivergence Divergence,
-    IReadOnlyList<LawfulnessResult> Lawfulness);
+    QualificationDivergence Qualification,
+    DiscussionDivergence Discussion,
+    IReadOnlyList<Counterfactual> Counterfactuals,
+    IReadOnlyList<LawfulnessResult> Lawfulness)
+{
+    /// <summary>Version of what the comparisons by facts were calibrated on.</summary>
+    public string FactsCalibrationVersion { get; init; } = "";
+
+    /// <summary>Version of everything the comparison was calibrated on: that of punishments and that of comparisons by facts.</summary>
+    public string CalibrationVersion => $"{Practice.Calibration.Version}-{FactsCalibrationVersion}";
+
+    /// <summary>True when an aspect is sharply far from practice, for which a short reason is asked.</summary>
+    public bool IsSharp => Divergence.Level == DivergenceLevel.Sharp || Qualification.Level.Level == DivergenceLevel.Sharp;
+}

@@ -1,3 +1,4 @@
+using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
@@ -19,6 +20,7 @@ internal sealed class DraftAnswers(PracticeAnswers practice)
             Practice = answer,
             Punishment = PunishmentMapping.ToWire(comparison.Punishment),
         };
+        wire.Context.CalibrationVersion = comparison.CalibrationVersion;
         foreach (var finding in comparison.Lawfulness.Select(result => LawfulnessMapping.ToWire(result, comparison.Punishment, wording)))
         {
             (finding.Result switch
@@ -29,7 +31,19 @@ internal sealed class DraftAnswers(PracticeAnswers practice)
             }).Add(finding);
         }
 
-        wire.FarFromPractice.Add(DivergenceMapping.ToWire(comparison.Divergence, wording));
+        wire.FarFromPractice.Add(PunishmentFinding(comparison, answer, wording));
+        wire.FarFromPractice.Add(AspectMapping.ToWire(comparison.Qualification, wording));
+        wire.FarFromPractice.Add(AspectMapping.ToWire(comparison.Discussion, wording));
         return wire;
+    }
+
+    private static V1.PracticeFinding PunishmentFinding(DraftComparison comparison, V1.FindAnalogsResponse answer, Wording wording)
+    {
+        var finding = DivergenceMapping.ToWire(comparison.Divergence, wording);
+        finding.Effect = RangeWording.Effect(
+            wording, PunishmentWording.Of(wording, comparison.Punishment), PunishmentMapping.ToWire(PunishmentForms.Of(comparison.Punishment)), answer.Punishments);
+        finding.CounterfactualGroups.AddRange(comparison.Counterfactuals.Select(counterfactual => CounterfactualMapping.ToWire(counterfactual, wording)));
+        finding.Counterfactuals.AddRange(finding.CounterfactualGroups.Select(group => CounterfactualMapping.Sentence(group, wording)));
+        return finding;
     }
 }

@@ -16,6 +16,9 @@ public sealed record ArchiveFolder(string Root)
     /// <summary>Vectors of a model served elsewhere: derived, may be deleted at any time.</summary>
     public string Embeddings => Path.Combine(Root, "embeddings");
 
+    /// <summary>What comparisons by facts are calibrated on: derived, may be deleted at any time.</summary>
+    public string FactsCalibration => Path.Combine(Root, "calibration-by-facts.json");
+
     /// <summary>The search index of norms: derived, may be deleted at any time.</summary>
     public string NormIndex => Path.Combine(Root, "norm-index");
 }

@@ -8,6 +8,7 @@ using JudicialAnalogs.Practice.Analogs;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Divergence;
+using JudicialAnalogs.Practice.Neighbours;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Originals;
@@ -36,7 +37,8 @@ public sealed class Engine : IAsyncDisposable
         (SearchIndex Index, EmbeddingModel Model)? vectors,
         TimeProvider time,
         SecondReader? second,
-        OriginalKeys? originals)
+        OriginalKeys? originals,
+        FactsCalibrationFile factsCalibration)
     {
         (_index, _normIndex, _vectors) = (index, normIndex, vectors?.Index);
         var source = AnalyzedTerms.ForArchive;
@@ -51,11 +53,15 @@ public sealed class Engine : IAsyncDisposable
         Sanctions = new SanctionFollower(records.Norms);
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
         Calibration = new CalibrationFollower(Counts, sanctions);
-        CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration, NormIndex, .. Embeddings is null ? [] : new[] { Embeddings }]);
+        var neighbours = new NeighbourFinder(index);
+        FactsCalibration = new FactsCalibrationFollower(Counts, records.Acts, neighbours, factsCalibration, new FactsCalibrationOptions());
+        CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration, FactsCalibration, NormIndex, .. Embeddings is null ? [] : new[] { Embeddings }]);
         ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
         Practice = new PracticeReader(new AnalogFinder(index, Embeddings), Counts, Calibration, sanctions);
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
-        Drafts = new DraftComparer(Practice, new PunishmentDivergenceTest(sanctions, new DivergenceOptions()), Lawfulness);
+        var levels = new DivergenceOptions();
+        Drafts = new DraftComparer(
+            Practice, new PunishmentDivergenceTest(sanctions, levels), neighbours, FactsCalibration, new FactsDivergenceTest(levels), Lawfulness);
     }
 
     /// <summary>The truth.</summary>
@@ -87,6 +93,9 @@ public sealed class Engine : IAsyncDisposable
 
     /// <summary>Keeps the calibration.</summary>
     public CalibrationFollower Calibration { get; }
+
+    /// <summary>Keeps the calibration of comparisons by facts.</summary>
+    public FactsCalibrationFollower FactsCalibration { get; }
 
     /// <summary>Brings all of them up to the records.</summary>
     public CatchUp CatchUp { get; }
@@ -136,7 +145,7 @@ public sealed class Engine : IAsyncDisposable
             IHybridIndex acts = qdrant is null ? OpenIndex(folder.Index, ActFields.Schema, source, logger) : OpenQdrant(folder.Qdrant, source, qdrant, time, logger);
             var norms = OpenIndex(folder.NormIndex, NormFields.Schema, source, logger);
             var vectors = embeddings is null ? null : OpenIndex(folder.Embeddings, ActFields.VectorSchema(embeddings.Space.Dimensions), embeddings.Space, logger);
-            return new Engine(records, acts, norms, vectors is null ? null : (vectors, embeddings!), time, second, originals);
+            return new Engine(records, acts, norms, vectors is null ? null : (vectors, embeddings!), time, second, originals, new FactsCalibrationFile(folder.FactsCalibration));
         }
         catch
         {

@@ -22,6 +22,7 @@ internal static class DivergenceMapping
             EqualCount = divergence.Equal,
             Confidence = divergence.Confidence,
             Alpha = divergence.FalseAlertRate,
+            EffectiveSize = divergence.Counts.Count,
         };
         if (divergence.Stratum is { } stratum)
             wire.Stratum.AddRange(StratumWording.Of(wording, stratum));
@@ -30,7 +31,7 @@ internal static class DivergenceMapping
         return wire;
     }
 
-    private static V1.DivergenceLevel ToWire(DivergenceLevel level) => level switch
+    public static V1.DivergenceLevel ToWire(DivergenceLevel level) => level switch
     {
         DivergenceLevel.None => V1.DivergenceLevel.None,
         DivergenceLevel.Notice => V1.DivergenceLevel.Notice,

@@ -26,16 +26,16 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
             throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");
         var punishment = PunishmentMapping.FromRequest(request.Punishment) ?? understood.Punishment
             ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
-        var comparison = await engine.Drafts.CompareAsync(understood.Query, punishment, context.CancellationToken);
+        var comparison = await engine.Drafts.CompareAsync(understood.Ruling(punishment), context.CancellationToken);
         var shown = await answers.ToWireAsync(understood, comparison, wording, context.CancellationToken);
         var assessment = new Assessment
         {
             Draft = Json(request),
             Seen = Json(shown),
             IndexVersion = comparison.Practice.Search.IndexVersion,
-            CalibrationVersion = comparison.Practice.Calibration.Version,
+            CalibrationVersion = comparison.CalibrationVersion,
             OutsideLaw = shown.OutsideTheLaw.Any(finding => finding.Result == LawResult.OutsideTheLaw),
-            SharplyFarFromPractice = comparison.Divergence.Level == Practice.Divergence.DivergenceLevel.Sharp,
+            SharplyFarFromPractice = comparison.IsSharp,
         };
         var drafts = engine.Records.Drafts;
         var caller = Callers.Of(request.Context, context);

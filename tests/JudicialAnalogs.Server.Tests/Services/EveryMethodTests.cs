@@ -65,7 +65,8 @@ public class EveryMethodTests(BurglaryServer shared)
         request.Context = Asked.In(language);
         var assessed = await _server.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", request);
 
-        var finding = Assert.Single(assessed.FarFromPractice);
+        Assert.Equal([DivergenceAspect.Punishment, DivergenceAspect.Qualification, DivergenceAspect.Arguments], assessed.FarFromPractice.Select(found => found.Aspect));
+        var finding = assessed.FarFromPractice[0];
         Assert.Equal((DivergenceLevel.Sharp, DivergenceDirection.Harsher, DraftState.ReasonRequired), (finding.Level, finding.Direction, assessed.State));
         Assert.Equal(Wording.Of(language).Say("Next.ReasonRequired"), assessed.NextStep);
         Assert.NotEmpty(finding.Message);
@@ -101,7 +102,7 @@ public class EveryMethodTests(BurglaryServer shared)
     {
         var status = await _server.CallAsync<GetStatusResponse>("SystemService/GetStatus", new GetStatusRequest());
 
-        Assert.Equal(["records", "index", "counts", "sanctions", "calibration", "norms"], status.Components.Select(component => component.Name));
+        Assert.Equal(["records", "index", "counts", "sanctions", "calibration", "calibration-by-facts", "norms"], status.Components.Select(component => component.Name));
         Assert.True(status.Ready || status.Components.Any(component => !component.Healthy));
     }
 

@@ -16,6 +16,12 @@ public partial class TextKeysTests
     // Keys that the program puts together from a value: the beginning as it stands in the source, and every key it can become.
     private static readonly Dictionary<string, string[]> BuiltKeys = new()
     {
+        ["Circumstance.Compensation."] = KeysOf<Compensation>("Circumstance.Compensation.", "Unspecified"),
+        ["Circumstance.Plea."] = KeysOf<Plea>("Circumstance.Plea.", "Unspecified"),
+        ["Circumstance.Recidivism."] = KeysOf<Recidivism>("Circumstance.Recidivism.", "Unspecified"),
+        ["Divergence.Abstention."] = KeysOf<Abstention>("Divergence.Abstention.", "None"),
+        ["Divergence.Discussion."] = ["Divergence.Discussion.None", "Divergence.Discussion.Notice"],
+        ["Divergence.Qualification."] = ["Divergence.Qualification.None", "Divergence.Qualification.Notice", "Divergence.Qualification.Sharp"],
         ["Divergence."] = ["Divergence.Notice.Harsher", "Divergence.Notice.Milder", "Divergence.Sharp.Harsher", "Divergence.Sharp.Milder"],
         ["Error.Query."] = KeysOf<Search.Typed.QuerySyntaxFault>("Error.Query."),
         ["Form."] = KeysOf<PunishmentForm>("Form."),

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using JudicialAnalogs.Practice.Counts;
+
+namespace JudicialAnalogs.Practice.Divergence;
+
+/// <summary>What comparisons by facts, of the qualification and of the discussion, are calibrated on at one state of index and records.</summary>
+public sealed class FactsCalibration
+{
+    // Facts told more briefly than this share of the held-out decisions find their neighbours in another way than those did.
+    private const double BriefestShare = 0.05;
+
+    /// <summary>Puts held-out decisions together.</summary>
+    /// <param name="heldOut">The decisions.</param>
+    /// <param name="table">The counts they were compared with.</param>
+    /// <param name="indexVersion">The index they were compared by.</param>
+    public FactsCalibration(IReadOnlyList<HeldOutDecision> heldOut, CountTable table, string indexVersion)
+    {
+        HeldOut = heldOut;
+        Sequence = table.Sequence;
+        IndexVersion = indexVersion;
+        Prior = new QualificationPrior(table);
+        Qualifications = new AspectScores(heldOut.Select(one => (one.Groups, one.Score)));
+        Discussions = new AspectScores(heldOut.Where(one => one.Missing is not null).Select(one => (one.Groups, one.Missing!.Value)));
+        var lengths = heldOut.Select(one => one.FactsLength).Order().ToList();
+        BriefestFacts = lengths.Count == 0 ? 0 : lengths[(int)(BriefestShare * lengths.Count)];
+        Version = HashOf(heldOut);
+    }
+
+    /// <summary>Before anything was learned.</summary>
+    public static FactsCalibration Empty { get; } = new([], CountTable.Empty, "");
+
+    /// <summary>The decisions.</summary>
+    public IReadOnlyList<HeldOutDecision> HeldOut { get; }
+
+    /// <summary>Position of the change feed it was learned at.</summary>
+    public long Sequence { get; }
+
+    /// <summary>Version of the index it was learned by.</summary>
+    public string IndexVersion { get; }
+
+    /// <summary>The archive's own shares.</summary>
+    public QualificationPrior Prior { get; }
+
+    /// <summary>Scores of qualifications.</summary>
+    public AspectScores Qualifications { get; }
+
+    /// <summary>Scores of what was not discussed.</summary>
+    public AspectScores Discussions { get; }
+
+    /// <summary>Facts shorter than this, in UTF-16 code units, are told too briefly to compare.</summary>
+    public int BriefestFacts { get; }
+
+    /// <summary>Sixteen hexadecimal digits that are equal for equal calibrations.</summary>
+    public string Version { get; }
+
+    private static string HashOf(IReadOnlyList<HeldOutDecision> heldOut)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var one in heldOut)
+            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{one.Address} {string.Join(';', one.Groups)} {one.Probability:R} {one.Missing:R} {one.FactsLength}\n")));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}

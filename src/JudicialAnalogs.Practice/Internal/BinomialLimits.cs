@@ -1,0 +1,56 @@
+namespace JudicialAnalogs.Practice.Internal;
+
+/// <summary>Exact limits for a share (Clopper and Pearson 1934), by bisection on the binomial tail.</summary>
+internal static class BinomialLimits
+{
+    private const int Halvings = 60;
+
+    /// <summary>The smallest share that is not refuted, with one-sided confidence; 0 when nothing was counted.</summary>
+    /// <param name="successes">0 to <paramref name="size"/>.</param>
+    /// <param name="size">0 or more.</param>
+    /// <param name="confidence">Within 0 to 1.</param>
+    public static double Lower(int successes, int size, double confidence)
+    {
+        if (successes == 0)
+            return 0;
+        return Bisect(share => TailFrom(successes, size, share) < 1 - confidence);
+    }
+
+    /// <summary>The largest share that is not refuted, with one-sided confidence; 1 when nothing was counted.</summary>
+    public static double Upper(int successes, int size, double confidence) => 1 - Lower(size - successes, size, confidence);
+
+    // The tail grows with the share: where it is still too small, the limit lies further up.
+    private static double Bisect(Func<double, bool> tooSmall)
+    {
+        double low = 0, high = 1;
+        for (var i = 0; i < Halvings; i++)
+        {
+            var middle = (low + high) / 2;
+            if (tooSmall(middle))
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return (low + high) / 2;
+    }
+
+    // P(Bin(size, share) ≥ from), each term from the one before, in logarithms so that large sets do not vanish.
+    private static double TailFrom(int from, int size, double share)
+    {
+        if (share <= 0)
+            return 0;
+        if (share >= 1)
+            return 1;
+        var term = size * Math.Log(1 - share);
+        var odds = Math.Log(share / (1 - share));
+        var below = 0.0;
+        for (var k = 0; k < from; k++)
+        {
+            below += Math.Exp(term);
+            term += odds + Math.Log((size - k) / (k + 1.0));
+        }
+
+        return Math.Max(0, 1 - below);
+    }
+}

@@ -1,0 +1,52 @@
+using JudicialAnalogs.Archive.Indexing;
+using JudicialAnalogs.Search;
+using JudicialAnalogs.Search.Filters;
+
+namespace JudicialAnalogs.Practice.Neighbours;
+
+/// <summary>
+/// Finds acts alike in facts and in nothing else: neither the qualification nor the circumstances nor the norms cited are looked at, and
+/// the punishment least of all. A draft and the decisions that calibrate its comparison go the same way, or the guarantee would not hold.
+/// </summary>
+/// <param name="index">The acts' index.</param>
+public sealed class NeighbourFinder(IHybridIndex index)
+{
+    /// <summary>Acts looked at for one question.</summary>
+    public const int Acts = 100;
+
+    /// <summary>Name of what answers now: equal for equal content and settings of the index.</summary>
+    public string Version
+    {
+        get
+        {
+            using var reader = index.AcquireReader();
+            return reader.Version;
+        }
+    }
+
+    /// <summary>Finds acts alike, most alike first; none for facts without words.</summary>
+    /// <param name="facts">What happened, without norms: <see cref="FactsAlone"/>.</param>
+    /// <param name="before">Only acts of earlier days; null for all.</param>
+    /// <param name="caseNumber">Number of the case, whose own acts are left out; empty when not known.</param>
+    /// <param name="act">The act asked about, which is not alike to itself; null for a draft.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public async Task<IReadOnlyList<AlikeAct>> FindAsync(string facts, DateOnly? before, string caseNumber, string? act, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(facts))
+            return [];
+        using var reader = index.AcquireReader();
+        var query = new HybridQuery(facts)
+        {
+            Filter = new SearchFilter
+            {
+                Facets = caseNumber.Length == 0 ? [] : [new FacetCondition(ActFields.CaseNumber, [caseNumber], Exclude: true)],
+                Ranges = before is { } day ? [new NumberRange(ActFields.Day, null, day.DayNumber - 1)] : [],
+            },
+            Limit = act is null ? Acts : Acts + 1,
+            Passages = 0,
+        };
+        var found = await reader.SearchAsync(query, null, cancellationToken);
+        var hits = found.Hits.Where(hit => hit.Id != act && hit.Score > 0).Take(Acts).ToList();
+        return [.. hits.Select(hit => new AlikeAct(hit.Id, hit.Score / hits[0].Score))];
+    }
+}

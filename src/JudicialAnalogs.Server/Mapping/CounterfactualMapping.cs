@@ -1,0 +1,40 @@
+using JudicialAnalogs.Practice.Divergence;
+using JudicialAnalogs.Practice.Profiles;
+using JudicialAnalogs.Practice.Strata;
+using JudicialAnalogs.Server.Texts;
+
+namespace JudicialAnalogs.Server.Mapping;
+
+/// <summary>Counterfactuals on the wire, as groups and as sentences drawn from them.</summary>
+internal static class CounterfactualMapping
+{
+    // Addresses are shown to be opened one by one; of a whole part of the code they would be most of the answer.
+    private const int AddressesShown = 200;
+
+    public static V1.Counterfactual ToWire(Counterfactual counterfactual, Wording wording)
+    {
+        var wire = new V1.Counterfactual
+        {
+            Circumstance = CircumstanceWording.Of(wording, counterfactual.Circumstance),
+            Size = counterfactual.Counts.Count,
+            Tier = (V1.EvidenceTier)(counterfactual.Tier + 1),
+            Punishments = PracticeMapping.ToWire(PunishmentProfile.Of(counterfactual.Counts, null), counterfactual.Tier),
+        };
+        wire.Relaxed.AddRange(counterfactual.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));
+        wire.CountAddresses.AddRange(counterfactual.Counts.OrderByDescending(count => count.DecidedOn).Take(AddressesShown).Select(count => count.Address.ToString()));
+        foreach (var share in wire.Punishments.Shares)
+        {
+            share.CountAddresses.Clear();
+            share.Size?.Values.Clear();
+        }
+
+        return wire;
+    }
+
+    /// <summary>What the group decided, in one sentence.</summary>
+    public static string Sentence(V1.Counterfactual counterfactual, Wording wording)
+    {
+        var sentence = wording.Say("Counterfactual.Sentence", counterfactual.Circumstance, counterfactual.Size, RangeWording.Forms(wording, counterfactual.Punishments));
+        return counterfactual.Tier == (V1.EvidenceTier)(EvidenceTier.Few + 1) ? wording.Say("Counterfactual.Few", sentence) : sentence;
+    }
+}
