@@ -9,6 +9,12 @@ namespace JudicialAnalogs.Records.Internal;
 
 internal sealed class ActStore(Database database) : IActStore
 {
+    /// <summary>
+    /// Acts that are not blocked. With the plus the column names no index: SQLite would otherwise take that of the coverage, and go through
+    /// every act of the archive for ten identities or for one page of them.
+    /// </summary>
+    public const string SelectStanding = "SELECT id AS Id, content AS Content FROM acts WHERE +removed = 0";
+
     private const int Page = 100;
     private const int LookupPage = 500;
 
@@ -46,7 +52,7 @@ internal sealed class ActStore(Database database) : IActStore
         {
             var rows = await database.ReadAsync(
                 session => session.QueryAsync<ContentRow>(
-                    $"SELECT id AS Id, content AS Content FROM acts WHERE removed = 0 AND {session.AnyOf("id", "ids")}", new { ids }),
+                    $"{SelectStanding} AND {session.AnyOf("id", "ids")}", new { ids }),
                 cancellationToken).ConfigureAwait(false);
             foreach (var row in rows)
                 found[row.Id] = CourtActJson.Deserialize(row.Content);
@@ -62,7 +68,7 @@ internal sealed class ActStore(Database database) : IActStore
         {
             var rows = await database.ReadAsync(
                 session => session.QueryAsync<ContentRow>(
-                    "SELECT id AS Id, content AS Content FROM acts WHERE removed = 0 AND id > @after ORDER BY id LIMIT @limit", new { after, limit = Page }),
+                    $"{SelectStanding} AND id > @after ORDER BY id LIMIT @limit", new { after, limit = Page }),
                 cancellationToken).ConfigureAwait(false);
             foreach (var row in rows)
                 yield return CourtActJson.Deserialize(row.Content);

@@ -1,0 +1,29 @@
+using Dapper;
+using JudicialAnalogs.Records.Internal;
+using Microsoft.Data.Sqlite;
+
+namespace JudicialAnalogs.Records.Tests.Sqlite;
+
+/// <summary>How SQLite goes about statements whose cost must not grow with the archive.</summary>
+public sealed class SqlitePlanTests : IAsyncDisposable
+{
+    private readonly SqliteStorage storage = new();
+
+    [Theory]
+    [InlineData("id IN (1, 2)")]
+    [InlineData("id IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24)")]
+    [InlineData("id > 'act-5' ORDER BY id LIMIT 100")]
+    public async Task Acts_are_looked_up_and_paged_by_their_identity(string condition)
+    {
+        await using (await storage.OpenAsync(TimeProvider.System))
+        {
+        }
+
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(storage.Folder, "records.db")};Pooling=False");
+        var plan = (await connection.QueryAsync<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {ActStore.SelectStanding} AND {condition}")).Select(step => step.Detail);
+
+        Assert.StartsWith("SEARCH acts USING INDEX sqlite_autoindex_acts_1 (id", Assert.Single(plan), StringComparison.Ordinal);
+    }
+
+    public ValueTask DisposeAsync() => storage.DisposeAsync();
+}
