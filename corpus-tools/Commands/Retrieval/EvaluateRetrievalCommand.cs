@@ -29,16 +29,20 @@ internal static class EvaluateRetrievalCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var wanted = LegsOf(parsed.GetValue(legs)!);
+            if (parsed.GetValue(run) is { } output && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
+                throw new BadInputException($"--run: the folder of {output} does not exist");
             var rows = parsed.GetValue(train) is { } laws ? ParallelLaws.Read(laws) : null;
             var judgements = RetrievalFile.Judgements(parsed.GetValue(qrels)!);
             var asked = RetrievalFile.Texts(parsed.GetValue(queries)!);
+            var texts = RetrievalFile.Texts(parsed.GetValue(corpus)!);
             if (!asked.Any(query => judgements.ContainsKey(query.Id)))
                 throw new BadInputException($"{parsed.GetValue(qrels)}: judges none of the queries");
+            Notice(texts, asked, judgements);
             var folder = Directory.CreateTempSubdirectory("analogs-retrieval-");
             try
             {
                 var evaluation = await RetrievalEvaluation.RunAsync(
-                    folder.FullName, RetrievalFile.Texts(parsed.GetValue(corpus)!), asked, judgements, parsed.GetValue(language)!, rows, cancellationToken);
+                    folder.FullName, texts, asked, judgements, parsed.GetValue(language)!, wanted, rows, cancellationToken);
                 var reports = wanted.Select(evaluation.Report).ToList();
                 if (parsed.GetValue(run) is { } path)
                     WriteRuns(path, reports);
@@ -52,6 +56,24 @@ internal static class EvaluateRetrievalCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Says what of the files cannot count; on standard error, so that figures stay alone on standard output.</summary>
+    private static void Notice(
+        IReadOnlyList<RetrievalText> corpus, IReadOnlyList<RetrievalText> queries, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> judgements)
+    {
+        var documents = corpus.Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
+        var asked = queries.Select(query => query.Id).ToHashSet(StringComparer.Ordinal);
+        (int Count, string What)[] notices =
+        [
+            (judgements.Keys.Count(id => !asked.Contains(id)), "judged queries are not among the queries and do not count"),
+            (judgements.Where(pair => asked.Contains(pair.Key)).Sum(pair => pair.Value.Count(grade => grade.Value > 0 && !documents.Contains(grade.Key))), "relevant documents are not in the corpus and count as not found"),
+            (queries.Count(query => !judgements.ContainsKey(query.Id)), "queries have no judgements and no figures"),
+            (queries.Count(query => string.IsNullOrWhiteSpace(query.Whole)), "queries are empty and find nothing"),
+            (corpus.Count(text => string.IsNullOrWhiteSpace(text.Whole)), "documents are empty and are not found"),
+        ];
+        foreach (var (count, what) in notices.Where(notice => notice.Count > 0))
+            Console.Error.WriteLine($"{count} {what}");
     }
 
     private static List<string> LegsOf(string list)
@@ -81,7 +103,7 @@ internal static class EvaluateRetrievalCommand
         if (asJson)
         {
             var legs = reports.Select(report => Row.Of(report.Leg, report.Mean));
-            Console.WriteLine(JsonSerializer.Serialize(new { legs, queries = evaluation.Judged, comparisons, learned = Shown(evaluation.Learned) }, PrintedJson.Snake));
+            Console.WriteLine(JsonSerializer.Serialize(new { legs, queries = evaluation.Judged, comparisons, own_documents = evaluation.OwnDocuments, learned = Shown(evaluation.Tuned) }, PrintedJson.Snake));
             return;
         }
 
@@ -91,9 +113,17 @@ internal static class EvaluateRetrievalCommand
         Console.WriteLine($"{evaluation.Judged} judged queries");
         foreach (var comparison in comparisons)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{comparison.Leg} against {comparison.Against}: MAP {comparison.MapDifference:+0.0000;-0.0000}, p = {comparison.P:0.0000}"));
-        if (evaluation.Learned is not { Weights: var weights } learned)
+        if (evaluation.OwnDocuments > 0)
+            Console.WriteLine($"{evaluation.OwnDocuments} queries are documents of the corpus and are not found by themselves");
+        if (evaluation.Tuned is not { Ranking: { Weights: var weights } learned } tuned)
+        {
+            Console.WriteLine($"fewer than {WeightLearner.FewestQueries} judged queries teach nothing: usual setting of the keywords, legs joined by reciprocal ranks");
             return;
+        }
+
         var setting = KeywordSetting.All[learned.Setting];
+        if (tuned.OneLegAlone)
+            Console.WriteLine("held out, the legs joined fell below the best of them, which is used alone");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learned from all queries: keyword {weights.Keyword:0.00} (k1 {setting.K1}, b {setting.B}, {setting.MaxTerms} terms), shingle {weights.Shingle:0.00}, vector {weights.Vector:0.00}"));
     }
 
@@ -102,9 +132,9 @@ internal static class EvaluateRetrievalCommand
 
     private static double[] Precisions(LegReport report) => [.. report.Figures.Select(query => query.AveragePrecision)];
 
-    private static object? Shown(LearnedRanking? learned) => learned is null
+    private static object? Shown(TunedRanking? tuned) => tuned?.Ranking is not { } learned
         ? null
-        : new { learned.Weights.Keyword, learned.Weights.Shingle, learned.Weights.Vector, KeywordSetting = KeywordSetting.All[learned.Setting] };
+        : new { learned.Weights.Keyword, learned.Weights.Shingle, learned.Weights.Vector, KeywordSetting = KeywordSetting.All[learned.Setting], tuned.OneLegAlone };
 
     private sealed record Comparison(string Leg, string Against, double MapDifference, double P);
 

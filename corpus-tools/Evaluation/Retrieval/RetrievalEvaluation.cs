@@ -2,6 +2,7 @@ using JudicialAnalogs.Language.Analysis;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Documents;
 using JudicialAnalogs.Search.Evaluation;
+using JudicialAnalogs.Search.Filters;
 using JudicialAnalogs.Search.Fusion;
 using JudicialAnalogs.Search.Vectors;
 
@@ -13,29 +14,37 @@ internal sealed class RetrievalEvaluation
     /// <summary>The leg that joins the others, with weights learned on the other queries.</summary>
     public const string Hybrid = "hybrid";
 
+    private const string Vector = "vector";
+
     // Laws as training material: terms of a passage, so that an article stays whole, and dimensions, for words of two languages need more room.
     private const int AcrossLanguages = 512;
 
     private readonly List<AskedQuery> _asked = [];
-    private readonly Lazy<IReadOnlyList<LearnedRanking>> _heldOut;
+    private readonly KeywordTrial _trial;
+    private readonly Dictionary<int, IReadOnlyList<LegScores>> _scores = [];
+    private readonly Lazy<IReadOnlyList<LearnedRanking>> _rankings;
 
-    private RetrievalEvaluation() => _heldOut = new(HeldOut);
+    private RetrievalEvaluation(KeywordTrial trial) => (_trial, _rankings) = (trial, new(Rankings));
 
     /// <summary>Legs in the order in which they are reported.</summary>
-    public static IReadOnlyList<string> Legs { get; } = ["keyword", "shingle", "vector", Hybrid];
+    public static IReadOnlyList<string> Legs { get; } = ["keyword", "shingle", Vector, Hybrid];
 
     /// <summary>Queries that have judgements.</summary>
     public int Judged => _asked.Count(asked => asked.Grades is not null);
 
+    /// <summary>Queries that are documents of the corpus, which must not find themselves.</summary>
+    public int OwnDocuments => _asked.Count(asked => asked.Own is not null);
+
     /// <summary>What all judged queries together teach; null when they are too few.</summary>
-    public LearnedRanking? Learned { get; private set; }
+    public TunedRanking? Tuned { get; private set; }
 
     /// <summary>Indexes the corpus in a folder and asks the queries.</summary>
     /// <param name="folder">An empty folder for the index.</param>
     /// <param name="corpus">Documents.</param>
-    /// <param name="queries">Queries.</param>
+    /// <param name="queries">Queries. One that is a document of the corpus, by identifier and text, does not find itself unless it is judged to answer itself.</param>
     /// <param name="judgements">Grades by query and document.</param>
     /// <param name="language">ru, kk, en, or anything else for Russian and Kazakh told apart word by word.</param>
+    /// <param name="legs">Legs that will be reported; vectors are trained only where they take part.</param>
     /// <param name="training">What to train the vectors on; null for the corpus.</param>
     /// <param name="cancellationToken">Stops between texts.</param>
     public static async Task<RetrievalEvaluation> RunAsync(
@@ -44,34 +53,22 @@ internal sealed class RetrievalEvaluation
         IReadOnlyList<RetrievalText> queries,
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> judgements,
         string language,
+        IReadOnlyCollection<string> legs,
         IReadOnlyList<TrainingRow>? training,
         CancellationToken cancellationToken)
     {
         var source = SourceOf(language);
-        var evaluation = new RetrievalEvaluation();
+        var evaluation = new RetrievalEvaluation(new KeywordTrial(corpus, queries, source, cancellationToken));
         var options = training is null ? new LsiOptions() : new LsiOptions { Dimensions = AcrossLanguages };
-        var model = LsiTrainer.Train(training ?? [.. corpus.Select(text => new TrainingRow(text.Whole))], source, options, cancellationToken);
-        await AskAsync(Path.Combine(folder, "all"), training is null ? Fields() : Fields(AcrossLanguages), source, model, corpus, searcher =>
-        {
-            foreach (var query in queries)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                evaluation._asked.Add(new AskedQuery(query, searcher.ScoreLegs(new HybridQuery(query.Whole), TrecRun.Depth), judgements.GetValueOrDefault(query.Id)));
-            }
-        }, cancellationToken);
-        foreach (var alike in KeywordSetting.All.GroupBy(setting => (setting.K1, setting.B)))
-        {
-            await AskAsync(Path.Combine(folder, $"words-{alike.First().K1}"), alike.First().Schema, source, null, corpus, searcher =>
-            {
-                foreach (var asked in evaluation._asked)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    asked.Settings.AddRange(alike.Select(setting =>
-                        asked.Scores.Replace("keyword", searcher.ScoreLegs(setting.Query(asked.Query.Whole), TrecRun.Depth))));
-                }
-            }, cancellationToken);
-        }
-
+        var model = legs.Contains(Vector) || legs.Contains(Hybrid)
+            ? LsiTrainer.Train(training ?? [.. corpus.Select(text => new TrainingRow(text.Whole))], source, options, cancellationToken)
+            : null;
+        using var index = SearchIndex.Open(folder, training is null ? Fields() : Fields(AcrossLanguages), source);
+        index.Restart(model);
+        index.Put(corpus.Select(text => new SearchDocument(text.Id) { Fields = new Dictionary<string, string> { ["title"] = text.Title, ["text"] = text.Text } }), cancellationToken);
+        await index.CommitAsync(1, cancellationToken);
+        using var snapshot = index.Acquire();
+        evaluation.Ask(new HybridSearcher(snapshot), corpus, queries, judgements, cancellationToken);
         return evaluation;
     }
 
@@ -79,7 +76,7 @@ internal sealed class RetrievalEvaluation
     public LegReport Report(string leg)
     {
         var runs = _asked
-            .Zip(_heldOut.Value, (asked, learned) => (asked.Query.Id, Found: TrecRun.Cut(Found(leg, asked.Settings[learned.Setting], learned.Weights))))
+            .Select((asked, q) => (asked.Query.Id, Found: TrecRun.Cut(Found(leg, Scores(_rankings.Value[q].Setting)[q], _rankings.Value[q].Weights))))
             .ToList();
         var figures = runs.Zip(_asked)
             .Where(pair => pair.Second.Grades is not null)
@@ -90,14 +87,49 @@ internal sealed class RetrievalEvaluation
     private static IReadOnlyList<(string Id, double Score)> Found(string leg, LegScores scores, FusionWeights weights) =>
         leg == Hybrid ? scores.Fuse(weights) : scores.Alone(leg);
 
-    /// <summary>What every query is asked with: for a judged one learned without its fold, for another from all that are judged.</summary>
-    private LearnedRanking[] HeldOut()
+    private void Ask(
+        HybridSearcher searcher,
+        IReadOnlyList<RetrievalText> corpus,
+        IReadOnlyList<RetrievalText> queries,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> judgements,
+        CancellationToken cancellationToken)
     {
-        var judged = _asked.Where(asked => asked.Grades is not null).ToList();
-        var settings = KeywordSetting.All.Select((_, s) => judged.Select(asked => new JudgedQuery(asked.Settings[s], asked.Grades!)).ToList()).ToList();
-        Learned = WeightLearner.Learn(settings);
-        var heldOut = new Queue<LearnedRanking>(WeightLearner.CrossValidate(settings));
-        return [.. _asked.Select(asked => asked.Grades is null ? Learned ?? new LearnedRanking(0, FusionWeights.Unlearned) : heldOut.Dequeue())];
+        var texts = corpus.ToDictionary(text => text.Id, text => text.Whole, StringComparer.Ordinal);
+        foreach (var query in queries)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var grades = judgements.GetValueOrDefault(query.Id);
+            var own = texts.GetValueOrDefault(query.Id) == query.Whole && grades?.GetValueOrDefault(query.Id) is not > 0 ? query.Id : null;
+            var asked = new HybridQuery(query.Whole) { Filter = new SearchFilter { ExcludedIds = own is null ? [] : [own] } };
+            _asked.Add(new AskedQuery(query, searcher.ScoreLegs(asked, TrecRun.Depth), grades, own));
+        }
+    }
+
+    /// <summary>What every query is asked with: for a judged one learned without its fold, for another from all that are judged.</summary>
+    private LearnedRanking[] Rankings()
+    {
+        int[] judged = [.. Enumerable.Range(0, _asked.Count).Where(q => _asked[q].Grades is not null)];
+        double[][] byQuery = [.. judged.Select(q => _trial.Precisions(q, KeywordSetting.All, _asked[q].Grades!, _asked[q].Own))];
+        double[][] precisions = [.. KeywordSetting.All.Select((_, s) => byQuery.Select(query => query[s]).ToArray())];
+        Tuned = RankingTuner.Tune(new KeywordTrials(precisions, setting => [.. judged.Select(q => new JudgedQuery(Scores(setting)[q], _asked[q].Grades!))]));
+        var heldOut = new Queue<LearnedRanking>(Tuned?.HeldOut ?? []);
+        var usual = Tuned?.Ranking ?? new LearnedRanking(0, FusionWeights.Unlearned);
+        return [.. _asked.Select(asked => asked.Grades is null || Tuned is null ? usual : heldOut.Dequeue())];
+    }
+
+    /// <summary>All queries with the keyword leg under a setting.</summary>
+    private IReadOnlyList<LegScores> Scores(int setting)
+    {
+        if (!_scores.TryGetValue(setting, out var scores))
+        {
+            _scores[setting] = scores =
+            [
+                .. _asked.Select((asked, q) =>
+                    asked.Scores.Replace("keyword", _trial.Scores(q, KeywordSetting.All[setting], TrecRun.Depth, asked.Scores.Ids, asked.Own))),
+            ];
+        }
+
+        return scores;
     }
 
     // Titles count like bodies; their vectors are blended half and half, which is what finds an article by its title in the other language.
@@ -105,28 +137,6 @@ internal sealed class RetrievalEvaluation
         new SearchField("title") { VectorWeight = 0.5 },
         new SearchField("text") { VectorWeight = 0.5, Shingles = true })
     { PassageTerms = passageTerms };
-
-    private static async Task AskAsync(
-        string folder,
-        SearchSchema schema,
-        AnalyzedTerms source,
-        LsiModel? model,
-        IReadOnlyList<RetrievalText> corpus,
-        Action<HybridSearcher> ask,
-        CancellationToken cancellationToken)
-    {
-        using var index = SearchIndex.Open(folder, schema, source);
-        index.Restart(model);
-        foreach (var text in corpus)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            index.Put(new SearchDocument(text.Id) { Fields = new Dictionary<string, string> { ["title"] = text.Title, ["text"] = text.Text } });
-        }
-
-        await index.CommitAsync(1, cancellationToken);
-        using var snapshot = index.Acquire();
-        ask(new HybridSearcher(snapshot));
-    }
 
     private static AnalyzedTerms SourceOf(string language) => language switch
     {
@@ -136,9 +146,6 @@ internal sealed class RetrievalEvaluation
         _ => AnalyzedTerms.ForArchive,
     };
 
-    /// <summary>A query with what the legs gave it, and the same under each setting of the keyword leg.</summary>
-    private sealed record AskedQuery(RetrievalText Query, LegScores Scores, IReadOnlyDictionary<string, int>? Grades)
-    {
-        public List<LegScores> Settings { get; } = [];
-    }
+    /// <summary>A query with what the legs gave it.</summary>
+    private sealed record AskedQuery(RetrievalText Query, LegScores Scores, IReadOnlyDictionary<string, int>? Grades, string? Own);
 }

@@ -11,7 +11,7 @@ public sealed class ArchiveTuning(SearchIndex index)
     private const int Depth = 200;
 
     /// <summary>Numbers of query terms between which queries choose, the usual one first: whole texts repeat themselves, and few rare terms often tell more.</summary>
-    public static IReadOnlyList<int> Terms { get; } = [HybridQuery.UsualTerms, 80, 40, 20];
+    public static IReadOnlyList<int> Terms { get; } = [HybridQuery.UsualTerms, 300, 80, 40, 20];
 
     /// <summary>Learns from queries and, where they teach something, commits it: the next snapshot ranks by it.</summary>
     /// <param name="queries">Judged queries.</param>
@@ -20,7 +20,7 @@ public sealed class ArchiveTuning(SearchIndex index)
     public async Task<TunedRanking?> RunAsync(IReadOnlyList<TuningQuery> queries, CancellationToken cancellationToken)
     {
         var settings = Ask(queries, cancellationToken);
-        if (RankingTuner.Tune(settings) is not { } tuned)
+        if (RankingTuner.Tune(KeywordTrials.Of(settings)) is not { } tuned)
             return null;
         index.SetWeights(tuned.Ranking.Weights with { MaxTerms = Terms[tuned.Ranking.Setting], LearnedFrom = tuned.Queries });
         await index.CommitAsync(index.Sequence, cancellationToken);

@@ -16,21 +16,44 @@ public static class RankingTuner
     ];
 
     /// <summary>Learns from judged queries.</summary>
-    /// <param name="settings">The same queries under each setting of the keyword leg, the usual one first.</param>
+    /// <param name="trials">The queries under each setting of the keyword leg.</param>
     /// <param name="seed">Seed of the dealing into folds.</param>
     /// <returns><see langword="null"/> when the queries are fewer than <see cref="WeightLearner.FewestQueries"/>.</returns>
-    public static TunedRanking? Tune(IReadOnlyList<IReadOnlyList<JudgedQuery>> settings, int seed = 1)
+    public static TunedRanking? Tune(KeywordTrials trials, int seed = 1)
     {
-        if (WeightLearner.Learn(settings) is not { } learned)
+        ArgumentNullException.ThrowIfNull(trials);
+        if (trials.Count < WeightLearner.FewestQueries)
             return null;
-        var heldOut = WeightLearner.CrossValidate(settings, seed);
-        var queries = Enumerable.Range(0, heldOut.Count).ToArray();
-        var asked = queries.Select(q => new FusedCandidates(settings[heldOut[q].Setting][q])).ToArray();
-        var hybrid = queries.Average(q => asked[q].AveragePrecision(heldOut[q].Weights));
-        var alone = Legs.Select(leg => (leg.Leg, leg.Alone, Map: queries.Average(q => asked[q].AveragePrecision(leg.Alone)))).ToList();
+        var grid = new SettingGrid(trials);
+        var learned = grid.Best([.. Enumerable.Range(0, trials.Count)]);
+        var heldOut = WeightLearner.CrossValidate(grid, trials.Count, seed);
+        var (hybrid, alone) = Figures(trials, heldOut);
         var best = alone.MaxBy(leg => leg.Map);
-        var taken = hybrid >= best.Map ? learned : learned with { Weights = best.Alone };
+        var oneLegAlone = hybrid < best.Map;
+        LearnedRanking Taken(LearnedRanking ranking) => oneLegAlone ? ranking with { Weights = best.Alone } : ranking;
         return new TunedRanking(
-            taken, queries.Length, Math.Max(hybrid, best.Map), alone.ToDictionary(leg => leg.Leg, leg => leg.Map, StringComparer.Ordinal), hybrid < best.Map);
+            Taken(learned), trials.Count, Math.Max(hybrid, best.Map), alone.ToDictionary(leg => leg.Leg, leg => leg.Map, StringComparer.Ordinal), oneLegAlone)
+        {
+            HeldOut = [.. heldOut.Select(Taken)],
+        };
+    }
+
+    private static (double Hybrid, List<(string Leg, FusionWeights Alone, double Map)> Alone) Figures(KeywordTrials trials, LearnedRanking[] heldOut)
+    {
+        var hybrid = 0.0;
+        var alone = new double[Legs.Length];
+        foreach (var asked in Enumerable.Range(0, heldOut.Length).GroupBy(query => heldOut[query].Setting))
+        {
+            var queries = trials.Queries(asked.Key);
+            foreach (var query in asked)
+            {
+                var candidates = new FusedCandidates(queries[query]);
+                hybrid += candidates.AveragePrecision(heldOut[query].Weights);
+                for (var leg = 0; leg < alone.Length; leg++)
+                    alone[leg] += candidates.AveragePrecision(Legs[leg].Alone);
+            }
+        }
+
+        return (hybrid / heldOut.Length, [.. Legs.Zip(alone, (leg, sum) => (leg.Leg, leg.Alone, sum / heldOut.Length))]);
     }
 }

@@ -63,6 +63,85 @@ public sealed class EvaluateRetrievalTests : IDisposable
         Assert.Equal(1, new[] { "keyword", "shingle", "vector" }.Sum(leg => json.GetProperty("learned").GetProperty(leg).GetDouble()), 1e-9);
     }
 
+    [Fact]
+    public async Task A_query_that_is_a_document_does_not_find_itself_unless_judged_to_and_another_of_the_same_name_may_be_found()
+    {
+        Write("corpus.jsonl", """
+            {"id":"a","text":"storm in the harbour"}
+            {"id":"b","text":"storm over land"}
+            {"id":"c","text":"storm and tax"}
+            """);
+        Write("queries.jsonl", """
+            {"id":"a","text":"storm in the harbour"}
+            {"id":"b","text":"land"}
+            {"id":"c","text":"storm and tax"}
+            """);
+        Write("qrels.txt", "a 0 b 1\nb 0 b 1\nc 0 c 1\n");
+
+        var run = await RunAsync("--legs", "keyword", "--run", Of("out.trec"), "--json");
+
+        Assert.Equal(0, run.Code);
+        var json = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(1, json.GetProperty("own_documents").GetInt32());
+        var lines = File.ReadAllLines(Of("out.trec"));
+        Assert.DoesNotContain(lines, line => line.StartsWith("a Q0 a ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("b Q0 b 1 ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("c Q0 c 1 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Empty_texts_unknown_identifiers_and_queries_without_judgements_are_counted_aloud_and_break_nothing()
+    {
+        Write("corpus.jsonl", "{\"id\":\"d1\",\"text\":\"a storm\"}\n{\"id\":\"d2\",\"text\":\"\"}\n");
+        Write("queries.jsonl", "{\"id\":\"q1\",\"text\":\"storm\"}\n{\"id\":\"q2\",\"text\":\"\"}\n{\"id\":\"q3\",\"text\":\"storm\"}\n");
+        Write("qrels.txt", "q1 0 d1 1\nq1 0 gone 1\nq2 0 d2 1\nq9 0 d1 1\n");
+
+        var run = await RunAsync("--json");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(2, JsonDocument.Parse(run.Output).RootElement.GetProperty("queries").GetInt32());
+        Assert.Equal(0.25, JsonDocument.Parse(run.Output).RootElement.GetProperty("legs")[0].GetProperty("map").GetDouble(), 1e-9);
+        foreach (var notice in new[] { "1 judged queries", "1 relevant documents", "1 queries have no judgements", "1 queries are empty", "1 documents are empty" })
+            Assert.Contains(notice, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ru", "Похищен велосипед из подвала.", "велосипеды")]
+    [InlineData("kk", "Жертөледен велосипедті ұрлап кетті.", "велосипедтер")]
+    [InlineData("auto", "Жертөледен велосипедті ұрлап кетті.", "жертөлелер")]
+    public async Task Each_language_finds_other_forms_of_its_words(string language, string text, string query)
+    {
+        Write("corpus.jsonl", JsonSerializer.Serialize(new { id = "d1", title = "Заголовок", text }) + "\n{\"id\":\"d2\",\"text\":\"другое\"}\n");
+        Write("queries.jsonl", JsonSerializer.Serialize(new { id = "q1", text = query }));
+        Write("qrels.txt", "q1 0 d1 1\n");
+
+        var run = await CommandLineRun.OfAsync(
+            ["evaluate", "retrieval", "--corpus", Of("corpus.jsonl"), "--queries", Of("queries.jsonl"), "--qrels", Of("qrels.txt"), "--lang", language, "--legs", "keyword,shingle", "--json"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(1, JsonDocument.Parse(run.Output).RootElement.GetProperty("legs")[0].GetProperty("map").GetDouble(), 1e-9);
+    }
+
+    [Theory]
+    [InlineData("--legs", "keyword,words", "words")]
+    [InlineData("--legs", ",", "at least one")]
+    [InlineData("--train", "/nowhere/at/all", "/nowhere/at/all")]
+    [InlineData("--run", "/nowhere/at/all/out.trec", "/nowhere/at/all")]
+    [InlineData("--lang", "de", "de")]
+    public async Task Options_that_cannot_be_are_named(string option, string value, string message)
+    {
+        Write("corpus.jsonl", "{\"id\":\"d1\",\"text\":\"a storm\"}");
+        Write("queries.jsonl", "{\"id\":\"q1\",\"text\":\"storm\"}");
+        Write("qrels.txt", "q1 0 d1 1\n");
+
+        var run = await CommandLineRun.OfAsync(
+            ["evaluate", "retrieval", "--corpus", Of("corpus.jsonl"), "--queries", Of("queries.jsonl"), "--qrels", Of("qrels.txt"), option, value]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
     [Theory]
     [InlineData("{\"id\":\"d1\"}", "q1 0 d1 1", "corpus.jsonl:1")]
     [InlineData("{\"id\":\"d1\",\"text\":\"a\"}\n{\"id\":\"d1\",\"text\":\"b\"}", "q1 0 d1 1", "corpus.jsonl:2")]

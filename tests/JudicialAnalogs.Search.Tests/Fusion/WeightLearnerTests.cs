@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using JudicialAnalogs.Search.Fusion;
 
 namespace JudicialAnalogs.Search.Tests.Fusion;
@@ -65,9 +67,9 @@ public sealed class WeightLearnerTests
     {
         var (noise, better) = (Queries(knows: (false, false, true)), Queries(knows: (true, false, true)));
 
-        Assert.Equal(1, WeightLearner.Learn([noise, better])!.Setting);
-        Assert.All(WeightLearner.CrossValidate([noise, better]), learned => Assert.Equal(1, learned.Setting));
-        Assert.Equal(0, WeightLearner.Learn([better, better])!.Setting);
+        Assert.Equal(1, WeightLearner.Learn(KeywordTrials.Of([noise, better]))!.Setting);
+        Assert.All(WeightLearner.CrossValidate(KeywordTrials.Of([noise, better])), learned => Assert.Equal(1, learned.Setting));
+        Assert.Equal(0, WeightLearner.Learn(KeywordTrials.Of([better, better]))!.Setting);
     }
 
     [Fact]
@@ -97,18 +99,86 @@ public sealed class WeightLearnerTests
         Assert.Equal(1 / 62.0, fused["c"], 1e-12);
     }
 
+    [Fact]
+    public void Noise_gets_nothing_but_for_chance_whatever_the_other_legs_know()
+    {
+        const int Archives = 80;
+        var misled = new List<double>();
+        for (var seed = 0; seed < Archives; seed++)
+        {
+            var (queries, noise, _) = AnyArchive(new Random(seed));
+            if (WeightLearner.Learn(queries)!.Of(Legs[noise]) is var weight and > 0)
+                misled.Add(weight);
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{misled.Count} of {Archives}: {string.Join(", ", misled)}");
+        Assert.True(misled.Count <= Archives / 20, $"{misled.Count} of {Archives}");
+        Assert.All(misled, weight => Assert.InRange(weight, 0, 0.1));
+    }
+
+    [Fact]
+    public void What_is_taken_is_no_worse_than_the_best_leg_held_out_and_on_new_queries()
+    {
+        var seeds = Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
+        Prop.ForAll(seeds, seed =>
+        {
+            var random = new Random(seed);
+            var (queries, _, parts) = AnyArchive(random);
+            var tuned = RankingTuner.Tune(KeywordTrials.Of([queries]))!;
+            Assert.All(tuned.Legs.Values, leg => Assert.True(tuned.Map >= leg));
+
+            // On two hundred new queries the choice costs at most a hundredth: legs as good as each other cannot be told apart from sixty.
+            var others = Queries(random, 200, parts);
+            var best = Legs.Max(leg => Mean(others, FusionWeights.Convex(leg == "keyword" ? 1 : 0, leg == "vector" ? 1 : 0, leg == "shingle" ? 1 : 0)));
+            var taken = Mean(others, tuned.Ranking.Weights);
+            Assert.True(taken >= best - 0.01, $"{taken} below {best}: {tuned.Ranking.Weights}, {string.Join(' ', parts)}");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25).WithReplay(11, 303));
+    }
+
+    [Fact]
+    public void A_setting_that_is_better_by_chance_alone_is_not_taken()
+    {
+        var usual = Queries(new Random(1), 60, [0.6, 0, 0]);
+        var trials = KeywordTrials.Of([usual, .. Enumerable.Range(2, 8).Select(_ => usual)]);
+        var first = trials.Precisions[0];
+        // One query in sixty is answered better under the second setting.
+        double[] other = [.. first.Select((precision, q) => q == 7 ? Math.Min(1, precision + 0.3) : precision)];
+
+        Assert.Equal(0, WeightLearner.Learn(new KeywordTrials([first, other], _ => usual))!.Setting);
+        Assert.Equal(1, WeightLearner.Learn(new KeywordTrials([first, [.. first.Select(precision => precision / 2 + 0.5)]], _ => usual))!.Setting);
+    }
+
+    [Fact]
+    public void Every_query_is_judged_with_what_the_others_taught()
+    {
+        var queries = Queries(knows: (true, false, true), part: 0.35);
+        var tuned = RankingTuner.Tune(KeywordTrials.Of([queries]))!;
+
+        Assert.Equal(queries.Length, tuned.HeldOut.Count);
+        Assert.Equal(tuned.Map, queries.Zip(tuned.HeldOut, (query, learned) => Mean([query], learned.Weights)).Average(), 1e-9);
+    }
+
+    /// <summary>Sixty queries over legs of any strength, from useless to all-knowing, one of them noise.</summary>
+    private static (JudgedQuery[] Queries, int Noise, double[] Parts) AnyArchive(Random random)
+    {
+        var noise = random.Next(Legs.Length);
+        double[] parts = [.. Legs.Select((_, leg) => leg == noise ? 0 : 0.2 + (0.8 * random.NextDouble()))];
+        return (Queries(random, 60, parts), noise, parts);
+    }
+
     private static double Mean(IReadOnlyList<JudgedQuery> queries, FusionWeights weights) => queries.Average(query =>
         new Search.Evaluation.RankingMetrics(query.Scores.Fuse(weights), query.Grades).AveragePrecision);
 
     /// <summary>Sixty queries with three right answers each: a leg that knows raises the scores of right answers by <paramref name="part"/> over its noise.</summary>
-    private static JudgedQuery[] Queries((bool Keyword, bool Vector, bool Shingle) knows, double part = 1)
+    private static JudgedQuery[] Queries((bool Keyword, bool Vector, bool Shingle) knows, double part = 1) =>
+        Queries(new Random(5), 60, [knows.Keyword ? part : 0, knows.Vector ? part : 0, knows.Shingle ? part : 0]);
+
+    private static JudgedQuery[] Queries(Random random, int count, double[] parts)
     {
-        var random = new Random(5);
-        bool[] knowing = [knows.Keyword, knows.Vector, knows.Shingle];
-        return [.. Enumerable.Range(0, 60).Select(_ =>
+        return [.. Enumerable.Range(0, count).Select(_ =>
         {
             var right = Ids.OrderBy(_ => random.NextDouble()).Take(3).ToHashSet();
-            double[][] given = [.. knowing.Select(knew => Ids.Select(id => (random.NextDouble() + (knew && right.Contains(id) ? part : 0)) / (1 + part)).ToArray())];
+            double[][] given = [.. parts.Select(part => Ids.Select(id => (random.NextDouble() + (right.Contains(id) ? part : 0)) / (1 + part)).ToArray())];
             return new JudgedQuery(new LegScores(Ids, Legs, given, given), right.ToDictionary(id => id, _ => 1));
         })];
     }
