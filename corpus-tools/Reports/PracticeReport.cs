@@ -21,7 +21,8 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
         WriteAnalogs(answer);
         WriteQualification(answer.Qualification);
         WriteArguments(answer.Arguments);
-        WritePunishments(answer);
+        new PunishmentReport(console, _wording).Write(answer);
+        new OptionReport(console, _wording).Write(answer);
     }
 
     private void WriteAnalogs(FindAnalogsResponse answer)
@@ -39,15 +40,18 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
 
         console.Write(table);
         if (answer.Analogs.FirstOrDefault(analog => analog.Passages.Count > 0)?.Passages[0] is { } passage)
-            console.Write(new Panel(Text(Shortened(passage.Text))).Header(Markup.Escape($"{passage.ActId} [{passage.Span.Start}+{passage.Span.Length}]")));
+            console.Write(new Panel(Text(Shortened(passage.Text))).Header(Markup.Escape($"{passage.ActId}{Place(passage.Span)}")));
     }
 
     private void WriteQualification(QualificationProfile profile)
     {
         var table = Table("Report.Qualification", "Report.Column.Charged", "Report.Column.Found", "Report.Column.Count", "Report.Column.Share");
         foreach (var share in profile.Shares.Take(GroupsShown))
-            table.AddRow(Text(Qualification(share.Charged)), Text(Qualification(share.Found)), Text($"{share.Count}"), Text(_wording.Percent(share.Share)));
+            table.AddRow(Text(Qualification(share.Charged)), Text(Qualification(share.Found)), Text($"{share.Count}"), Text(Share(profile.Tier, share.Share, share.WeightedShare)));
         console.Write(table);
+        console.MarkupLineInterpolated($"{_wording.Say($"Report.Tier.{profile.Tier}")}; {ProfileWording.Evidence(_wording, profile.Size, profile.EffectiveSize)}");
+        foreach (var (share, reason) in profile.Shares.SelectMany(share => share.Reasons.Take(1).Select(reason => (share, reason))))
+            console.Write(new Panel(Text(Shortened(reason.Text))).Header(Markup.Escape($"{Qualification(share.Charged)} → {Qualification(share.Found)}: {reason.ActId}{Place(reason.Span)}")));
     }
 
     private void WriteArguments(ArgumentProfile profile)
@@ -56,30 +60,15 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
         foreach (var group in profile.Groups.Take(GroupsShown))
         {
             table.AddRow(
-                Text(group.RestsOn),
+                Text(group.Points.Count > 0 ? $"{group.RestsOn}: {string.Join(", ", group.Points)}" : group.RestsOn.Length > 0 ? group.RestsOn : "—"),
                 Text(_wording.Say($"Report.Effect.{group.Effect}")),
-                Text($"{_wording.Percent(group.Share)} ({group.Count})"),
+                Text($"{group.Count} · {Share(profile.Tier, group.Share, group.WeightedShare)}"),
                 Text(Shortened(group.BestPassage.Text)));
         }
 
         console.Write(table);
         if (profile.NotAddressedByDraft.Count > 0)
-            console.MarkupLineInterpolated($"{_wording.Say("Report.NotAddressed")}: {string.Join("; ", profile.NotAddressedByDraft.Take(GroupsShown).Select(group => $"{group.RestsOn} ({_wording.Percent(group.Share)})"))}");
-    }
-
-    private void WritePunishments(FindAnalogsResponse answer)
-    {
-        var group = answer.Group;
-        var title = _wording.Say("Report.Punishments", string.Join(", ", group.Stratum), group.Size);
-        var table = new Table().Title(Markup.Escape(title)).Border(TableBorder.Rounded);
-        foreach (var column in new[] { "Report.Column.Form", "Report.Column.Count", "Report.Column.Share", "Report.Column.Sizes" })
-            table.AddColumn(Markup.Escape(_wording.Say(column)));
-        foreach (var share in answer.Punishments.Shares)
-            table.AddRow(Text(Form(share.Form)), Text($"{share.Count}"), Text(Bar(share.Share)), Text(Sizes(share.Size)));
-        console.Write(table);
-        console.MarkupLineInterpolated($"{_wording.Say($"Report.Tier.{group.Tier}")}; {_wording.Say("Report.WithoutPunishment", answer.Punishments.WithoutPunishment)}");
-        if (group.Relaxed.Count > 0)
-            console.MarkupLineInterpolated($"{_wording.Say("Report.Relaxed", string.Join("; ", group.Relaxed))}");
+            console.MarkupLineInterpolated($"{_wording.Say("Report.NotAddressed")}: {string.Join("; ", profile.NotAddressedByDraft.Take(GroupsShown).Select(group => $"{group.RestsOn} ({_wording.Percent(group.Share)}, {_wording.Say("Profile.LowerBound", _wording.Percent(group.LowerBound))})"))}");
     }
 
     /// <summary>A punishment in words.</summary>
@@ -96,16 +85,6 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
     private string Size(double amount, PunishmentUnit unit) =>
         unit == PunishmentUnit.Unspecified ? "" : PunishmentWording.Size(_wording, (decimal)amount, (Law.Punishments.PunishmentUnit)unit);
 
-    private string Sizes(SizeDistribution? size)
-    {
-        if (size is null)
-            return "";
-        var middle = size.HasP25 ? $"{Size(size.P25, size.Unit)} · {Size(size.Median, size.Unit)} · {Size(size.P75, size.Unit)}" : Size(size.Median, size.Unit);
-        return $"{Size(size.Minimum, size.Unit)} · {middle} · {Size(size.Maximum, size.Unit)}";
-    }
-
-    private string Bar(double share) => $"{new string('█', (int)Math.Round(share * 20))} {_wording.Percent(share)}";
-
     private Table Table(string title, params string[] columns)
     {
         var table = new Table().Title(Markup.Escape(_wording.Say(title))).Border(TableBorder.Rounded);
@@ -119,6 +98,10 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
     private static string Qualification(Qualification? qualification) => qualification is null
         ? "—"
         : new Law.Offences.Qualification(qualification.Article, qualification.Part.Length == 0 ? null : qualification.Part, qualification.Points).ToString();
+
+    private string Share(EvidenceTier tier, double share, double weighted) => tier == EvidenceTier.CasesOnly ? "—" : ProfileWording.Of(_wording, share, weighted);
+
+    private static string Place(TextSpan? span) => span is null ? "" : $" [{span.Start}+{span.Length}]";
 
     private static Text Text(string text) => new(text);
 

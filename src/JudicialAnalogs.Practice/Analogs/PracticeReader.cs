@@ -1,8 +1,10 @@
+using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Options;
 using JudicialAnalogs.Practice.Profiles;
 using JudicialAnalogs.Practice.Strata;
 
@@ -12,8 +14,9 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// <param name="finder">Finds analogs.</param>
 /// <param name="counts">Decided counts.</param>
 /// <param name="calibration">Calibration.</param>
-/// <param name="sanctions">Sanctions for the bounds beside the figures.</param>
-public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, CalibrationFollower calibration, ISanctionSource sanctions)
+/// <param name="options">Reads what the law allows.</param>
+/// <param name="imported">Imported law over time; null when there is none.</param>
+public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, CalibrationFollower calibration, OptionReader options, ISanctionHistory? imported)
 {
     private const int CountsForQualification = 50;
     private const int CountsForArguments = 50;
@@ -29,17 +32,26 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
         var assumed = query.Count.Found is null ? UsualQualification(search.AlikeInFacts) : null;
         var grouped = assumed is null ? query : query with { Count = query.Count with { Found = assumed } };
         var group = PracticeGroup.Of(grouped, table);
-        var sanction = grouped.Count.Found is { } found ? sanctions.Find(found.PartReference, query.Count.OffenceDate ?? query.DecidedOn) : null;
+        var weights = LikenessWeights.Of(search);
+        var weighed = weights.Weigh(group.Counts);
+        var law = new AppliedLaw(new ApplicableSanctions(imported), imported);
+        var allowed = options.Read(grouped.Count, query.DecidedOn);
         return new PracticeAnswer(
             search,
             group,
-            QualificationShare.Of([.. search.AlikeInFacts.Take(CountsForQualification)]),
-            ArgumentProfile.Of([.. search.Analogs.Take(CountsForArguments).Select(analog => analog.Decided)], query.CitedNorms),
-            PunishmentProfile.Of(group.Counts, sanction),
+            Evidence.Of(weighed.Select(count => count.Weight)),
+            QualificationProfile.Of(weights.Weigh(search.AlikeInFacts.Take(CountsForQualification))),
+            ArgumentProfile.Of(weights.Weigh(search.Analogs.Take(CountsForArguments).Select(analog => analog.Decided)), AddressedBy(query)),
+            PunishmentProfile.Of(weighed, allowed?.Law.Sanction, law, table),
+            LawSplit.Of(weighed, grouped.Count.Found, query.DecidedOn, law, table),
+            allowed,
             assumed,
             table,
             calibration.Calibration);
     }
+
+    // A draft addresses the norms it cites and the circumstances it takes up.
+    private static IReadOnlyList<NormRef> AddressedBy(CaseQuery query) => [.. query.CitedNorms, .. query.Count.Factors.Select(factor => factor.Reference)];
 
     // A description of facts names no article; figures then need one, and the reader is told which was taken.
     private static Qualification? UsualQualification(IReadOnlyList<DecidedCount> alike) => alike

@@ -1,4 +1,6 @@
 using JudicialAnalogs.Law.Lawfulness;
+using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Cases;
@@ -13,13 +15,18 @@ public sealed class LawfulnessCases(ApplicableSanctions sanctions)
     /// <param name="count">The count.</param>
     /// <param name="punishment">The punishment.</param>
     /// <param name="decidedOn">Day of decision: a milder law up to it reaches back (УК ст. 6).</param>
-    public IReadOnlyList<LawfulnessResult> Check(CaseCount count, Punishment punishment, DateOnly decidedOn)
+    public IReadOnlyList<LawfulnessResult> Check(CaseCount count, Punishment punishment, DateOnly decidedOn) =>
+        Put(count, punishment, decidedOn) is var (facts, _) ? LawfulnessCheck.Run(facts) : [];
+
+    /// <summary>The count as the rules look at it, and the law applied to it; null when nothing was found.</summary>
+    /// <inheritdoc cref="Check" path="/param"/>
+    public (LawfulnessCase Facts, AppliedSanction Law)? Put(CaseCount count, Punishment punishment, DateOnly decidedOn)
     {
         if (count.Found is not { } found)
-            return [];
-        var offence = found.References.First();
+            return null;
+        var offence = OffenceOf(found);
         var applied = sanctions.Find(offence, count.OffenceDate, decidedOn);
-        return LawfulnessCheck.Run(new LawfulnessCase(count.LegalFacts)
+        var facts = new LawfulnessCase(count.LegalFacts)
         {
             Offence = offence,
             Punishment = punishment,
@@ -33,6 +40,11 @@ public sealed class LawfulnessCases(ApplicableSanctions sanctions)
             Compensation = count.Compensation,
             OffenceDate = count.OffenceDate,
             Minor = count.Minor,
-        });
+        };
+        return (facts, applied);
     }
+
+    // Of several points found together each is part of the offence: the one with an aggravating circumstance built in decides (УК ст. 55(2)).
+    private static NormRef OffenceOf(Qualification found) =>
+        found.References.OrderByDescending(point => OffenceTraits.Of(point)?.Element is not null).First();
 }

@@ -1,26 +1,19 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Offences;
-using JudicialAnalogs.Practice.Counts;
 
 namespace JudicialAnalogs.Practice.Profiles;
 
-/// <summary>One way in which counts alike in facts were qualified.</summary>
+/// <summary>One way in which counts alike in facts were qualified, to the point.</summary>
 /// <param name="Charged">What was charged; null when the acts do not say.</param>
-/// <param name="Found">What was found; null on acquittal.</param>
-/// <param name="Counts">The counts.</param>
-/// <param name="Share">Their share, 0 to 1.</param>
-public sealed record QualificationShare(Qualification? Charged, Qualification? Found, IReadOnlyList<CountAddress> Counts, double Share)
-{
-    /// <summary>The shares among counts alike in facts, most frequent first.</summary>
-    public static IReadOnlyList<QualificationShare> Of(IReadOnlyList<DecidedCount> alike) =>
-    [
-        .. alike
-            .GroupBy(count => (Charged: count.Facts.Charged?.ToString(), Found: count.Facts.Found?.ToString()))
-            .OrderByDescending(pair => pair.Count()).ThenBy(pair => pair.Key.Found, StringComparer.Ordinal).ThenBy(pair => pair.Key.Charged, StringComparer.Ordinal)
-            .Select(pair => new QualificationShare(
-                pair.First().Facts.Charged,
-                pair.First().Facts.Found,
-                [.. pair.Select(count => count.Address)],
-                (double)pair.Count() / alike.Count)),
-    ];
-}
+/// <param name="Found">What was found; null on acquittal or when not read.</param>
+/// <param name="Counts">The counts, most alike first.</param>
+/// <param name="Share">Their share, each count alike, 0 to 1.</param>
+/// <param name="WeightedShare">Their share by likeness of the facts, 0 to 1.</param>
+/// <param name="Reasons">Why courts requalified, best first, at most five; empty where what was charged was found.</param>
+public sealed record QualificationShare(
+    Qualification? Charged,
+    Qualification? Found,
+    IReadOnlyList<CountAddress> Counts,
+    double Share,
+    double WeightedShare,
+    IReadOnlyList<RequalificationReason> Reasons);

@@ -18,11 +18,13 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
         {
             Context = AnswerContexts.Of(practice, engine.Index.Index.Model is not null, wording),
             Understood = UnderstoodMapping.ToWire(understood),
-            Group = PracticeMapping.ToWire(practice.Group, wording),
-            Qualification = PracticeMapping.ToWire(practice.Qualifications, practice),
-            Arguments = PracticeMapping.ToWire(practice.Arguments),
-            Punishments = PracticeMapping.ToWire(practice.Punishments, practice.Group.Tier),
+            Group = PracticeMapping.ToWire(practice.Group, practice.GroupEvidence, wording),
+            Qualification = ArgumentMapping.ToWire(practice.Qualifications),
+            Arguments = ArgumentMapping.ToWire(practice.Arguments),
+            Punishments = PunishmentProfileMapping.ToWire(practice.Punishments, practice.LawSplit, wording),
+            LawfulBasis = OptionMapping.BasisOf(practice.Options, understood.Query.Count.OffenceDate, understood.Query.DecidedOn, wording),
         };
+        response.LawfulOptions.AddRange(OptionMapping.ToWire(practice.Options, practice.Punishments, wording));
         if (understood.Query.Words.Count > 0)
             response.Context.Notices.Add(wording.Say("Notice.TypedWords"));
         response.Analogs.AddRange(page.Select(analog => PracticeMapping.ToWire(analog, understood.Query, texts[analog.Decided.Address.ActId])));

@@ -9,6 +9,7 @@ using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Practice.Neighbours;
+using JudicialAnalogs.Practice.Options;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Originals;
@@ -57,8 +58,8 @@ public sealed class Engine : IAsyncDisposable
         FactsCalibration = new FactsCalibrationFollower(Counts, records.Acts, neighbours, factsCalibration, new FactsCalibrationOptions());
         CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration, FactsCalibration, NormIndex, .. Embeddings is null ? [] : new[] { Embeddings }]);
         ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
-        Practice = new PracticeReader(new AnalogFinder(index, Embeddings), Counts, Calibration, sanctions);
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
+        Practice = new PracticeReader(new AnalogFinder(index, Embeddings), Counts, Calibration, new OptionReader(Lawfulness), Sanctions);
         var levels = new DivergenceOptions();
         Drafts = new DraftComparer(
             Practice, new PunishmentDivergenceTest(sanctions, levels), neighbours, FactsCalibration, new FactsDivergenceTest(levels), Lawfulness);

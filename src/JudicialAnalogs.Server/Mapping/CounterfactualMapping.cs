@@ -18,16 +18,10 @@ internal static class CounterfactualMapping
             Circumstance = CircumstanceWording.Of(wording, counterfactual.Circumstance),
             Size = counterfactual.Counts.Count,
             Tier = (V1.EvidenceTier)(counterfactual.Tier + 1),
-            Punishments = PracticeMapping.ToWire(PunishmentProfile.Of(counterfactual.Counts, null), counterfactual.Tier),
+            Punishments = PunishmentProfileMapping.FiguresOf(PunishmentProfile.Of(counterfactual.Counts, null)),
         };
         wire.Relaxed.AddRange(counterfactual.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));
         wire.CountAddresses.AddRange(counterfactual.Counts.OrderByDescending(count => count.DecidedOn).Take(AddressesShown).Select(count => count.Address.ToString()));
-        foreach (var share in wire.Punishments.Shares)
-        {
-            share.CountAddresses.Clear();
-            share.Size?.Values.Clear();
-        }
-
         return wire;
     }
 

@@ -131,7 +131,7 @@ public class LawfulnessPropertyTests
     private static void Check(Func<LawfulnessCase, bool> holds) =>
         Prop.ForAll(Cases().ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithReplay(20260122, 41).WithMaxTest(2_000));
 
-    private static Gen<LawfulnessCase> Cases() =>
+    internal static Gen<LawfulnessCase> Cases() =>
         from offence in Gen.Elements(KnownSanctions.Instance.Parts.ToArray())
         from kind in Gen.Elements(Enum.GetValues<PunishmentKind>()[1..])
         from size in Gen.Choose(1, 400)

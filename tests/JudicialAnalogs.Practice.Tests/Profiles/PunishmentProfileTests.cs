@@ -19,15 +19,15 @@ public class PunishmentProfileTests
         .. Enumerable.Range(0, 4).Select(i => MadeUpCount.Of($"none-{i}")),
     ];
 
-    private static readonly PunishmentProfile Profile = PunishmentProfile.Of(Group, Sanction);
+    private static readonly PunishmentProfile Profile = Drawn.Punishments(Group, Sanction);
 
     [Fact]
     public void All_forms_share_one_denominator_of_punished_counts()
     {
         Assert.Equal(1, Profile.Shares.Sum(share => share.Share), 10);
         Assert.All(Profile.Shares, share => Assert.Equal(share.Counts.Count / 12.0, share.Share, 10));
-        Assert.Equal(Group.Count, Profile.Shares.Sum(share => share.Counts.Count) + Profile.WithoutPunishment.Count);
-        Assert.Equal(Group.Select(count => count.Address).Order(ByText), Profile.Shares.SelectMany(share => share.Counts).Concat(Profile.WithoutPunishment).Order(ByText));
+        Assert.Equal(Group.Count, Profile.Shares.Sum(share => share.Counts.Count) + Profile.Unpunished.All.Count());
+        Assert.Equal(Group.Select(count => count.Address).Order(ByText), Profile.Shares.SelectMany(share => share.Counts).Concat(Profile.Unpunished.All).Order(ByText));
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public class PunishmentProfileTests
         var fine = Profile.Shares[0];
 
         Assert.Equal(3, fine.Counts.Count);
-        Assert.Equal(PunishmentUnit.MonthlyIndices, fine.Size.Unit);
-        Assert.Equal([100m, 100m], fine.Size.Values);
+        Assert.Equal([PunishmentUnit.MonthlyIndices, PunishmentUnit.Tenge], fine.Sizes.Select(size => size.Unit));
+        Assert.Equal([100m, 100m], fine.Sizes[0].Values);
     }
 
     [Fact]
@@ -55,10 +55,49 @@ public class PunishmentProfileTests
     [Fact]
     public void An_empty_group_has_an_empty_profile()
     {
-        var empty = PunishmentProfile.Of([], Sanction);
+        var empty = Drawn.Punishments(Array.Empty<DecidedCount>(), Sanction);
 
         Assert.Empty(empty.Shares);
-        Assert.Empty(empty.WithoutPunishment);
+        Assert.Empty(empty.Unpunished.All);
+    }
+
+    [Fact]
+    public void Counts_without_a_punishment_are_told_apart_and_none_is_dropped()
+    {
+        var profile = Drawn.Punishments(
+        [
+            MadeUpCount.Of("punished", MadeUpCount.Months(30)),
+            MadeUpCount.Of("acquitted") with { Acquitted = true },
+            MadeUpCount.Of("reconciled") with { Reductions = ["68(1)"] },
+            MadeUpCount.Of("whole") with { FinalPunishment = MadeUpCount.Months(60) },
+            MadeUpCount.Of("unread") with { Reductions = ["55(2)"] },
+        ]);
+
+        Assert.Equal(["acquitted"], profile.Unpunished.Acquitted.Select(count => count.ActId));
+        Assert.Equal(["reconciled"], profile.Unpunished.Released.Select(count => count.ActId));
+        Assert.Equal(["whole"], profile.Unpunished.AsAWhole.Select(count => count.ActId));
+        Assert.Equal(["unread"], profile.Unpunished.NotRead.Select(count => count.ActId));
+        Assert.Equal(1, profile.Evidence.Size);
+    }
+
+    [Fact]
+    public void Life_has_no_sizes() => Assert.Empty(
+        Assert.Single(Drawn.Punishments([MadeUpCount.Of("life", new Punishment(PunishmentKind.LifeImprisonment, 0, PunishmentUnit.Unspecified))]).Shares).Sizes);
+
+    [Fact]
+    public void Probation_and_additional_punishments_are_counted_beside_the_form()
+    {
+        var ban = new AdditionalPunishment(AdditionalPunishmentKind.ProhibitionOfActivity, 36, "");
+        var profile = Drawn.Punishments(
+        [
+            .. Enumerable.Range(0, 5).Select(i => MadeUpCount.Of($"c{i}", MadeUpCount.Months(24) with { Conditional = true }) with { ProbationMonths = 20 + i, AdditionalPunishments = [ban] }),
+            .. Enumerable.Range(0, 5).Select(i => MadeUpCount.Of($"p{i}", MadeUpCount.Months(24)) with { ProbationMonths = 99 }),
+        ]);
+
+        Assert.Equal(22, profile.Shares[0].Probation!.Quantile(0.5));
+        Assert.Null(profile.Shares[1].Probation);
+        var additional = Assert.Single(profile.Additional);
+        Assert.Equal((AdditionalPunishmentKind.ProhibitionOfActivity, 5, 0.5, (decimal?)36), (additional.Kind, additional.Counts.Count, additional.Share, additional.Months!.Quantile(0.5)));
     }
 
     private static readonly IComparer<Law.Acts.CountAddress> ByText =

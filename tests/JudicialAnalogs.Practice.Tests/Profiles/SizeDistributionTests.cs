@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Practice.Profiles;
 using JudicialAnalogs.Practice.Strata;
@@ -28,6 +29,17 @@ public class SizeDistributionTests
     }
 
     [Fact]
+    public void The_effective_size_decides_what_may_be_said()
+    {
+        // Thirty sizes of which two weigh nearly everything say as much as two.
+        var sizes = SizeDistribution.Of(PunishmentUnit.Months, Enumerable.Range(1, 30).Select(i => ((decimal)i, i <= 2 ? 1.0 : 0.001, new CountAddress($"act-{i}", 0, 0))));
+
+        Assert.Equal(30, sizes.Evidence.Size);
+        Assert.Equal(EvidenceTier.CasesOnly, sizes.Tier);
+        Assert.Null(sizes.Quantile(0.5));
+    }
+
+    [Fact]
     public void Quantiles_are_interpolated_between_neighbours()
     {
         var sizes = Of(Enumerable.Range(1, 50).Select(i => (decimal)i));
@@ -47,5 +59,5 @@ public class SizeDistributionTests
             return quantiles.Zip(quantiles.Skip(1)).All(pair => pair.First <= pair.Second) && quantiles[0] == values.Min() && quantiles[^1] == values.Max();
         }).Check(Repeatable);
 
-    private static SizeDistribution Of(IEnumerable<decimal> values) => new(PunishmentUnit.Months, [.. values.Order()]);
+    private static SizeDistribution Of(IEnumerable<decimal> values) => SizeDistribution.Of(PunishmentUnit.Months, values.Select((value, i) => (value, 1.0, new CountAddress($"act-{i}", 0, 0))));
 }

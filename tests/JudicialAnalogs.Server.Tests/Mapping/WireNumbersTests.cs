@@ -25,6 +25,8 @@ public class WireNumbersTests
         AssertAlike<Recidivism, V1.Recidivism>();
         AssertAlike<Compensation, V1.Compensation>();
         AssertAlike<Plea, V1.Plea>();
+        AssertAlike<AdditionalPunishmentKind, V1.AdditionalPunishmentKind>();
+        AssertAlike<Practice.Profiles.BelowMinimumGround, V1.BelowMinimumGround>();
         AssertAlike<ArgumentEffect, V1.ArgumentEffect>();
         AssertAlike<ClaimOutcome, V1.ClaimOutcome>();
         AssertAlike<DivergenceDirection, V1.DivergenceDirection>();

@@ -16,6 +16,8 @@ public partial class TextKeysTests
     // Keys that the program puts together from a value: the beginning as it stands in the source, and every key it can become.
     private static readonly Dictionary<string, string[]> BuiltKeys = new()
     {
+        ["Additional."] = KeysOf<AdditionalPunishmentKind>("Additional.", "Unspecified"),
+        ["BelowMinimum."] = KeysOf<Practice.Profiles.BelowMinimumGround>("BelowMinimum."),
         ["Circumstance.Compensation."] = KeysOf<Compensation>("Circumstance.Compensation.", "Unspecified"),
         ["Circumstance.Plea."] = KeysOf<Plea>("Circumstance.Plea.", "Unspecified"),
         ["Circumstance.Recidivism."] = KeysOf<Recidivism>("Circumstance.Recidivism.", "Unspecified"),
@@ -30,6 +32,7 @@ public partial class TextKeysTests
         ["Law.State."] = KeysOf<Law.Lawfulness.LawfulnessState>("Law.State."),
         ["Level."] = KeysOf<DivergenceLevel>("Level."),
         ["Next."] = KeysOf<DraftState>("Next."),
+        ["Option.State."] = KeysOf<Law.Options.OptionState>("Option.State."),
         ["Panel.ActKind."] = KeysOf<ActKind>("Panel.ActKind."),
         ["Panel.Appeal."] = KeysOf<AppealOutcome>("Panel.Appeal."),
         ["Panel.Compensation."] = KeysOf<Compensation>("Panel.Compensation.", "Unspecified"),

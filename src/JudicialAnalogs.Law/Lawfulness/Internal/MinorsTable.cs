@@ -9,11 +9,12 @@ namespace JudicialAnalogs.Law.Lawfulness.Internal;
 /// <param name="Part">Part of УК ст. 81.</param>
 internal sealed record MinorsTable(decimal? Minimum, decimal Maximum, PunishmentUnit Unit, string Part)
 {
-    private const decimal AfterAggravatedMurder = 144;
+    /// <summary>Months a minor may be given for aggravated murder and acts of terror (УК ст. 81(7)).</summary>
+    public const decimal AggravatedMurder = 144;
 
     /// <summary>Largest size for a minor in this case: twelve years for aggravated murder and acts of terror (УК ст. 81(7)).</summary>
     public static decimal Ceiling(LawfulnessCase facts, MinorsTable table) =>
-        facts.Punishment.Kind == PunishmentKind.Imprisonment && facts.Traits?.AggravatedMurderOrTerror == true ? AfterAggravatedMurder : table.Maximum;
+        facts.Punishment.Kind == PunishmentKind.Imprisonment && facts.Traits?.AggravatedMurderOrTerror == true ? AggravatedMurder : table.Maximum;
 
     /// <summary>The limits of a kind; null for one that minors are never given.</summary>
     public static MinorsTable? Of(PunishmentKind kind) => kind switch
