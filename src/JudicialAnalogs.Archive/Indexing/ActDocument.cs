@@ -28,7 +28,8 @@ public static class ActDocument
                 [ActFields.CaseNumber] = One(act.CaseNumber),
                 [ActFields.Language] = [act.Language.ToString()],
                 [ActFields.Procedure] = [act.Procedure.ToString()],
-                [ActFields.FoundUnder] = [.. counts.SelectMany(count => Levels(count.Found)).Distinct()],
+                [ActFields.AppealOutcome] = [act.AppealOutcome.ToString()],
+                [ActFields.FoundUnder] = [.. counts.SelectMany(count => count.Found is null ? [] : LevelsOf(count.Found)).Distinct()],
                 [ActFields.Factor] = [.. act.Defendants.SelectMany(defendant => defendant.AcceptedFactors).Select(factor => factor.ToString()).Distinct()],
             },
             Numbers = numbers,
@@ -54,6 +55,15 @@ public static class ActDocument
             ?? act.Segments.FirstOrDefault(segment => segment.Kind == SegmentKind.Reasoning && segment.Span.Length > 0);
         var span = part?.Span ?? (act.Segments.All(segment => segment.Kind != SegmentKind.Operative) ? new TextSpan(0, act.Text.Length) : default);
         return PunishmentWording.Blank(act.Text, span with { Length = Math.Min(span.Length, longest) });
+    }
+
+    /// <summary>A qualification as values of <see cref="ActFields.FoundUnder"/>: the article, the part and each point; a value may repeat.</summary>
+    public static IEnumerable<string> LevelsOf(Qualification found)
+    {
+        yield return $"УК {found.Article}";
+        yield return found.PartReference.ToString();
+        foreach (var reference in found.References)
+            yield return reference.ToString();
     }
 
     /// <summary>Where a passage of an indexed field stands in the act's stored text; null when the act has changed since it was indexed.</summary>
@@ -93,16 +103,6 @@ public static class ActDocument
 
     // One word a norm, so that "188(3)" is not three numbers to the analyzer.
     private static string Word(NormRef norm) => norm.ToString().Replace(' ', '_').Replace('(', '_').Replace(")", "", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Levels(Qualification? found)
-    {
-        if (found is null)
-            yield break;
-        yield return $"УК {found.Article}";
-        yield return found.PartReference.ToString();
-        foreach (var reference in found.References)
-            yield return reference.ToString();
-    }
 
     private static IReadOnlyList<string> One(string value) => value.Length == 0 ? [] : [value];
 }

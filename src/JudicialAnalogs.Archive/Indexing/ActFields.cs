@@ -32,6 +32,9 @@ public static class ActFields
     /// <summary>Facet: procedure.</summary>
     public const string Procedure = "procedure";
 
+    /// <summary>Facet: what became of the act.</summary>
+    public const string AppealOutcome = "appeal";
+
     /// <summary>Facet: norms the court found, at the level of article, part and point.</summary>
     public const string FoundUnder = "found";
 
@@ -41,13 +44,17 @@ public static class ActFields
     /// <summary>Number: day of the act as days since 0001-01-01.</summary>
     public const string Day = "day";
 
+    // Raised whenever documents carry something they did not: an older index would leave out what it does not know.
+    private const string Form = "2";
+
     /// <summary>The schema of the acts' index. The operative part has no field: what the court decided is never searched by.</summary>
     public static SearchSchema Schema { get; } = new(
         new SearchField(Facts) { Weight = 1, VectorWeight = 0.7, Shingles = true },
         new SearchField(Reasoning) { Weight = 0.5, VectorWeight = 0.3, Shingles = true },
-        new SearchField(Norms) { Weight = 0.3, B = 0 });
+        new SearchField(Norms) { Weight = 0.3, B = 0 })
+    { Form = Form };
 
     /// <summary>The schema of an index of the same acts whose vectors a model served elsewhere makes.</summary>
     /// <param name="dimensions">Numbers in a vector.</param>
-    public static SearchSchema VectorSchema(int dimensions) => new(Schema.Fields) { VectorDimensions = dimensions };
+    public static SearchSchema VectorSchema(int dimensions) => new(Schema.Fields) { Form = Form, VectorDimensions = dimensions };
 }

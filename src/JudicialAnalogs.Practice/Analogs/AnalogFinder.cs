@@ -1,130 +1,162 @@
 using JudicialAnalogs.Archive.Embeddings;
-using JudicialAnalogs.Archive.Indexing;
+using JudicialAnalogs.Archive.Followers;
+using JudicialAnalogs.Archive.Norms;
+using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Strata;
 using JudicialAnalogs.Search;
-using JudicialAnalogs.Search.Filters;
 
 namespace JudicialAnalogs.Practice.Analogs;
 
 /// <summary>
-/// Finds decided counts alike: text search over facts and reasoning, once among all acts and once among acts with the same qualification,
-/// then comparison of the counts. Punishments take no part (house.md, rule 2).
+/// Finds decided counts and claims alike: text search over facts and reasoning, among all acts and among acts with the same qualification, then
+/// comparison of the units. What courts decided takes no part (house.md, rule 2).
 /// </summary>
 /// <param name="index">The acts' index.</param>
 /// <param name="embeddings">Vectors of a model served elsewhere, used in place of the index's own while that model answers; null for none.</param>
-public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddings = null)
+/// <param name="resolutions">Resolutions of the Supreme Court by which older acts are marked; null for none.</param>
+public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddings = null, ResolutionFollower? resolutions = null)
 {
-    private const int AmongAll = 100;
-    private const int AmongSameQualification = 200;
+    // A model decision on something else must not stand above what the case is about: it is of the same kind of dispute, or as like as the best nearly.
+    private const double SameMatter = 0.5;
+    private const double ShareOfBestForModels = 0.7;
 
     /// <summary>Finds analogs.</summary>
     /// <param name="query">The case.</param>
-    /// <param name="table">Decided counts.</param>
+    /// <param name="table">Decided counts and claims.</param>
     /// <param name="explain">True to have each hit's score explained.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public async Task<AnalogSearch> FindAsync(CaseQuery query, CountTable table, bool explain, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(table);
         using var snapshot = index.AcquireReader();
-        var hits = new Dictionary<string, HybridHit>(StringComparer.Ordinal);
-        var alikeInFacts = new List<DecidedCount>();
-        IReadOnlyList<string> terms = [];
-        var fellBack = false;
-        if (!string.IsNullOrWhiteSpace(query.Facts))
+        var wide = CaseExclusions.Of(query with { Filter = query.Filter with { Regions = [] } }, table);
+        if (string.IsNullOrWhiteSpace(query.Facts))
+            return Answer(query, table, wide, WithoutWords(query, table), null, [], snapshot.Version, cancellationToken);
+
+        using var embedded = embeddings is null ? null : await embeddings.AskAsync(query.Facts, snapshot.Sequence, cancellationToken);
+        var found = new FactsFound(query, table, snapshot, embedded, [.. wide.Own.Keys], explain);
+        var all = await found.AmongAllAsync(cancellationToken);
+        await found.AmongAlikeAsync(cancellationToken);
+        var inRegions = await found.AmongRegionsAsync(cancellationToken);
+        // The draft itself, taken in with slips of reading, is known by its words only when it was found.
+        string[] ownTexts = [.. found.Acts.Where(act => table.Acts.Find(act) is { } unit && wide.IsThisText(unit))];
+        if (ownTexts.Length > 0)
+            wide = CaseExclusions.Of(wide.Query with { OwnActs = ownTexts }, table);
+        var candidates = found.Acts.SelectMany(act => UnitsOf(query, table, act));
+        return Answer(query, table, wide, candidates, found, [.. inRegions.Union(all)], snapshot.Version, cancellationToken) with
         {
-            using var embedded = embeddings is null ? null : await embeddings.AskAsync(query.Facts, snapshot.Sequence, cancellationToken);
-            fellBack = embeddings is not null && embedded is null;
-            var vector = embedded?.Vector ?? default;
-            var all = await snapshot.SearchAsync(TextQuery(query, null, AmongAll, explain) with { Vector = vector }, embedded?.Vectors, cancellationToken);
-            terms = all.Terms;
-            foreach (var hit in all.Hits)
-            {
-                hits.Add(hit.Id, hit);
-                alikeInFacts.AddRange(table.OfAct(hit.Id).Where(count => Admits(query, count)).Take(1));
-            }
-
-            if (QualificationFacet(query.Count) is { } qualification)
-            {
-                var same = await snapshot.SearchAsync(TextQuery(query, qualification, AmongSameQualification, explain) with { Vector = vector }, embedded?.Vectors, cancellationToken);
-                foreach (var hit in same.Hits)
-                    hits.TryAdd(hit.Id, hit);
-            }
-        }
-
-        var analogs = Candidates(query, table, hits)
-            .Select(count =>
-            {
-                var hit = hits.GetValueOrDefault(count.Address.ActId);
-                return new Analog(count, Similarity.Of(query, count, hit?.Score ?? 0), hit);
-            })
-            .GroupBy(analog => analog.Decided.Address.ActId, StringComparer.Ordinal)
-            .Select(act => act.OrderByDescending(analog => analog.Similarity.RankScore).ThenBy(analog => analog.Decided.Address.ToString(), StringComparer.Ordinal).First())
-            .OrderByDescending(analog => analog.Similarity.RankScore)
-            .ThenBy(analog => analog.Decided.Address.ToString(), StringComparer.Ordinal)
-            .ToList();
-        return new AnalogSearch(analogs, alikeInFacts, terms, snapshot.Version) { FellBack = fellBack };
-    }
-
-    /// <summary>True when a decided count or claim may be an analog of the case: earlier, of another case, and let through by the filter.</summary>
-    public static bool Admits(CaseQuery query, DecidedUnit unit) =>
-        unit.DecidedOn is { } day && day < query.DecidedOn
-        && (query.CaseNumber.Length == 0 || unit.CaseNumber != query.CaseNumber)
-        && query.Filter.Admits(unit);
-
-    private static IEnumerable<DecidedCount> Candidates(CaseQuery query, CountTable table, Dictionary<string, HybridHit> hits)
-    {
-        // Without words to search by, the qualification alone finds candidates; where words were demanded and none has them, none is one.
-        var candidates = hits.Count > 0 || query.Words.Count > 0
-            ? hits.Keys.SelectMany(table.OfAct)
-            : table.UnderArticle((query.Count.Found ?? query.Count.Charged)?.Article ?? "");
-        return candidates.Where(count => Admits(query, count));
-    }
-
-    private static string? QualificationFacet(CaseCount count) => (count.Found ?? count.Charged)?.PartReference.ToString();
-
-    private static HybridQuery TextQuery(CaseQuery query, string? foundUnder, int limit, bool explain)
-    {
-        var facets = new List<FacetCondition>();
-        if (foundUnder is not null)
-            facets.Add(new FacetCondition(ActFields.FoundUnder, [foundUnder]));
-        if (query.CaseNumber.Length > 0)
-            facets.Add(new FacetCondition(ActFields.CaseNumber, [query.CaseNumber], Exclude: true));
-        facets.AddRange(FilterFacets(query.Filter));
-        return new HybridQuery(query.Facts)
-        {
-            Filter = new SearchFilter
-            {
-                Facets = facets,
-                Texts = query.Words,
-                Ranges = [new NumberRange(ActFields.Day, query.Filter.DecidedFrom?.DayNumber, LastDay(query))],
-            },
-            Limit = limit,
-            Explain = explain,
+            FellBack = embeddings is not null && embedded is null,
         };
     }
 
-    // What a filter refuses must not take the places of what it lets through, so the search filters too, as far as acts carry the facet.
-    private static IEnumerable<FacetCondition> FilterFacets(AnalogFilter filter)
+    /// <summary>True when a decided count or claim may be an analog of the case as far as it alone tells: earlier, of another case, and let through by the filter.</summary>
+    public static bool Admits(CaseQuery query, DecidedUnit unit)
     {
-        if (filter.Regions.Count > 0)
-            yield return new FacetCondition(ActFields.Region, filter.Regions);
-        if (filter.Courts.Count > 0)
-            yield return new FacetCondition(ActFields.Court, filter.Courts);
-        if (filter.Kinds.Count > 0)
-            yield return new FacetCondition(ActFields.Kind, [.. filter.Kinds.Select(kind => kind.ToString())]);
-        if (filter.Languages.Count > 0)
-            yield return new FacetCondition(ActFields.Language, [.. filter.Languages.Select(language => language.ToString())]);
-        if (filter.Procedures.Count > 0)
-            yield return new FacetCondition(ActFields.Procedure, [.. filter.Procedures.Select(procedure => procedure.ToString())]);
-        if (filter.FoundUnder.Count > 0 && filter.FoundUnder.All(norm => norm.Article is not null))
-            yield return new FacetCondition(ActFields.FoundUnder, [.. filter.FoundUnder.Select(norm => norm.ToString())]);
-        foreach (var factor in filter.AcceptedFactors)
-            yield return new FacetCondition(ActFields.Factor, [factor.ToString()]);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.DecidedOn is { } day && day < query.DecidedOn
+            && (query.CaseNumber.Length == 0 || unit.CaseKey != CaseNumbers.HashOf(query.CaseNumber))
+            && query.Filter.Admits(unit);
     }
 
-    private static double LastDay(CaseQuery query)
+    private AnalogSearch Answer(
+        CaseQuery query,
+        CountTable table,
+        CaseExclusions wide,
+        IEnumerable<DecidedUnit> candidates,
+        FactsFound? found,
+        List<string> alikeInFacts,
+        string version,
+        CancellationToken cancellationToken)
     {
-        var before = query.DecidedOn.DayNumber - 1;
-        return query.Filter.DecidedTo is { } to ? Math.Min(before, to.DayNumber) : before;
+        var leftOut = new ExclusionCounter();
+        var alike = new List<AlikeUnit>();
+        foreach (var unit in candidates)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var reason = wide.ReasonFor(unit);
+            leftOut.Add(unit, reason);
+            if (reason is null)
+                alike.Add(Compare(query, unit, found));
+        }
+
+        leftOut.AddScope(query, table, wide);
+        alike = [.. alike.GroupBy(analog => analog.Unit.Address.ActId, StringComparer.Ordinal).Select(act => Ordered(act).First())];
+        var relaxed = AnalogLadder.Relax(query, alike);
+        if (query.Filter.Regions.Count > 0 && !relaxed.Contains(Relaxation.Region))
+            alike.RemoveAll(analog => analog.Relaxed.Contains(Relaxation.Region));
+        var ordered = Ordered(alike).ToList();
+        var regions = relaxed.Contains(Relaxation.Region) ? [] : query.Filter.Regions;
+        return new AnalogSearch(
+            [.. ordered.OfType<Analog>()],
+            [
+                .. alikeInFacts
+                    .OrderByDescending(act => found!.ScoreOf(act)).ThenBy(act => act, StringComparer.Ordinal)
+                    .SelectMany(act => table.OfAct(act).Where(wide.Admits).Where(count => regions.Count == 0 || regions.Contains(count.Region)).Take(1)),
+            ],
+            found?.Terms ?? [],
+            version)
+        {
+            Claims = [.. ordered.OfType<ClaimAnalog>()],
+            Shown = SeriesFolding.Fold(WithModelsFirst(ordered)),
+            Relaxed = relaxed,
+            OwnActs = [.. wide.Own.Keys.Order(StringComparer.Ordinal)],
+            LeftOut = leftOut.Result(),
+        };
     }
+
+    private AlikeUnit Compare(CaseQuery query, DecidedUnit unit, FactsFound? found)
+    {
+        var act = unit.Address.ActId;
+        var (hit, facts) = (found?.HitOf(act), found?.ScoreOf(act) ?? 0);
+        AlikeUnit alike = unit is DecidedClaim claim
+            ? new ClaimAnalog(claim, Similarity.Of(query, claim, facts), hit)
+            : new Analog((DecidedCount)unit, Similarity.Of(query, (DecidedCount)unit, facts), hit);
+        return alike with { Relaxed = AnalogLadder.Missed(query, unit), LaterResolutions = LaterThan(query, unit) };
+    }
+
+    private IReadOnlyList<ResolutionPoint> LaterThan(CaseQuery query, DecidedUnit unit)
+    {
+        if (resolutions is null || unit.DecidedOn is not { } day)
+            return [];
+        // A claim has no norm found: what both the act and the case cite is what they are compared by.
+        var applied = unit is DecidedCount count
+            ? count.Facts.Found?.References ?? []
+            : ComparedNorms.OfClaim(unit.CitedNorms).Intersect(ComparedNorms.OfClaim(query.CitedNorms));
+        return [.. applied.SelectMany(norm => resolutions.Catalogue.SpeakingOf(norm, day)).DistinctBy(point => point.Reference)];
+    }
+
+    private static List<AlikeUnit> WithModelsFirst(List<AlikeUnit> ordered)
+    {
+        if (ordered.Count == 0)
+            return ordered;
+        var least = ShareOfBestForModels * ordered[0].Similarity.RankScore;
+        var models = ordered.Where(analog => analog.Unit.ModelDecision && (analog.Similarity.Qualification >= SameMatter || analog.Similarity.RankScore >= least)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. ordered.Where(models.Contains).Select(model => model with { HigherTier = true }), .. ordered.Where(analog => !models.Contains(analog))];
+    }
+
+    private static IOrderedEnumerable<AlikeUnit> Ordered(IEnumerable<AlikeUnit> analogs) => analogs
+        .OrderByDescending(analog => analog.Similarity.RankScore)
+        .ThenBy(analog => analog.Unit.Address.ToString(), StringComparer.Ordinal);
+
+    // A criminal case is compared with counts and a civil one with claims; facts that tell neither with both.
+    private static IEnumerable<DecidedUnit> UnitsOf(CaseQuery query, CountTable table, string act)
+    {
+        if (query.Claim is null)
+        {
+            foreach (var count in table.OfAct(act))
+                yield return count;
+        }
+
+        if (query.Count.Found is null && query.Count.Charged is null && table.Claims.OfAct(act) is { } claim)
+            yield return claim;
+    }
+
+    // Without words to search by, the qualification or the kind of dispute and the norms find candidates.
+    private static IEnumerable<DecidedUnit> WithoutWords(CaseQuery query, CountTable table) => query.Claim is { } claim
+        ? table.Claims.OfCategory(claim.CategoryKey).Concat(ComparedNorms.OfClaim(query.CitedNorms).SelectMany(table.Claims.Citing)).Distinct()
+        : table.UnderArticle((query.Count.Found ?? query.Count.Charged)?.Article ?? "");
 }

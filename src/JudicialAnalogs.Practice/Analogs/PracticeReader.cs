@@ -29,8 +29,8 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
     {
         var table = counts.Table;
         var search = await finder.FindAsync(query, table, explain, cancellationToken);
-        var assumed = query.Count.Found is null ? UsualQualification(search.AlikeInFacts) : null;
-        var grouped = assumed is null ? query : query with { Count = query.Count with { Found = assumed } };
+        var assumed = query.Count.Found is null && query.Claim is null ? UsualQualification(search.AlikeInFacts) : null;
+        var grouped = (assumed is null ? query : query with { Count = query.Count with { Found = assumed } }) with { OwnActs = search.OwnActs };
         var group = PracticeGroup.Of(grouped, table);
         var weights = LikenessWeights.Of(search);
         var weighed = weights.Weigh(group.Counts);

@@ -1,4 +1,6 @@
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Search.Filters;
 
 namespace JudicialAnalogs.Practice.Cases;
@@ -21,7 +23,19 @@ public sealed record CaseQuery
     /// <summary>Region of the deciding court; empty when not known.</summary>
     public string Region { get; init; } = "";
 
-    /// <summary>Case number, whose own acts are left out; empty when not known.</summary>
+    /// <summary>The deciding court; empty when not known.</summary>
+    public string Court { get; init; } = "";
+
+    /// <summary>The judgment that the case reviews, whose act is the case's own; null outside higher courts and where it is not known.</summary>
+    public ReviewedJudgment? Reviewed { get; init; }
+
+    /// <summary>Signature of the draft's facts, by which the archive's copies of the draft itself are known; null without them.</summary>
+    public TextSignature? Signature { get; init; }
+
+    /// <summary>Acts known to be the case itself, by identity: a search found its very words in them.</summary>
+    public IReadOnlyCollection<string> OwnActs { get; init; } = [];
+
+    /// <summary>Case number, whose own acts are left out in whatever way they write it; empty when not known.</summary>
     public string CaseNumber { get; init; } = "";
 
     /// <summary>Day of decision: only earlier acts are analogs.</summary>

@@ -29,6 +29,7 @@ public sealed class CountTable
             .GroupBy(count => (count.Facts.Found!.Article, count.Facts.Found.Part))
             .ToDictionary(group => group.Key, group => group.ToArray());
         _appeals = All.Where(count => count.Kind == ActKind.Appeal && count.CaseNumber.Length > 0).ToLookup(count => count.CaseNumber, StringComparer.Ordinal);
+        Acts = new ArchivedActs(_byAct.Values.Where(counts => counts.Length > 0).Select(counts => (DecidedUnit)counts[0]).Concat(Claims.All));
         ContainsSynthetic = All.Any(count => count.Synthetic) || Claims.All.Any(claim => claim.Synthetic);
     }
 
@@ -46,6 +47,9 @@ public sealed class CountTable
 
     /// <summary>The counts of each stratum, kept once they were asked for.</summary>
     internal StratumTable Strata { get; }
+
+    /// <summary>The acts behind both.</summary>
+    public ArchivedActs Acts { get; }
 
     /// <summary>True when made-up acts are among them.</summary>
     public bool ContainsSynthetic { get; }

@@ -1,5 +1,6 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Practice.Cases;
 
 namespace JudicialAnalogs.Practice.Counts;
 
@@ -9,6 +10,9 @@ namespace JudicialAnalogs.Practice.Counts;
 /// </summary>
 public abstract record DecidedUnit
 {
+    private readonly string _caseNumber = "";
+    private readonly string _court = "";
+
     /// <summary>Where it stands; a claim stands at <c>0.0</c> of its act.</summary>
     public required CountAddress Address { get; init; }
 
@@ -16,13 +20,21 @@ public abstract record DecidedUnit
     public ActKind Kind { get; init; }
 
     /// <summary>Court; empty when not read.</summary>
-    public string Court { get; init; } = "";
+    public string Court
+    {
+        get => _court;
+        init => (_court, CourtKey) = (value, CaseNumbers.HashOfName(value));
+    }
 
     /// <summary>Region; empty when not read.</summary>
     public string Region { get; init; } = "";
 
     /// <summary>Case number as the act writes it; empty when not read.</summary>
-    public string CaseNumber { get; init; } = "";
+    public string CaseNumber
+    {
+        get => _caseNumber;
+        init => (_caseNumber, CaseKey) = (value, CaseNumbers.HashOf(value));
+    }
 
     /// <summary>Day of the act; null when not read.</summary>
     public DateOnly? DecidedOn { get; init; }
@@ -56,6 +68,12 @@ public abstract record DecidedUnit
 
     /// <summary>What tells that two acts tell the same facts in nearly the same words; null for an act with hardly any words.</summary>
     public TextSignature? Signature { get; init; }
+
+    /// <summary>The case number's key as a hash: equal for all its writings; 0 when there is none.</summary>
+    internal ulong CaseKey { get; private init; }
+
+    /// <summary>The court's name without case and signs, as a hash; 0 when it was not read.</summary>
+    internal ulong CourtKey { get; private init; }
 
     /// <summary>The unit with what its act says of itself.</summary>
     internal static T OfAct<T>(T unit, CourtAct act, TextSignature? signature)

@@ -1,6 +1,7 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Practice.Analogs;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Strata;
@@ -38,7 +39,7 @@ public static class CounterfactualGroups
     {
         if (query.Count.Found is not { } found)
             return [];
-        var part = table.Strata.Of(new Stratum(found.PartReference, null, null), null).AdmittedTo(query)
+        var part = table.Strata.Of(new Stratum(found.PartReference, null, null), null).AdmittedBy(CaseExclusions.Of(query, table))
             .Where(count => count.Punishment is not null && count.Facts.Found!.Part == found.Part)
             .OrderByDescending(count => count.DecidedOn).ThenBy(count => count.Address.ActId, StringComparer.Ordinal)
             .Take(Latest)

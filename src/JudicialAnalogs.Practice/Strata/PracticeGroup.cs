@@ -1,3 +1,4 @@
+using JudicialAnalogs.Practice.Analogs;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
 
@@ -28,13 +29,15 @@ public sealed record PracticeGroup(
     {
         var relaxed = new List<Relaxation>();
         var circumstances = CircumstanceSet.Of(query.Count);
+        var exclusions = CaseExclusions.Of(query, table);
         var last = new PracticeGroup([], null, true, []);
         foreach (var (stratum, sameFactors, step) in Ladder(query))
         {
             if (step is { } given)
                 relaxed.Add(given);
-            var admitting = relaxed.Contains(Relaxation.Region) ? query with { Filter = query.Filter with { Regions = [] } } : query;
-            var counts = table.Strata.Of(stratum, sameFactors ? circumstances : null).AdmittedTo(admitting);
+            if (step == Relaxation.Region)
+                exclusions = CaseExclusions.Of(query with { Filter = query.Filter with { Regions = [] } }, table);
+            var counts = table.Strata.Of(stratum, sameFactors ? circumstances : null).AdmittedBy(exclusions);
             last = new PracticeGroup(counts, stratum, sameFactors, [.. relaxed]);
             if (counts.Count >= Enough)
                 return last;

@@ -17,4 +17,7 @@ public enum Relaxation
 
     /// <summary>The part of the article.</summary>
     Part,
+
+    /// <summary>The kind of dispute.</summary>
+    Category,
 }

@@ -1,16 +1,15 @@
 using JudicialAnalogs.Practice.Analogs;
-using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
 
 namespace JudicialAnalogs.Practice.Strata;
 
-/// <summary>The dated counts of a stratum, in the order of their addresses.</summary>
+/// <summary>The dated counts of a stratum, of an act taken in twice once, in the order of their addresses.</summary>
 internal sealed class StratumCounts
 {
     private readonly DecidedCount[] _counts;
     private readonly DateOnly _last;
 
-    /// <param name="counts">Counts with a day.</param>
+    /// <param name="counts">Counts with a day, none of an act that another stands for.</param>
     public StratumCounts(DecidedCount[] counts)
     {
         _counts = counts;
@@ -20,12 +19,6 @@ internal sealed class StratumCounts
     public static StratumCounts Empty { get; } = new([]);
 
     /// <summary>Those that may be analogs of a case: the very same list as long as that is all of them, which it nearly always is.</summary>
-    public IReadOnlyList<DecidedCount> AdmittedTo(CaseQuery query)
-    {
-        if (query.Filter.LimitsNothing && _last < query.DecidedOn && !IsOwn(query.CaseNumber))
-            return _counts;
-        return Array.FindAll(_counts, count => AnalogFinder.Admits(query, count));
-    }
-
-    private bool IsOwn(string caseNumber) => caseNumber.Length > 0 && Array.Exists(_counts, count => count.CaseNumber == caseNumber);
+    public IReadOnlyList<DecidedCount> AdmittedBy(CaseExclusions exclusions) =>
+        exclusions.LimitNothingBefore(_last) ? _counts : Array.FindAll(_counts, exclusions.Admits);
 }

@@ -19,7 +19,7 @@ internal sealed class StratumTable(CountTable table)
         var key = (stratum.Key, set);
         if (_chosen.TryGetValue(key, out var known))
             return known;
-        var chosen = table.Under(stratum.Norm).Where(count => count.DecidedOn is not null && stratum.Contains(count.Facts) && (set is null || CircumstanceSet.Of(count.Facts) == set)).ToArray();
+        var chosen = table.Under(stratum.Norm).Where(count => count.DecidedOn is not null && !table.Acts.IsDuplicate(count.Address.ActId) && stratum.Contains(count.Facts) && (set is null || CircumstanceSet.Of(count.Facts) == set)).ToArray();
 
         // Strata that nobody decided under are whatever a question names, so they are not kept: there is no end of them.
         return chosen.Length == 0 ? StratumCounts.Empty : _chosen.GetOrAdd(key, new StratumCounts(chosen));

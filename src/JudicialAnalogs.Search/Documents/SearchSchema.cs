@@ -43,6 +43,10 @@ public sealed class SearchSchema
     /// <value>The default is 3 and 5.</value>
     public IReadOnlyList<int> ShingleLengths { get; init; } = [3, 5];
 
+    /// <summary>Names how the caller makes its documents: an index of documents made otherwise is foreign and must be rebuilt.</summary>
+    /// <value>Empty by default.</value>
+    public string Form { get; init; } = "";
+
     /// <summary>Position of the field called <paramref name="name"/>, or −1.</summary>
     public int IndexOf(string name)
     {
@@ -60,6 +64,6 @@ public sealed class SearchSchema
     internal bool HasShingles => Fields.Any(f => f.Shingles);
 
     /// <summary>One line that is equal for equal schemas; written into the index to recognise a foreign one.</summary>
-    internal string Identity => string.Create(CultureInfo.InvariantCulture, $"{(VectorDimensions > 0 ? $"vectors={VectorDimensions};" : "")}passage={PassageTerms};shingle={string.Join('+', ShingleLengths)};") + string.Join(
+    internal string Identity => string.Create(CultureInfo.InvariantCulture, $"{(Form.Length > 0 ? $"form={Form};" : "")}{(VectorDimensions > 0 ? $"vectors={VectorDimensions};" : "")}passage={PassageTerms};shingle={string.Join('+', ShingleLengths)};") + string.Join(
         ';', Fields.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}:{f.Weight:R}:{f.K1:R}:{f.B:R}:{f.VectorWeight:R}:{f.VectorPooling}:{f.Shingles}:{f.Positions}")));
 }

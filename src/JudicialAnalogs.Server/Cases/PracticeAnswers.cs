@@ -12,7 +12,7 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
     public async Task<V1.FindAnalogsResponse> ToWireAsync(
         UnderstoodCase understood, PracticeAnswer practice, int offset, int size, Wording wording, CancellationToken cancellationToken)
     {
-        var page = practice.Search.Analogs.Skip(offset).Take(size).ToList();
+        var page = practice.Search.Shown.Skip(offset).Take(size).ToList();
         var texts = await passages.ReadAsync(page, practice.Search.Terms, cancellationToken);
         var response = new V1.FindAnalogsResponse
         {
@@ -27,11 +27,18 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
         response.LawfulOptions.AddRange(OptionMapping.ToWire(practice.Options, practice.Punishments, wording));
         if (understood.Query.Words.Count > 0)
             response.Context.Notices.Add(wording.Say("Notice.TypedWords"));
-        response.Analogs.AddRange(page.Select(analog => PracticeMapping.ToWire(analog, understood.Query, texts[analog.Decided.Address.ActId])));
+        response.Total = practice.Search.Shown.Count;
+        response.Relaxed.AddRange(practice.Search.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));
+        response.LeftOut.AddRange(LeftOut(practice, wording));
+        response.Group.LeftOut.AddRange(LeftOut(practice, wording));
+        response.Analogs.AddRange(page.Select(analog => AnalogMapping.ToWire(analog, understood.Query, [.. texts[analog.Unit.Address.ActId]], wording)));
         return response;
     }
 
     /// <summary>The passages of one analog.</summary>
-    public async Task<IEnumerable<V1.Passage>> PassagesAsync(Analog analog, PracticeAnswer practice, CancellationToken cancellationToken) =>
-        (await passages.ReadAsync([analog], practice.Search.Terms, cancellationToken))[analog.Decided.Address.ActId];
+    public async Task<IReadOnlyList<V1.Passage>> PassagesAsync(AlikeUnit analog, PracticeAnswer practice, CancellationToken cancellationToken) =>
+        [.. (await passages.ReadAsync([analog], practice.Search.Terms, cancellationToken))[analog.Unit.Address.ActId]];
+
+    private static IEnumerable<string> LeftOut(PracticeAnswer practice, Wording wording) =>
+        practice.Search.LeftOut.Select(left => wording.Say($"LeftOut.{left.Reason}", left.Acts));
 }

@@ -52,14 +52,15 @@ public sealed class Engine : IAsyncDisposable
         Norms = new NormSearcher(normIndex, NormLookup);
         Counts = new CountFollower();
         Sanctions = new SanctionFollower(records.Norms);
+        Resolutions = new ResolutionFollower(records.Norms);
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
         Calibration = new CalibrationFollower(Counts, sanctions);
         var neighbours = new NeighbourFinder(index);
         FactsCalibration = new FactsCalibrationFollower(Counts, records.Acts, neighbours, factsCalibration, new FactsCalibrationOptions());
-        CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Calibration, FactsCalibration, NormIndex, .. Embeddings is null ? [] : new[] { Embeddings }]);
+        CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Resolutions, Calibration, FactsCalibration, NormIndex, .. Embeddings is null ? [] : new[] { Embeddings }]);
         ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
-        Practice = new PracticeReader(new AnalogFinder(index, Embeddings), Counts, Calibration, new OptionReader(Lawfulness), Sanctions);
+        Practice = new PracticeReader(new AnalogFinder(index, Embeddings, Resolutions), Counts, Calibration, new OptionReader(Lawfulness), Sanctions);
         var levels = new DivergenceOptions();
         Drafts = new DraftComparer(
             Practice, new PunishmentDivergenceTest(sanctions, levels), neighbours, FactsCalibration, new FactsDivergenceTest(levels), Lawfulness);
@@ -91,6 +92,9 @@ public sealed class Engine : IAsyncDisposable
 
     /// <summary>Keeps the sanctions of imported law; the table of known sanctions stands behind them.</summary>
     public SanctionFollower Sanctions { get; }
+
+    /// <summary>Keeps the resolutions of the Supreme Court by which older acts are marked.</summary>
+    public ResolutionFollower Resolutions { get; }
 
     /// <summary>Keeps the calibration.</summary>
     public CalibrationFollower Calibration { get; }

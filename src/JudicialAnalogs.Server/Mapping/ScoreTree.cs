@@ -6,13 +6,17 @@ namespace JudicialAnalogs.Server.Mapping;
 /// <summary>Scores as trees: an analog's weighted five parts, and under the facts the legs of the text search.</summary>
 internal static class ScoreTree
 {
-    public static V1.ScoreNode Of(Analog analog)
+    public static V1.ScoreNode Of(AlikeUnit analog)
     {
         var similarity = analog.Similarity;
-        var weights = Similarity.Weights;
+        var weights = similarity.Weights;
         var facts = Part("facts", weights.Facts, similarity.Facts);
         if (analog.Hit?.Explanation is { } explanation)
-            facts.Children.AddRange(explanation.Legs.Select(leg => OfLeg(leg, weights.Facts)));
+        {
+            // Wishes for a qualification or a region only brought the act into the list: they are no part of its score.
+            facts.Children.AddRange(explanation.Legs.Where(leg => !leg.Leg.StartsWith("facet:", StringComparison.Ordinal)).Select(leg => OfLeg(leg, weights.Facts)));
+        }
+
         var root = new V1.ScoreNode { Description = "rank score = sum of parts", Value = similarity.RankScore };
         root.Children.Add(Part("qualification", weights.Qualification, similarity.Qualification));
         root.Children.Add(facts);

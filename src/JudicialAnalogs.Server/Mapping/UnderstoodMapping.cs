@@ -6,7 +6,7 @@ namespace JudicialAnalogs.Server.Mapping;
 internal static class UnderstoodMapping
 {
     // The draft is judged for its first defendant and first count; values of others are not part of the comparison.
-    private static readonly string[] PathsOfComparedCount = ["court", "region", "date", "procedure", "language", "case_number", "defendants[0]"];
+    private static readonly string[] PathsOfComparedCount = ["court", "region", "date", "procedure", "language", "case_number", "claim", "defendants[0]"];
 
     public static V1.UnderstoodCase ToWire(UnderstoodCase understood)
     {
@@ -14,6 +14,7 @@ internal static class UnderstoodMapping
         {
             Count = CaseMapping.ToWire(understood.Query.Count),
             Procedure = (V1.Procedure)understood.Query.Count.Procedure,
+            Claim = understood.Query.Claim is { } claim ? AnalogMapping.ToWire(claim) : null,
         };
         if (understood.Act is not { } act)
             return wire;

@@ -4,6 +4,7 @@ using Grpc.Core;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Practice.Analogs;
 using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
@@ -28,7 +29,7 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
         var list = ListOf(request, practice);
         var offset = Paging.Offset(request.PageToken, list);
         var response = await answers.ToWireAsync(understood, practice, offset, size, wording, context.CancellationToken);
-        response.NextPageToken = Paging.Token(offset + size, practice.Search.Analogs.Count, list);
+        response.NextPageToken = Paging.Token(offset + size, practice.Search.Shown.Count, list);
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analogs.find", practice.Search.IndexVersion, request.ToByteArray(), context.CancellationToken);
         return ReadMask.Apply(request.ReadMask, response);
     }
@@ -37,25 +38,32 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var address = AddressOf(request.CountAddress);
-        var understood = cases.Read(request.Case, null);
+        var understood = cases.Read(request.Case, request.Filter);
         var practice = await engine.Practice.ReadAsync(understood.Query, explain: true, context.CancellationToken);
-        var analog = practice.Search.Analogs.FirstOrDefault(analog => analog.Decided.Address == address) ?? Outside(practice, understood.Query, address);
+        var analog = Found(practice, address) ?? Outside(practice, understood.Query, address);
         var response = new ExplainAnalogResponse
         {
             Context = AnswerContexts.Of(practice, engine.Index.Index.Model is not null, wording),
-            Similarity = PracticeMapping.ToWire(analog.Similarity),
+            Similarity = AnalogMapping.ToWire(analog.Similarity),
             Score = ScoreTree.Of(analog),
         };
-        response.Passages.AddRange(await answers.PassagesAsync(analog, practice, context.CancellationToken));
+        var passages = await answers.PassagesAsync(analog, practice, context.CancellationToken);
+        response.Passages.AddRange(passages);
+        response.Parts.AddRange(AnalogMapping.Parts(analog, understood.Query, passages, wording));
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analogs.explain", request.CountAddress, request.ToByteArray(), context.CancellationToken);
         return response;
     }
 
-    private static Practice.Analogs.Analog Outside(PracticeAnswer practice, CaseQuery query, CountAddress address)
+    // What is folded behind another is an analog as well.
+    private static AlikeUnit? Found(PracticeAnswer practice, CountAddress address) =>
+        practice.Search.Analogs.Concat<AlikeUnit>(practice.Search.Claims).FirstOrDefault(analog => analog.Unit.Address == address);
+
+    private static AlikeUnit Outside(PracticeAnswer practice, CaseQuery query, CountAddress address) => practice.Table.FindUnit(address) switch
     {
-        var decided = practice.Table.Find(address) ?? throw new NotFoundException("Error.ActNotFound");
-        return new Practice.Analogs.Analog(decided, Practice.Analogs.Similarity.Of(query, decided, 0), null);
-    }
+        DecidedCount count => new Practice.Analogs.Analog(count, Practice.Analogs.Similarity.Of(query, count, 0), null),
+        DecidedClaim claim => new ClaimAnalog(claim, Practice.Analogs.Similarity.Of(query, claim, 0), null),
+        _ => throw new NotFoundException("Error.ActNotFound"),
+    };
 
     private static CountAddress AddressOf(string text)
     {

@@ -36,6 +36,70 @@ public class AnalogFinderTests
     }
 
     [Fact]
+    public async Task Who_was_judged_changes_neither_the_order_nor_a_score()
+    {
+        string[] traits = ["мужчина, казах, гражданин Республики Казахстан, владеет казахским языком", "женщина, русская, гражданка другого государства, верующая, живёт в селе", "уйгур, без гражданства, город"];
+        var acts = MadeUpAct.Burglaries(140);
+        await using var one = await FilledAsync([.. acts.Select((act, i) => Of(act, traits[i % 3], 1960 + (i % 40)))]);
+        await using var other = await FilledAsync([.. acts.Select((act, i) => Of(act, traits[((i * 7) + 1) % 3], 1960 + (((i * 13) + 5) % 40)))]);
+
+        foreach (var question in Questions)
+        {
+            var (before, after) = (await one.FindAsync(Query(question)), await other.FindAsync(Query(question)));
+            Assert.Equal(
+                before.Shown.Select(analog => $"{analog.Unit.Address} {analog.Similarity.RankScore:R} {string.Join(',', analog.Folded)}"),
+                after.Shown.Select(analog => $"{analog.Unit.Address} {analog.Similarity.RankScore:R} {string.Join(',', analog.Folded)}"));
+        }
+
+        static CourtAct Of(CourtAct act, string traits, int year)
+        {
+            var introduction = act.Segments[0];
+            var told = $"{act.Quote(introduction.Span)} в отношении: {traits}, {year} года рождения";
+            var by = told.Length - introduction.Span.Length;
+            return act with
+            {
+                Text = told + act.Text[introduction.Span.End..],
+                Segments = [introduction with { Span = new TextSpan(0, told.Length) }, .. act.Segments.Skip(1).Select(part => part with { Span = part.Span with { Start = part.Span.Start + by } })],
+                Defendants = [.. act.Defendants.Select(defendant => defendant with { BirthYear = year, Pseudonym = $"{(char)('А' + (year % 20))}." })],
+            };
+        }
+    }
+
+    [Fact]
+    public async Task An_analogs_score_is_the_same_whichever_search_brought_it()
+    {
+        await using var archive = await FilledAsync(MadeUpAct.Burglaries(300));
+        var qualified = await archive.FindAsync(Query(Questions[0]));
+        var unqualified = await archive.FindAsync(Query(Questions[0]) with { Count = new CaseCount() });
+
+        var facts = qualified.Analogs.ToDictionary(analog => analog.Decided.Address, analog => analog.Similarity.Facts);
+        Assert.True(unqualified.Analogs.Count > 50);
+        Assert.All(unqualified.Analogs, analog => Assert.Equal(facts[analog.Decided.Address], analog.Similarity.Facts));
+    }
+
+    [Fact]
+    public async Task A_search_that_is_called_off_ends()
+    {
+        await using var archive = await Archived.OfAsync(MadeUpAct.Burglaries(30));
+        using var called = new CancellationTokenSource();
+        await called.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.FindAsync(Query(Questions[0]), called.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.FindAsync(Query(""), called.Token));
+    }
+
+    [Fact]
+    public async Task A_filter_on_what_became_of_acts_is_settled_before_the_search()
+    {
+        var rare = new MadeUpAct { Id = "rare", Facts = "Из гаража похищен мотоцикл.", AppealOutcome = AppealOutcome.Changed, Date = new DateOnly(2024, 1, 1), CaseNumber = "8-8" }.Build();
+        await using var archive = await FilledAsync([.. MadeUpAct.Burglaries(320), rare]);
+
+        var found = await archive.FindAsync(Query(Questions[0]) with { Filter = new AnalogFilter { AppealOutcomes = [AppealOutcome.Changed] } });
+
+        Assert.Equal(["rare"], found.Analogs.Select(analog => analog.Decided.Address.ActId));
+    }
+
+    [Fact]
     public async Task Only_earlier_acts_of_other_cases_are_analogs()
     {
         var asked = new DateOnly(2025, 6, 1);

@@ -31,7 +31,7 @@ public class SimilarityTests
         Prop.ForAll(Counts.ToArbitrary(), Counts.ToArbitrary(), Gen.Choose(-100, 200).ToArbitrary(), (one, other, facts) =>
         {
             var similarity = Similarity.Of(MadeUpCount.Query(one) with { CitedNorms = one.CitedNorms }, other, facts / 100.0);
-            var weights = Similarity.Weights;
+            var weights = similarity.Weights;
             var sum = (weights.Qualification * similarity.Qualification) + (weights.Facts * similarity.Facts) + (weights.Factors * similarity.Factors)
                 + (weights.CitedNorms * similarity.CitedNorms) + (weights.LegalState * similarity.LegalState);
             return new[] { similarity.Qualification, similarity.Facts, similarity.Factors, similarity.CitedNorms, similarity.LegalState }.All(part => part is >= 0 and <= 1)

@@ -22,7 +22,7 @@ public class StratumTableTests
             {
                 var walked = table.All.Where(count => count.DecidedOn is not null && stratum.Contains(count.Facts) && (set is null || CircumstanceSet.Of(count.Facts) == set));
 
-                Assert.Equal(walked, table.Strata.Of(stratum, set).AdmittedTo(MadeUpCount.Query(Sought) with { DecidedOn = Later }));
+                Assert.Equal(walked, table.Strata.Of(stratum, set).AdmittedBy(CaseExclusions.Of(MadeUpCount.Query(Sought) with { DecidedOn = Later }, table)));
             }
         }
     }
@@ -45,7 +45,7 @@ public class StratumTableTests
 
         Assert.Equal(
             table.All.Where(count => stratum.Contains(count.Facts) && AnalogFinder.Admits(query, count)),
-            table.Strata.Of(stratum, null).AdmittedTo(query));
+            table.Strata.Of(stratum, null).AdmittedBy(CaseExclusions.Of(query, table)));
     }
 
     [Fact]
@@ -55,12 +55,16 @@ public class StratumTableTests
         var stratum = Stratum.Of(Sought.Facts).Last();
         var query = MadeUpCount.Query(Sought) with { DecidedOn = Later };
 
-        Assert.Same(table.Strata.Of(stratum, null).AdmittedTo(query), table.Strata.Of(stratum, null).AdmittedTo(query with { Filter = new AnalogFilter() }));
+        Assert.Same(table.Strata.Of(stratum, null).AdmittedBy(CaseExclusions.Of(query, table)), table.Strata.Of(stratum, null).AdmittedBy(CaseExclusions.Of(query with { Filter = new AnalogFilter() }, table)));
     }
 
     [Fact]
-    public void A_stratum_nobody_decided_under_is_empty() =>
-        Assert.Empty(MadeUpCount.Table(Mixed(50)).Strata.Of(new Stratum(Law.Norms.NormRef.Of("УК", "999"), null, null), null).AdmittedTo(MadeUpCount.Query(Sought)));
+    public void A_stratum_nobody_decided_under_is_empty()
+    {
+        var table = MadeUpCount.Table(Mixed(50));
+
+        Assert.Empty(table.Strata.Of(new Stratum(Law.Norms.NormRef.Of("УК", "999"), null, null), null).AdmittedBy(CaseExclusions.Of(MadeUpCount.Query(Sought), table)));
+    }
 
     private static IEnumerable<CircumstanceSet?> Sets() => [null, new(false, false), new(true, false), new(false, true), new(true, true)];
 

@@ -102,7 +102,7 @@ public class EveryMethodTests(BurglaryServer shared)
     {
         var status = await _server.CallAsync<GetStatusResponse>("SystemService/GetStatus", new GetStatusRequest());
 
-        Assert.Equal(["records", "index", "counts", "sanctions", "calibration", "calibration-by-facts", "norms"], status.Components.Select(component => component.Name));
+        Assert.Equal(["records", "index", "counts", "sanctions", "resolutions", "calibration", "calibration-by-facts", "norms"], status.Components.Select(component => component.Name));
         Assert.True(status.Ready || status.Components.Any(component => !component.Healthy));
     }
 
