@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace JudicialAnalogs.Practice.Conformal;
+
+/// <summary>Levels of the divergence test and how its calibration keeps up with practice.</summary>
+public sealed class CalibrationOptions
+{
+    /// <summary>Share of ordinary decisions that may be called sharp, harsher and milder together.</summary>
+    /// <value>The default is 0.05.</value>
+    [Range(0.001, 0.5)]
+    public double SharpLevel { get; set; } = 0.05;
+
+    /// <summary>Confidence that <see cref="SharpLevel"/> holds for the calibration at hand.</summary>
+    /// <value>The default is 0.95.</value>
+    [Range(0.5, 0.999)]
+    public double SharpConfidence { get; set; } = 0.95;
+
+    /// <summary>Share of ordinary decisions that may get a notice, on average over calibrations.</summary>
+    /// <value>The default is 0.10.</value>
+    [Range(0.001, 0.5)]
+    public double NoticeLevel { get; set; } = 0.10;
+
+    /// <summary>Fewest calibration scores for a notice.</summary>
+    /// <value>The default is 20.</value>
+    [Range(1, 10_000)]
+    public int NoticeSize { get; set; } = 20;
+
+    /// <summary>Newest scores of a stratum that are kept: enough for a limit near the level, few enough to follow practice.</summary>
+    /// <value>The default is 1,000.</value>
+    [Range(20, 1_000_000)]
+    public int Window { get; set; } = 1000;
+
+    /// <summary>Evidence against an unchanged practice at which a stratum is said to be shifting.</summary>
+    /// <value>The default is 50,000.</value>
+    [Range(2.0, 1e12)]
+    public double AlarmEvidence { get; set; } = 50_000;
+
+    /// <summary>Fewest scores for a sharp limit: below it not even the largest score is one. 59 at 0.05 and 0.95.</summary>
+    public int SharpSize => (int)Math.Ceiling(Math.Log(1 - SharpConfidence) / Math.Log(1 - SharpLevel));
+}

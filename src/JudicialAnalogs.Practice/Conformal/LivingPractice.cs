@@ -1,0 +1,134 @@
+using JudicialAnalogs.Practice.Expectation;
+
+namespace JudicialAnalogs.Practice.Conformal;
+
+/// <summary>
+/// Practice as it is known so far: what like cases were decided to, and how far ordinary decisions are from that, stratum by stratum. Every
+/// decision is judged before it is learned, in the past that the calibration rests on as in the days to come.
+/// </summary>
+public sealed class LivingPractice
+{
+    // The first decisions were judged by almost none before them: their scores say how little was known then, not what is usual.
+    private const double Unjudged = 0.35;
+
+    // What is left of the weight of decisions before a change of practice.
+    private const double BeforeChange = 0.1;
+
+    private static readonly double SmallestRatio = Math.Log(1.25);
+
+    private readonly PunishmentForest _forest;
+    private readonly Dictionary<string, List<int>> _members = new(StringComparer.Ordinal);
+    private readonly List<IReadOnlyList<string>> _strata = [];
+    private readonly List<DriftNotice> _drift = [];
+    private int _anchored;
+    private string? _lastCase;
+
+    private LivingPractice(PunishmentForest forest, RollingCalibration calibration) => (_forest, Calibration) = (forest, calibration);
+
+    /// <summary>The calibration.</summary>
+    public RollingCalibration Calibration { get; }
+
+    /// <summary>Changes of practice noticed, oldest first.</summary>
+    public IReadOnlyList<DriftNotice> Drift => _drift;
+
+    /// <summary>Learns from the past.</summary>
+    /// <param name="columns">Circumstances.</param>
+    /// <param name="past">Decided cases in the order of decision.</param>
+    /// <param name="kinds">Kinds on the ladder.</param>
+    /// <param name="forest">How the forest is grown.</param>
+    /// <param name="levels">Levels of the test.</param>
+    /// <param name="watch">False to take all of the past for one practice that never changed.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static LivingPractice Fit(
+        IReadOnlyList<FeatureColumn> columns,
+        IReadOnlyList<PracticeCase> past,
+        int kinds,
+        ForestOptions forest,
+        CalibrationOptions levels,
+        bool watch,
+        CancellationToken cancellation)
+    {
+        var grown = PunishmentForest.Grow(columns, [.. past.Select(one => one.Codes)], [.. past.Select(one => one.Outcome)], kinds, forest, cancellation);
+        var practice = new LivingPractice(grown, new RollingCalibration(levels));
+        var first = (int)(past.Count * Unjudged);
+        var scores = new double[past.Count];
+        Parallel.For(first, past.Count, new ParallelOptions { CancellationToken = cancellation }, number =>
+            scores[number] = grown.ExpectAsOf(past[number].Codes, number).Score(past[number].Outcome).Value);
+        for (var number = 0; number < past.Count; number++)
+        {
+            practice.Remember(past[number].Strata, number);
+            if (number >= first)
+                practice.Calibrate(past[number], scores[number], null, watch);
+        }
+
+        practice.Anchor();
+        return practice;
+    }
+
+    /// <summary>Puts a decision beside practice without learning it.</summary>
+    /// <param name="decision">The decision.</param>
+    public PracticeFinding Assess(PracticeCase decision) => Assess(_forest.Expect(decision.Codes), decision.Strata, decision.Outcome);
+
+    /// <summary>Puts another outcome of the same case beside practice.</summary>
+    /// <param name="expected">What is expected for the case.</param>
+    /// <param name="strata">Its strata.</param>
+    /// <param name="outcome">The outcome.</param>
+    public PracticeFinding Assess(ExpectedPunishment expected, IReadOnlyList<string> strata, Outcome outcome)
+    {
+        var score = expected.Score(outcome);
+        return new PracticeFinding(expected, score, Calibration.Judge(strata, score.Value), IsWorthAReason(expected, score, outcome));
+    }
+
+    /// <summary>Learns a decision that was assessed.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="score">Score it had.</param>
+    public void Learn(PracticeCase decision, DivergenceScore score)
+    {
+        var reference = _forest.ExpectBefore(decision.Codes, _anchored).Score(decision.Outcome);
+        Remember(decision.Strata, _forest.Count);
+        _forest.Learn(decision.Codes, decision.Outcome);
+        Calibrate(decision, score.Value, reference.Value, watch: true);
+    }
+
+    /// <summary>Takes practice as it is known now for what later decisions are held against when changes are looked for.</summary>
+    public void Anchor()
+    {
+        _anchored = _forest.Count;
+        Calibration.Anchor();
+    }
+
+    private static bool IsWorthAReason(ExpectedPunishment expected, DivergenceScore score, Outcome outcome)
+    {
+        if (score.ByKind || !outcome.HasSize)
+            return outcome.Kind != expected.MiddleKind;
+        return expected.Quantile(outcome.Kind, 0.5) is not { } middle || Math.Abs(outcome.LogSize - middle) >= SmallestRatio;
+    }
+
+    private void Remember(IReadOnlyList<string> strata, int number)
+    {
+        _strata.Add(strata);
+        foreach (var key in strata)
+        {
+            if (!_members.TryGetValue(key, out var members))
+                _members.Add(key, members = []);
+            members.Add(number);
+        }
+    }
+
+    private void Calibrate(PracticeCase decision, double score, double? reference, bool watch)
+    {
+        // Defendants of one case are punished together: to a change of practice they testify once.
+        var again = decision.Case is not null && decision.Case == _lastCase;
+        _lastCase = decision.Case;
+        foreach (var (stratum, since) in Calibration.Learn(decision.Strata, score, reference, watch && !again))
+        {
+            var members = _members[stratum];
+            _drift.Add(new DriftNotice(stratum, _strata.Count - 1, since));
+            _forest.Fade(members.Take(Math.Max(0, members.Count - since)).Where(number => !HasOwnLimit(number, stratum)), BeforeChange);
+        }
+    }
+
+    // A finer stratum with a limit of its own notices its own changes.
+    private bool HasOwnLimit(int number, string stratum) =>
+        _strata[number].TakeWhile(key => key != stratum).Any(key => Calibration.Strata.TryGetValue(key, out var state) && state.Limit is not null);
+}

@@ -1,0 +1,84 @@
+namespace JudicialAnalogs.Practice.Conformal;
+
+/// <summary>
+/// Scores of decisions by stratum, each stratum with limits of its own (Vovk's Mondrian conformal prediction); it learns decision after
+/// decision and says when a stratum's practice is shifting. A case too rare for its finest stratum is judged by the next.
+/// </summary>
+/// <param name="options">Levels.</param>
+public sealed class RollingCalibration(CalibrationOptions options)
+{
+    // A finer stratum with this much evidence of its own is part of a change noticed in a coarser one.
+    private const double Implicated = 100;
+
+    private readonly Dictionary<string, StratumState> _strata = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _finer = new(StringComparer.Ordinal);
+
+    /// <summary>Levels it judges by.</summary>
+    public CalibrationOptions Options => options;
+
+    /// <summary>All strata by key.</summary>
+    public IReadOnlyDictionary<string, StratumState> Strata => _strata;
+
+    /// <summary>Judges a score without learning it. Safe beside other readers.</summary>
+    /// <param name="strata">Keys of the case's strata, finest first.</param>
+    /// <param name="score">Score.</param>
+    public Verdict Judge(IReadOnlyList<string> strata, double score)
+    {
+        var (sharp, sharpStratum, shifting, size) = (false, -1, false, 0);
+        for (var i = 0; i < strata.Count && sharpStratum < 0 && !shifting; i++)
+        {
+            if (!_strata.TryGetValue(strata[i], out var state))
+                continue;
+            if (state.Shifting)
+                shifting = true;
+            else if (state.Limit is { } limit)
+                (sharp, sharpStratum, size) = (score > limit, i, state.Count);
+        }
+
+        var (noticeStratum, pValue) = (-1, 1.0);
+        for (var i = 0; i < strata.Count && noticeStratum < 0; i++)
+        {
+            if (_strata.TryGetValue(strata[i], out var state) && state.Count >= options.NoticeSize)
+                (noticeStratum, pValue, size) = (i, state.PValue(score), sharpStratum < 0 ? state.Count : size);
+        }
+
+        return new Verdict(sharp, sharpStratum, shifting, pValue <= options.NoticeLevel, noticeStratum, pValue, size);
+    }
+
+    /// <summary>Learns a decision that stands.</summary>
+    /// <param name="strata">Keys of its strata, finest first.</param>
+    /// <param name="score">Score it had before it was learned.</param>
+    /// <param name="referenceScore">Its score by the practice last anchored; null when there is none.</param>
+    /// <param name="watch">False where it says nothing new of a change of practice.</param>
+    /// <returns>Strata in which a change was noticed just now, with the decisions since.</returns>
+    public IReadOnlyList<(string Stratum, int Since)> Learn(IReadOnlyList<string> strata, double score, double? referenceScore, bool watch)
+    {
+        List<(string Stratum, int Since)>? changed = null;
+        for (var i = 0; i < strata.Count; i++)
+        {
+            if (!_strata.TryGetValue(strata[i], out var state))
+            {
+                _strata.Add(strata[i], state = new StratumState(options));
+                _finer.Add(strata[i], new SortedSet<string>(StringComparer.Ordinal));
+            }
+
+            for (var finer = 0; finer < i; finer++)
+                _finer[strata[i]].Add(strata[finer]);
+            if (state.Learn(score, referenceScore, watch))
+                (changed ??= []).Add((strata[i], state.Restart()));
+        }
+
+        if (changed is null)
+            return [];
+        foreach (var (coarse, _) in changed.ToList())
+            changed.AddRange(_finer[coarse].Where(key => _strata[key].Evidence >= Implicated).Select(key => (key, _strata[key].Restart())));
+        return changed;
+    }
+
+    /// <summary>Takes what is known now for the practice that later decisions are held against.</summary>
+    public void Anchor()
+    {
+        foreach (var state in _strata.Values)
+            state.Anchor();
+    }
+}
