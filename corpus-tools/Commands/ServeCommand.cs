@@ -29,7 +29,10 @@ internal static class ServeCommand
         {
             var folder = parsed.GetValue(data)!;
             var shared = Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } connection ? await PostgresRecords.OpenAsync(connection, TimeProvider.System, cancellationToken) : null;
-            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed), embeddings.Read(parsed), cluster.Read(parsed), shared);
+            var (model, qdrant) = (embeddings.Read(parsed), cluster.Read(parsed));
+            if (model is not null && qdrant is not null)
+                throw new BadInputException("--embeddings and --qdrant do not go together: the vectors of an endpoint are kept by the embedded index alone.");
+            var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed), model, qdrant, shared);
             var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel) };
             await using var session = await ServerSession.StartAsync(engine, options, cancellationToken);
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");

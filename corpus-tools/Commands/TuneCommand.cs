@@ -4,7 +4,6 @@ using System.Text.Json;
 using JudicialAnalogs.Archive.Tuning;
 using JudicialAnalogs.CorpusTools.Calling;
 using JudicialAnalogs.CorpusTools.Evaluation.Retrieval;
-using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Fusion;
 using JudicialAnalogs.Server.Hosting;
 
@@ -19,16 +18,17 @@ internal static class TuneCommand
     {
         var queries = new Option<string?>("--queries") { Description = "Queries of your own, lines of {\"id\",\"text\"}; with --qrels.", HelpName = "FILE" };
         var qrels = new Option<string?>("--qrels") { Description = "TREC judgements of them: query iteration act grade.", HelpName = "FILE" };
-        var (data, json) = (Options.Data(), Options.Json());
+        var (data, json, cluster) = (Options.Data(), Options.Json(), new QdrantSettings());
         var command = new CommandWithExample(
             "tune",
             "Learns the weights of keywords, vectors and shared wording and how many words of a query are used, by cross-validation, and stores them with the index. "
             + "Without --queries the archive judges its own: acts of other instances in a case, or acts that apply the same law. Exit code 1 when there are too few.",
             "analogs tune --data archive")
         { queries, qrels, data, json };
+        cluster.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken, qdrant: cluster.Read(parsed));
             await engine.CatchUp.RunAsync(null, cancellationToken);
             var (source, asked) = (parsed.GetValue(queries), parsed.GetValue(qrels)) switch
             {
@@ -36,8 +36,7 @@ internal static class TuneCommand
                 ({ } texts, { } judgements) => (JudgementSource.Supplied, Supplied(texts, judgements)),
                 _ => throw new BadInputException("Give --queries and --qrels together, or neither."),
             };
-            // Without --qdrant the engine has opened the embedded index.
-            var tuned = await new ArchiveTuning((SearchIndex)engine.Index.Index).RunAsync(asked, cancellationToken);
+            var tuned = await new ArchiveTuning(engine.Index.Index).RunAsync(asked, cancellationToken);
             Print(engine, source, asked.Count, tuned, parsed.GetValue(json));
             return tuned is null ? ExitCode.CheckFailed : ExitCode.Done;
         });

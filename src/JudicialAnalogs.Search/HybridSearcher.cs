@@ -44,6 +44,30 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
         return new Fuser(FusionMethod.Convex, legs, lists, []).Scores(snapshot);
     }
 
+    /// <summary>
+    /// How much of the list of the nearest documents by floats the choice by sketches finds, 0 to 1: for measuring, since it reads every vector.
+    /// 1 where the index or the text has no vector.
+    /// </summary>
+    /// <param name="text">The query.</param>
+    /// <param name="depth">Length of the lists, 1 or more.</param>
+    public double VectorRecall(string text, int depth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
+        var order = new ScoreThenId(snapshot);
+        var terms = new List<Term>();
+        snapshot.Source.Read(text, terms);
+        if (VectorLegFor(new HybridQuery(text), terms, 1, order) is not { } leg)
+            return 1;
+        var (live, count) = (snapshot.Live, snapshot.Live.Count());
+        var all = new int[count];
+        for (int i = 0, document = live.Next(0); document >= 0; document = live.Next(document + 1))
+            all[i++] = document;
+        var raw = new double[count];
+        leg.Score(all, raw);
+        var nearest = all.Zip(raw, (document, score) => new ScoredDocument(document, score)).Where(near => near.Score > 0).Order(order).Take(depth).ToHashSet();
+        return nearest.Count == 0 ? 1 : (double)leg.Top(live, count, depth).Count(nearest.Contains) / nearest.Count;
+    }
+
     private HybridResult Search(HybridQuery query, CancellationToken cancellation)
     {
         var order = new ScoreThenId(snapshot);

@@ -1,6 +1,6 @@
-using System.Text;
 using JudicialAnalogs.Search.Documents;
 using JudicialAnalogs.Search.Fusion;
+using JudicialAnalogs.Search.Internal;
 using JudicialAnalogs.Search.Internal.Storage;
 using JudicialAnalogs.Search.Vectors;
 
@@ -20,13 +20,13 @@ public sealed class SearchIndex : IHybridIndex
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly Lock _swapping = new();
     private readonly FileStream _guard;
+    private readonly IndexFiles _files;
+    private readonly WrittenSegments _segments;
     private IndexManifest _manifest;
-    private List<LiveSegment> _segments = [];
     private SegmentBuilder _builder;
     private LsiModel? _model;
     private string? _modelFile;
     private FusionWeights _weights;
-    private int _nextFile;
     private IndexSnapshot.Shared _current;
     private bool _disposed;
 
@@ -34,19 +34,15 @@ public sealed class SearchIndex : IHybridIndex
     {
         (_folder, _schema, _source, _guard, _manifest) = (folder, schema, source, guard, manifest);
         _weights = manifest.Weights;
-        _nextFile = manifest.NextFile;
+        _files = new IndexFiles(folder, manifest.NextFile);
         _modelFile = manifest.Model;
-        _model = manifest.Model is null ? null : LsiModel.Load(PathOf(manifest.Model), source);
-        foreach (var entry in manifest.Segments)
-        {
-            var segment = new Segment(PathOf(entry.File));
-            var removed = entry.Removed is null ? null : LiveSegment.LoadRemoved(PathOf(entry.Removed), segment.Documents);
-            _segments.Add(new(segment, removed, entry.Removed));
-        }
+        _model = manifest.Model is null ? null : LsiModel.Load(_files.PathOf(manifest.Model), source);
+        _segments = new WrittenSegments(_files, schema);
+        _segments.Open(manifest);
 
         _builder = new SegmentBuilder(schema, _model);
         _current = new(schema, source, _model, _weights, manifest.Sequence, [.. _segments]);
-        DeleteLeftovers();
+        _files.DeleteLeftovers(manifest);
     }
 
     /// <summary>Place in the caller's change feed up to which the last commit went; 0 for a new index.</summary>
@@ -118,7 +114,7 @@ public sealed class SearchIndex : IHybridIndex
     public bool Remove(string id)
     {
         using var turn = TakeTurn();
-        return RemoveStored(id) | _builder.Remove(id);
+        return _segments.Remove(id) | _builder.Remove(id);
     }
 
     /// <inheritdoc/>
@@ -157,9 +153,7 @@ public sealed class SearchIndex : IHybridIndex
     public void Restart(LsiModel? model)
     {
         using var turn = TakeTurn();
-        foreach (var segment in _segments)
-            segment.Segment.Release();
-        _segments = [];
+        _segments.Release();
         _model = model;
         _modelFile = null;
         _builder = new SegmentBuilder(_schema, model);
@@ -187,9 +181,7 @@ public sealed class SearchIndex : IHybridIndex
         if (_disposed)
             return;
         _disposed = true;
-        foreach (var segment in _segments)
-            segment.Segment.Release();
-        _segments = [];
+        _segments.Release();
         lock (_swapping)
             _current.Release();
         _guard.Dispose();
@@ -199,34 +191,22 @@ public sealed class SearchIndex : IHybridIndex
     private void Commit(long sequence, CancellationToken cancellation)
     {
         Flush();
-        for (var next = MergePolicy.Next(_segments); next.Length > 0; next = MergePolicy.Next(_segments))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Merge(next);
-        }
-
+        _segments.Merge(_schema.VectorDimensions > 0 ? _schema.VectorDimensions : _model?.Dimensions ?? 0, cancellation);
         if (_model is not null && _modelFile is null)
         {
-            _modelFile = NewName("model");
-            _model.Save(PathOf(_modelFile));
+            _modelFile = _files.NewName("model");
+            _model.Save(_files.PathOf(_modelFile));
         }
 
-        for (var s = 0; s < _segments.Count; s++)
-        {
-            if (_segments[s].Removed is null || _segments[s].RemovedFile is not null)
-                continue;
-            _segments[s] = _segments[s] with { RemovedFile = NewName("removed") };
-            _segments[s].SaveRemoved(PathOf(_segments[s].RemovedFile!));
-        }
-
+        var segments = _segments.Save();
         cancellation.ThrowIfCancellationRequested();
         _manifest = _manifest with
         {
             Sequence = sequence,
-            NextFile = _nextFile,
+            NextFile = _files.Next,
             Model = _modelFile,
             Weights = _weights,
-            Segments = [.. _segments.Select(s => new IndexManifest.Entry(s.Segment.Name, s.RemovedFile))],
+            Segments = segments,
         };
         _manifest.Save(_folder);
         var committed = new IndexSnapshot.Shared(_schema, _source, _model, _weights, sequence, [.. _segments]);
@@ -234,87 +214,24 @@ public sealed class SearchIndex : IHybridIndex
         lock (_swapping)
             (previous, _current) = (_current, committed);
         previous.Release();
-        DeleteLeftovers();
+        _files.DeleteLeftovers(_manifest);
     }
 
     private void Flush()
     {
         if (_builder.Documents == 0)
             return;
-        Write(_builder);
+        _segments.Write(_builder);
         _builder = new SegmentBuilder(_schema, _model);
-    }
-
-    private void Merge(int[] positions)
-    {
-        var merged = positions.Select(p => _segments[p]).ToArray();
-        var others = _segments.Except(merged).Select(live => live.Segment).ToArray();
-        var name = NewName("segment");
-        if (SegmentMerger.Write(PathOf(name), _schema, merged, _schema.VectorDimensions > 0 ? _schema.VectorDimensions : _model?.Dimensions ?? 0, others))
-            _segments.Add(new(new Segment(PathOf(name)), null, null));
-        foreach (var segment in merged)
-        {
-            _segments.Remove(segment);
-            segment.Segment.Release();
-        }
-    }
-
-    private void Write(SegmentBuilder builder)
-    {
-        var name = NewName("segment");
-        var removed = builder.Write(PathOf(name), [.. _segments.Select(s => s.Segment)]);
-        _segments.Add(new(new Segment(PathOf(name)), removed, null));
     }
 
     private void Take(ReadDocument read)
     {
-        RemoveStored(read.Document.Id);
+        _segments.Remove(read.Document.Id);
         _builder.Add(read);
         if (_builder.Size > LargestBuffer)
             Flush();
     }
-
-    private bool RemoveStored(string id)
-    {
-        var bytes = Encoding.UTF8.GetBytes(id);
-        var found = false;
-        for (var s = 0; s < _segments.Count; s++)
-        {
-            var (segment, removed, _) = _segments[s];
-            var local = segment.Find(bytes);
-            if (local < 0 || removed?[local] == true)
-                continue;
-            var changed = removed?.Copy() ?? new Bitmap(segment.Documents);
-            changed.Set(local);
-            _segments[s] = new(segment, changed, null);
-            found = true;
-        }
-
-        return found;
-    }
-
-    /// <summary>Deletes the index's files that the manifest does not name. A file still mapped by a reader elsewhere is tried again next time.</summary>
-    private void DeleteLeftovers()
-    {
-        var named = _manifest.Segments.SelectMany(s => new[] { s.File, s.Removed }).Append(_manifest.Model).ToHashSet();
-        foreach (var path in Directory.EnumerateFiles(_folder, "*.jas"))
-        {
-            if (named.Contains(Path.GetFileName(path)))
-                continue;
-            try
-            {
-                File.Delete(path);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Windows keeps a mapped file; the next commit or the next start deletes it.
-            }
-        }
-    }
-
-    private string NewName(string kind) => $"{_nextFile++:d8}-{kind}.jas";
-
-    private string PathOf(string file) => Path.Combine(_folder, file);
 
     private Turn TakeTurn()
     {

@@ -41,6 +41,30 @@ public abstract class HybridIndexContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Explanations_tell_the_scores_that_a_ranking_is_learned_from_and_what_was_learned_is_kept()
+    {
+        var asked = new HybridQuery(Documents[42].Fields["facts"]) { Limit = 200, Explain = true, Passages = 0, Weights = FusionWeights.Unlearned };
+        using (var reader = Index.AcquireReader())
+        {
+            var scores = LegScores.Explained(await reader.SearchAsync(asked, cancellation: Stop));
+
+            Assert.Equal(["keyword", "shingle", "vector"], scores.Legs.Order(StringComparer.Ordinal));
+            Assert.True(scores.Ids.Count > 20);
+            foreach (var leg in scores.Legs)
+                Assert.Equal("d00042", scores.Alone(leg).MaxBy(hit => hit.Score).Id);
+            Assert.All(scores.Normalised, leg => Assert.All(leg, score => Assert.InRange(score, 0, 1 + 1e-9)));
+            var weights = FusionWeights.Convex(0.5, 0.3, 0.2);
+            var best = (await reader.SearchAsync(asked with { Weights = weights, Limit = 5 }, cancellation: Stop)).Hits;
+            Assert.Equal(best.Select(hit => hit.Id), scores.Fuse(weights).OrderByDescending(hit => hit.Score).Take(5).Select(hit => hit.Id));
+        }
+
+        Index.SetWeights(FusionWeights.Convex(0.25, 0.75) with { LearnedFrom = 30, MaxTerms = 40 });
+        await Index.CommitAsync(Index.Sequence, Stop);
+        using var learned = Index.AcquireReader();
+        Assert.Equal((0.75, 30, 40), (learned.Weights.Vector, learned.Weights.LearnedFrom, learned.Weights.MaxTerms));
+    }
+
+    [Fact]
     public async Task Filters_keep_what_matches_all_conditions_and_nothing_else()
     {
         var filter = new SearchFilter

@@ -93,6 +93,14 @@ internal sealed class EngineBenchmark : IDisposable
         void Ask(HybridQuery query) => searcher.SearchAsync(query).AsTask().GetAwaiter().GetResult();
     }
 
+    /// <summary>Share of the nearest acts by floats that the choice by sketches finds, over the queries; null without vectors.</summary>
+    public double? VectorRecall()
+    {
+        using var snapshot = _index.Acquire();
+        var searcher = new HybridSearcher(snapshot);
+        return _options.Dimensions == 0 ? null : Queries(60, text => new HybridQuery(text)).Average(query => searcher.VectorRecall(query.Text, VectorHits));
+    }
+
     public void Dispose() => _index.Dispose();
 
     /// <summary>The act that a query is made of: acts of negative numbers beyond those trained on are in no archive.</summary>

@@ -14,6 +14,8 @@ internal static class ReportLines
     public static string Of(Timing timing) => Line(
         $"{timing.Acts,9:N0} acts, {timing.What}: p50 {timing.P50:0.00} ms, p95 {timing.P95:0.00}, p99 {timing.P99:0.00}; {timing.PerSecond:N0}/s; processor {timing.CpuMilliseconds:0.00} ms, {timing.AllocatedBytes / 1e3:N0} KB allocated{(timing.Postings > 0 ? Line($"; {timing.Postings:N0} postings") : string.Empty)}");
 
+    public static string OfRecall(int acts, double recall) => Line($"{acts,9:N0} acts, recall@100 of sketches and rescoring against the scan of floats: {recall:0.0000}");
+
     public static IEnumerable<string> Of(SearchBenchmarkReport report)
     {
         yield return Line($"opened in {report.OpenMilliseconds:N0} ms; {report.WorkingSetMegabytes:N0} MB resident, {report.ManagedMegabytes:N0} MB of it managed");

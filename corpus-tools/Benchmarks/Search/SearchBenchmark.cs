@@ -7,6 +7,7 @@ internal static class SearchBenchmark
     {
         var archive = new ZipfianArchive(options.Seed, options.Tokens, options.Vocabulary);
         var (builds, timings) = (new List<BuildFigures>(), new List<Timing>());
+        var recalls = new Dictionary<int, double>();
         double open, workingSet, managed;
         using (var engine = new EngineBenchmark(options, archive, Path.Combine(folder, "index"), cancellation))
         {
@@ -20,6 +21,12 @@ internal static class SearchBenchmark
                     timings.Add(timing);
                     say(ReportLines.Of(timing));
                 }
+
+                if (engine.VectorRecall() is { } recall)
+                {
+                    recalls.Add(size, recall);
+                    say(ReportLines.OfRecall(size, recall));
+                }
             }
 
             (workingSet, managed) = (Environment.WorkingSet / 1e6, GC.GetTotalMemory(forceFullCollection: true) / 1e6);
@@ -27,7 +34,7 @@ internal static class SearchBenchmark
         }
 
         if (options.PeerQueries == 0)
-            return new(options, builds, open, workingSet, managed, timings, null, null, [], new Dictionary<string, double>());
+            return new(options, builds, open, workingSet, managed, timings, null, null, [], new Dictionary<string, double>(), recalls);
         var file = Path.Combine(folder, "peer.db");
         using var peer = new Fts5Benchmark(options, archive, file);
         var rate = peer.Build(options.Acts, cancellation);
@@ -42,6 +49,6 @@ internal static class SearchBenchmark
         var ratios = SearchBenchmarkOptions.Terms.Select((terms, t) => (terms, Ratio: peerTimings[t].P50 / own[$"{terms} terms"].P50));
         return new(
             options, builds, open, workingSet, managed, timings, rate, new FileInfo(file).Length / 1e6, peerTimings,
-            ratios.ToDictionary(pair => $"{pair.terms} terms", pair => pair.Ratio));
+            ratios.ToDictionary(pair => $"{pair.terms} terms", pair => pair.Ratio), recalls);
     }
 }

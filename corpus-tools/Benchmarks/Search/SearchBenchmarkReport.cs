@@ -11,6 +11,7 @@ namespace JudicialAnalogs.CorpusTools.Benchmarks.Search;
 /// <param name="PeerMegabytes">Size of its file.</param>
 /// <param name="PeerTimings">Its queries at the last size.</param>
 /// <param name="Ratios">How many times its median is ours, by number of terms.</param>
+/// <param name="VectorRecalls">Share of the hundred nearest acts by floats that sketches and rescoring find, by size; empty without vectors.</param>
 internal sealed record SearchBenchmarkReport(
     SearchBenchmarkOptions Options,
     IReadOnlyList<BuildFigures> Builds,
@@ -21,4 +22,5 @@ internal sealed record SearchBenchmarkReport(
     double? PeerActsPerSecond,
     double? PeerMegabytes,
     IReadOnlyList<Timing> PeerTimings,
-    IReadOnlyDictionary<string, double> Ratios);
+    IReadOnlyDictionary<string, double> Ratios,
+    IReadOnlyDictionary<int, double> VectorRecalls);

@@ -4,9 +4,12 @@ using JudicialAnalogs.Search.Fusion;
 
 namespace JudicialAnalogs.Archive.Tuning;
 
-/// <summary>Learns how an index joins its legs, and stores what was learned with the index.</summary>
+/// <summary>
+/// Learns how an index joins its legs, and stores what was learned with the index. An index on a cluster tells the scores of the legs for the
+/// best documents of their reciprocal ranks only, so there these are the candidates that are judged.
+/// </summary>
 /// <param name="index">The acts' index.</param>
-public sealed class ArchiveTuning(SearchIndex index)
+public sealed class ArchiveTuning(IHybridIndex index)
 {
     private const int Depth = 200;
 
@@ -19,7 +22,7 @@ public sealed class ArchiveTuning(SearchIndex index)
     /// <returns><see langword="null"/> when the queries are too few; the index is left as it is.</returns>
     public async Task<TunedRanking?> RunAsync(IReadOnlyList<TuningQuery> queries, CancellationToken cancellationToken)
     {
-        var settings = Ask(queries, cancellationToken);
+        var settings = await AskAsync(queries, cancellationToken);
         if (RankingTuner.Tune(KeywordTrials.Of(settings)) is not { } tuned)
             return null;
         index.SetWeights(tuned.Ranking.Weights with { MaxTerms = Terms[tuned.Ranking.Setting], LearnedFrom = tuned.Queries });
@@ -27,10 +30,9 @@ public sealed class ArchiveTuning(SearchIndex index)
         return tuned;
     }
 
-    private List<JudgedQuery>[] Ask(IReadOnlyList<TuningQuery> queries, CancellationToken cancellationToken)
+    private async Task<List<JudgedQuery>[]> AskAsync(IReadOnlyList<TuningQuery> queries, CancellationToken cancellationToken)
     {
-        using var snapshot = index.Acquire();
-        var searcher = new HybridSearcher(snapshot);
+        using var reader = index.AcquireReader();
         var settings = Terms.Select(_ => new List<JudgedQuery>()).ToArray();
         foreach (var query in queries)
         {
@@ -38,10 +40,15 @@ public sealed class ArchiveTuning(SearchIndex index)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var asked = new HybridQuery(query.Text) { Filter = new SearchFilter { ExcludedIds = query.Excluded }, MaxTerms = Terms[s] };
-                settings[s].Add(new JudgedQuery(searcher.ScoreLegs(asked, Depth), query.Grades));
+                settings[s].Add(new JudgedQuery(await ScoresAsync(reader, asked, cancellationToken), query.Grades));
             }
         }
 
         return settings;
     }
+
+    private static async Task<LegScores> ScoresAsync(IHybridReader reader, HybridQuery asked, CancellationToken cancellationToken) => reader is IndexSnapshot snapshot
+        ? new HybridSearcher(snapshot).ScoreLegs(asked, Depth)
+        : LegScores.Explained(await reader.SearchAsync(
+            asked with { Limit = Depth, Passages = 0, Explain = true, Weights = FusionWeights.Unlearned }, cancellation: cancellationToken));
 }

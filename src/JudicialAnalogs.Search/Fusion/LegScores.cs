@@ -8,6 +8,18 @@ namespace JudicialAnalogs.Search.Fusion;
 public sealed record LegScores(
     IReadOnlyList<string> Ids, IReadOnlyList<string> Legs, IReadOnlyList<double[]> Raw, IReadOnlyList<double[]> Normalised)
 {
+    /// <summary>What the explanations of a result tell: its hits are the candidates. Resemblances of facets are left out.</summary>
+    /// <param name="result">A result of a query that asked for explanations under weights above 0 for every leg.</param>
+    public static LegScores Explained(HybridResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var hits = result.Hits.Where(hit => hit.Explanation is not null).ToList();
+        string[] legs = [.. hits.SelectMany(hit => hit.Explanation!.Legs).Select(leg => leg.Leg).Where(leg => !leg.StartsWith("facet:", StringComparison.Ordinal)).Distinct()];
+        double[] Of(string name, Func<Explanations.LegExplanation, double> given) =>
+            [.. hits.Select(hit => hit.Explanation!.Legs.FirstOrDefault(leg => leg.Leg == name) is { } leg ? given(leg) : 0)];
+        return new([.. hits.Select(hit => hit.Id)], legs, [.. legs.Select(leg => Of(leg, given => given.Raw))], [.. legs.Select(leg => Of(leg, given => given.Normalised))]);
+    }
+
     /// <summary>The documents that one leg finds, in no order; empty for a leg that could not answer.</summary>
     public IReadOnlyList<(string Id, double Score)> Alone(string leg)
     {

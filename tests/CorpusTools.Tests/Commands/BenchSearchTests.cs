@@ -23,6 +23,7 @@ public sealed class BenchSearchTests : IDisposable
             ["5 terms", "5 terms in one court of 20", "20 terms", "20 terms in one court of 20", "60 terms", "60 terms in one court of 20", "150 terms", "150 terms in one court of 20", "vectors, best 100", "hybrid, an act as the query, explained"],
             report.GetProperty("timings").EnumerateArray().Select(timing => timing.GetProperty("what").GetString()));
         Assert.All(report.GetProperty("timings").EnumerateArray(), timing => Assert.True(timing.GetProperty("p50").GetDouble() <= timing.GetProperty("p95").GetDouble()));
+        Assert.InRange(Assert.Single(report.GetProperty("vector_recalls").EnumerateObject(), recall => recall.Name == "300").Value.GetDouble(), 0.99, 1);
         Assert.Equal(["5 terms", "20 terms", "60 terms", "150 terms"], report.GetProperty("ratios").EnumerateObject().Select(ratio => ratio.Name));
 
         using var second = JsonDocument.Parse((await CommandLineRun.OfAsync(call)).Output);

@@ -163,6 +163,10 @@ public sealed class QdrantIndexTests : HybridIndexContract
     public async Task Conditions_on_words_are_refused_and_not_passed_over() =>
         await Assert.ThrowsAsync<UnsupportedQueryException>(() => AskAsync(new HybridQuery("w0") { Filter = new() { Texts = [new("w1 w2")] } }));
 
+    [Fact]
+    public async Task Vectors_made_elsewhere_are_refused_and_not_passed_over() =>
+        await Assert.ThrowsAsync<UnsupportedQueryException>(() => AskAsync(new HybridQuery("w0") { Vector = new float[] { 1, 0 } }));
+
     [Theory]
     [InlineData("green", true)]
     [InlineData("yellow", true)]
