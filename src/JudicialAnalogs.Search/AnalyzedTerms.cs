@@ -14,14 +14,12 @@ public sealed class AnalyzedTerms : ITermSource
         + "Сотталушының кінәсі толық дәлелденді, жәбірленушіге келтірілген залал өтелген, бап бойынша бас бостандығынан айыруға сотталды. "
         + "п. 3 ч. 3 ст. 188 УК РК, 250 000 тенге, 12.05.2024, №4-П, the court finds the appeals dismissed";
 
-    private readonly Analyzer _analyzer;
-
     /// <summary>Terms of an analyzer.</summary>
     /// <param name="analyzer">The analysis.</param>
     /// <param name="name">Its name, part of <see cref="Identity"/>.</param>
     public AnalyzedTerms(Analyzer analyzer, string name)
     {
-        _analyzer = analyzer;
+        Analyzer = analyzer;
         var terms = new List<Term>();
         Read(Probe, terms);
         var seen = Checksum.Of(string.Join(' ', terms.Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Text}@{term.Position}"))));
@@ -34,11 +32,13 @@ public sealed class AnalyzedTerms : ITermSource
     /// <inheritdoc/>
     public string Identity { get; }
 
+    internal Analyzer Analyzer { get; }
+
     /// <inheritdoc/>
     public void Read(string text, ICollection<Term> terms)
     {
         var sink = new TermSink(terms, StemPool.OfThread);
-        _analyzer.Analyze(text, ref sink);
+        Analyzer.Analyze(text, ref sink);
     }
 
     private readonly struct TermSink(ICollection<Term> terms, StemPool stems) : ITokenSink

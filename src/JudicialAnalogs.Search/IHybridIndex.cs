@@ -21,6 +21,16 @@ public interface IHybridIndex : IDisposable
     /// <exception cref="SearchUnavailableException">The cluster does not take it.</exception>
     ValueTask PutAsync(SearchDocument document, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Puts many documents in, reading their texts on all processors; the index becomes what putting them in one by one would make it. Where it fails or
+    /// is cancelled, those before may have been put in.
+    /// </summary>
+    /// <param name="documents">Documents; of several with one identifier the last stays.</param>
+    /// <param name="cancellation">Stops between batches.</param>
+    /// <exception cref="ArgumentException">A document does not fit the schema.</exception>
+    /// <exception cref="SearchUnavailableException">The cluster does not take them.</exception>
+    ValueTask PutAsync(IReadOnlyCollection<SearchDocument> documents, CancellationToken cancellation = default);
+
     /// <summary>Takes a document out, if it is there.</summary>
     /// <exception cref="SearchUnavailableException">The cluster does not do it.</exception>
     ValueTask RemoveAsync(string id, CancellationToken cancellation = default);

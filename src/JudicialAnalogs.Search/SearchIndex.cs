@@ -24,6 +24,7 @@ public sealed class SearchIndex : IHybridIndex
     private readonly WrittenSegments _segments;
     private IndexManifest _manifest;
     private SegmentBuilder _builder;
+    private DocumentBatches _batches;
     private LsiModel? _model;
     private string? _modelFile;
     private FusionWeights _weights;
@@ -41,6 +42,7 @@ public sealed class SearchIndex : IHybridIndex
         _segments.Open(manifest);
 
         _builder = new SegmentBuilder(schema, _model);
+        _batches = new DocumentBatches(schema, _model, source);
         _current = new(schema, source, _model, _weights, manifest.Sequence, [.. _segments]);
         _files.DeleteLeftovers(manifest);
     }
@@ -92,11 +94,8 @@ public sealed class SearchIndex : IHybridIndex
     public void Put(SearchDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        DocumentCheck.Demand(document, _schema);
         using var turn = TakeTurn();
-        var read = new ReadDocument(_schema.Fields.Count);
-        new DocumentReader(_schema, _model, _source).Read(document, read);
-        Take(read);
+        _batches.Run(document, Take);
     }
 
     /// <summary>Puts many documents in, reading their texts on all processors; the index becomes what putting them in one by one would make it.</summary>
@@ -107,7 +106,7 @@ public sealed class SearchIndex : IHybridIndex
     {
         ArgumentNullException.ThrowIfNull(documents);
         using var turn = TakeTurn();
-        new DocumentBatches(_schema, _model, _source).Run(documents, Take, cancellation);
+        _batches.Run(documents, Take, cancellation);
     }
 
     /// <summary>Takes a document out; false when it was not there.</summary>
@@ -123,6 +122,10 @@ public sealed class SearchIndex : IHybridIndex
         Put(document);
         return ValueTask.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    ValueTask IHybridIndex.PutAsync(IReadOnlyCollection<SearchDocument> documents, CancellationToken cancellation) =>
+        new(Task.Run(() => Put(documents, cancellation), cancellation));
 
     /// <inheritdoc/>
     ValueTask IHybridIndex.RemoveAsync(string id, CancellationToken cancellation)
@@ -157,6 +160,7 @@ public sealed class SearchIndex : IHybridIndex
         _model = model;
         _modelFile = null;
         _builder = new SegmentBuilder(_schema, model);
+        _batches = new DocumentBatches(_schema, model, _source);
     }
 
     /// <summary>Makes everything put in and taken out since the last commit durable and visible, in one step.</summary>

@@ -186,6 +186,37 @@ public abstract class HybridIndexContract : IAsyncLifetime
     public async Task Words_that_nobody_wrote_find_nothing(string text) => Assert.Empty(await AskAsync(new HybridQuery(text) { Weights = FusionWeights.Convex(1, 0, 1) }));
 
     [Fact]
+    public async Task Many_put_in_at_once_are_what_they_would_be_one_by_one_and_of_one_identifier_the_last_stays()
+    {
+        var queries = Documents.Take(5).Select(document => new HybridQuery(document.Fields["facts"]) { Limit = 50 }).ToList();
+        var before = new List<IReadOnlyList<HybridHit>>();
+        foreach (var query in queries)
+            before.Add(await AskAsync(query));
+
+        Index.Restart(Model(24));
+        await Index.PutAsync(Documents, Stop);
+        await Index.PutAsync([], Stop);
+        await Index.CommitAsync(Documents.Count, Stop);
+
+        for (var q = 0; q < queries.Count; q++)
+        {
+            Assert.Equal(
+                before[q].Select(hit => (Math.Round(hit.Score, 4), hit.Id)).Order(),
+                (await AskAsync(queries[q])).Select(hit => (Math.Round(hit.Score, 4), hit.Id)).Order());
+        }
+
+        var other = Documents[0] with { Fields = new Dictionary<string, string> { ["facts"] = "wordthatnobodywrote" } };
+        await Index.PutAsync([Documents[1] with { Fields = other.Fields }, other, Documents[1]], Stop);
+        await Index.CommitAsync(Documents.Count + 3, Stop);
+        Assert.Equal([Documents[0].Id], (await AskAsync(new HybridQuery("wordthatnobodywrote") { Weights = FusionWeights.Convex(1, 0) })).Select(hit => hit.Id));
+    }
+
+    [Fact]
+    public async Task One_that_does_not_fit_among_many_is_refused() =>
+        await Assert.ThrowsAnyAsync<ArgumentException>(async () =>
+            await Index.PutAsync([Documents[0], new SearchDocument("x") { Fields = new Dictionary<string, string> { ["else"] = "w" } }], Stop));
+
+    [Fact]
     public async Task What_does_not_fit_is_refused()
     {
         using var reader = Index.AcquireReader();

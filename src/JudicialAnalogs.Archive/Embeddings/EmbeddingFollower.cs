@@ -114,10 +114,7 @@ public sealed class EmbeddingFollower(SearchIndex index, IEmbeddingGenerator<str
         }
 
         var vectors = passages.Count == 0 ? [] : await generator.GenerateAsync(passages.Select(passage => passage.Text), cancellationToken: cancellationToken);
-        for (var d = 0; d < documents.Count; d++)
-        {
-            var own = passages.Select((passage, i) => (passage.Document, Vector: new PassageVector(passage.Span, vectors[i].Vector))).Where(pair => pair.Document == d);
-            index.Put(documents[d] with { Vectors = [.. own.Select(pair => pair.Vector)] });
-        }
+        var own = passages.Zip(vectors).ToLookup(pair => pair.First.Document, pair => new PassageVector(pair.First.Span, pair.Second.Vector));
+        index.Put(documents.Select((document, d) => document with { Vectors = [.. own[d]] }), cancellationToken);
     }
 }

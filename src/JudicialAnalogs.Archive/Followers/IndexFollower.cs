@@ -3,6 +3,7 @@ using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Changes;
 using JudicialAnalogs.Search;
+using JudicialAnalogs.Search.Documents;
 using JudicialAnalogs.Search.Vectors;
 
 namespace JudicialAnalogs.Archive.Followers;
@@ -18,6 +19,9 @@ public sealed class IndexFollower(IHybridIndex index, IRecords records, ITermSou
 {
     // With fewer acts than this a word's neighbours are chance.
     private const int FewestActsToTrainOn = 50;
+
+    // Read from the records while the index takes in as many.
+    private const int ActsAtATime = 256;
 
     // Starting over empties what the next commit would publish. Until that commit the index must be filled from the records again, or a
     // training that was cut off would leave only what came after it.
@@ -37,14 +41,11 @@ public sealed class IndexFollower(IHybridIndex index, IRecords records, ITermSou
     {
         if (_startedOver)
             await FillAsync(cancellationToken);
-        foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
-        {
-            if (acts.TryGetValue(id, out var act) && ActDocument.Of(act) is { } document)
-                await index.PutAsync(document, cancellationToken);
-            else
-                await index.RemoveAsync(id, cancellationToken);
-        }
-
+        var changed = changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct().ToList();
+        var documents = Documents(changed.Where(acts.ContainsKey).Select(id => acts[id]));
+        await index.PutAsync(documents, cancellationToken);
+        foreach (var id in changed.Except(documents.Select(document => document.Id), StringComparer.Ordinal))
+            await index.RemoveAsync(id, cancellationToken);
         await index.CommitAsync(changes[^1].Sequence, cancellationToken);
     }
 
@@ -75,14 +76,28 @@ public sealed class IndexFollower(IHybridIndex index, IRecords records, ITermSou
     {
         // Changes made meanwhile are above head and come by the feed: putting an act in twice replaces it.
         var head = await records.Changes.HeadAsync(cancellationToken);
-        await foreach (var act in records.Acts.EnumerateAsync(cancellationToken))
+        var putting = Task.CompletedTask;
+        try
         {
-            if (ActDocument.Of(act) is { } document)
-                await index.PutAsync(document, cancellationToken);
+            await foreach (var acts in records.Acts.EnumerateAsync(cancellationToken).Chunk(ActsAtATime))
+            {
+                await putting;
+                putting = Task.Run(() => index.PutAsync(Documents(acts), cancellationToken).AsTask(), cancellationToken);
+            }
+        }
+        catch
+        {
+            // Whoever comes next must find the index at rest; what stopped the reading is what is told.
+            await putting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
 
+        await putting;
         await index.CommitAsync(head, cancellationToken);
         _startedOver = false;
         return head;
     }
+
+    private static List<SearchDocument> Documents(IEnumerable<CourtAct> acts) =>
+        [.. acts.AsParallel().AsOrdered().Select(ActDocument.Of).OfType<SearchDocument>()];
 }

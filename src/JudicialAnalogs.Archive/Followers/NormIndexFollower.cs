@@ -110,16 +110,9 @@ public sealed class NormIndexFollower(SearchIndex index, INormStore norms, ITerm
     private async Task<List<string>> PutAsync(string act, LawLanguage language, CancellationToken cancellationToken)
     {
         var versions = await norms.EnumerateAsync(act, language, cancellationToken).Where(NormDocument.IsDocument).ToListAsync(cancellationToken);
-        var put = new List<string>();
-        foreach (var norm in versions.GroupBy(norm => norm.Reference))
-        {
-            foreach (var document in NormDocument.Of([.. norm]))
-            {
-                index.Put(document);
-                put.Add(document.Id);
-            }
-        }
-
+        var documents = versions.GroupBy(norm => norm.Reference).SelectMany(norm => NormDocument.Of([.. norm])).ToList();
+        index.Put(documents, cancellationToken);
+        var put = documents.ConvertAll(document => document.Id);
         foreach (var gone in versions.Select(NormDocument.IdOf).Except(put))
             index.Remove(gone);
         return put;

@@ -35,6 +35,24 @@ public sealed class Analyzer
     public void Analyze<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : ITokenSink => new AnalysisPass(text, _language).Run(ref sink);
 
+    /// <summary>
+    /// Passes the stems of a text to a sink in order, stop words left out: those that <see cref="Analyze{TSink}"/> gives, sooner, because words met
+    /// before are looked up.
+    /// </summary>
+    /// <typeparam name="TSink">The sink's own type.</typeparam>
+    /// <param name="text">Text as written; it need not be folded.</param>
+    /// <param name="memory">Words met before by this analyzer.</param>
+    /// <param name="sink">Called once for each stem.</param>
+    /// <exception cref="ArgumentException">The memory holds readings of another analyzer.</exception>
+    public void Stem<TSink>(ReadOnlySpan<char> text, StemMemory memory, ref TSink sink)
+        where TSink : IStemSink
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        if ((memory.Owner ??= this) != this)
+            throw new ArgumentException("The memory holds readings of another analyzer; take one for each.", nameof(memory));
+        new StemPass(text, _language, memory).Run(ref sink);
+    }
+
     /// <summary>The tokens of a text as a list of copies; for queries and tests, not for bulk indexing.</summary>
     public IReadOnlyList<AnalyzedToken> Analyze(string text)
     {

@@ -27,7 +27,7 @@ public ref struct TokenEnumerator
             {
                 Current = NumberScanner.Scan(_text, _at);
             }
-            else if (char.IsLetter(c))
+            else if (CharacterClasses.IsLetter(c))
             {
                 Current = ScanWord(_at);
             }
@@ -55,7 +55,7 @@ public ref struct TokenEnumerator
             return new Token(start, plate, TokenKind.Plate);
 
         var end = start + 1;
-        while (end < _text.Length && CharacterFolding.IsWordPart(_text[end]))
+        while (end < _text.Length && CharacterClasses.IsWordPart(_text[end]))
             end++;
         // Invisible characters behind the last letter are not part of the word.
         while (end > start + 1 && CharacterFolding.IsInvisible(_text[end - 1]))

@@ -67,17 +67,24 @@ public sealed class QdrantIndex : IHybridIndex
     }
 
     /// <inheritdoc/>
-    public async ValueTask PutAsync(SearchDocument document, CancellationToken cancellation = default)
+    public ValueTask PutAsync(SearchDocument document, CancellationToken cancellation = default) => PutAsync([document], cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask PutAsync(IReadOnlyCollection<SearchDocument> documents, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        DocumentCheck.Demand(document, _schema);
+        ArgumentNullException.ThrowIfNull(documents);
+        foreach (var document in documents)
+            DocumentCheck.Demand(document, _schema);
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            _waiting.RemoveAll(other => other.Id == document.Id);
-            _waiting.Add(document);
-            if (_waiting.Count >= _options.Batch)
-                await FlushAsync(cancellation).ConfigureAwait(false);
+            foreach (var document in documents)
+            {
+                _waiting.RemoveAll(other => other.Id == document.Id);
+                _waiting.Add(document);
+                if (_waiting.Count >= _options.Batch)
+                    await FlushAsync(cancellation).ConfigureAwait(false);
+            }
         }
         finally
         {
@@ -210,8 +217,8 @@ public sealed class QdrantIndex : IHybridIndex
             await IndexFieldAsync(collection, QdrantFilter.Facet(facet), "keyword", cancellation).ConfigureAwait(false);
         foreach (var number in _waiting.SelectMany(document => document.Numbers.Keys).Distinct())
             await IndexFieldAsync(collection, QdrantFilter.Number(number), "float", cancellation).ConfigureAwait(false);
-        var writer = new PointWriter(_schema, _source, _model);
-        var points = _waiting.SelectMany(writer.Points).ToList();
+        using var writers = new ThreadLocal<PointWriter>(() => new(_schema, _source, _model));
+        var points = _waiting.AsParallel().AsOrdered().Select(document => writers.Value!.Points(document)).ToList().SelectMany(own => own).ToList();
         var ids = new JsonArray([.. points.Select(point => (JsonNode)point["id"]!.GetValue<string>())]);
         if (points.Count > 0)
             await _rest.SendAsync(HttpMethod.Put, $"collections/{collection}/points?wait=true", new JsonObject { ["points"] = new JsonArray([.. points]) }, cancellation).ConfigureAwait(false);

@@ -6,7 +6,7 @@ using JudicialAnalogs.Records.Acts;
 namespace JudicialAnalogs.Archive.Tests.Followers;
 
 /// <summary>Records that ask to stop in the middle of one reading of all acts, as an operator or a fault might.</summary>
-internal sealed class CuttingRecords(IRecords records, CancellationTokenSource cutOff, int readings) : IRecords, IActStore
+internal sealed class CuttingRecords(IRecords records, CancellationTokenSource cutOff, int readings, int after = 5) : IRecords, IActStore
 {
     private int _readings;
 
@@ -42,7 +42,7 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
         var read = 0;
         await foreach (var act in records.Acts.EnumerateAsync(CancellationToken.None))
         {
-            if (_readings == readings && read++ == 5)
+            if (_readings == readings && read++ == after)
                 await cutOff.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
             yield return act;

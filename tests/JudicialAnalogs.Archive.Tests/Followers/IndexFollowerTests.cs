@@ -107,16 +107,19 @@ public class IndexFollowerTests
         }
     }
 
-    [Fact]
-    public async Task Training_that_is_cut_off_leaves_an_index_that_the_next_run_completes()
+    [Theory]
+    [InlineData(80, 5)]
+    [InlineData(600, 300)]
+    [InlineData(600, 599)]
+    public async Task Training_that_is_cut_off_leaves_an_index_that_the_next_run_completes(int acts, int cutAfter)
     {
         await using var archive = await TestArchive.OpenAsync();
-        await archive.StoreAsync(MadeUpAct.Burglaries(80));
+        await archive.StoreAsync(MadeUpAct.Burglaries(acts));
         await archive.CatchUpAsync();
         using var cutOff = new CancellationTokenSource();
 
         // The second reading of the archive begins after the index was started over.
-        var records = new CuttingRecords(archive.Records, cutOff, readings: 2);
+        var records = new CuttingRecords(archive.Records, cutOff, readings: 2, cutAfter);
         var follower = new JudicialAnalogs.Archive.Followers.IndexFollower(archive.Index, records, Search.AnalyzedTerms.ForArchive);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => follower.TrainAsync(cutOff.Token));
 
@@ -124,7 +127,7 @@ public class IndexFollowerTests
         await new JudicialAnalogs.Archive.Followers.CatchUp(archive.Records, [follower]).RunAsync(null, TestContext.Current.CancellationToken);
 
         using var snapshot = archive.Index.Acquire();
-        Assert.Equal(81, snapshot.DocumentCount);
+        Assert.Equal(acts + 1, snapshot.DocumentCount);
         Assert.Equal("new", (await archive.FindAsync("трактор"))[0].Id);
     }
 

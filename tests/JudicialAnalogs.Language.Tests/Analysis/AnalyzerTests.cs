@@ -55,6 +55,42 @@ public class AnalyzerTests
     }).Check(Texts.Run);
 
     [Fact]
+    public void Stems_from_a_memory_are_those_of_the_analysis_whatever_was_read_before()
+    {
+        Analyzer[] analyzers = [Analyzer.ForArchive, Analyzer.Russian, Analyzer.Kazakh, Analyzer.English];
+        var memories = analyzers.Select(_ => new NumberedStems()).ToArray();
+        const string mixed = "Суд признал бала вину, сот бала сотталушының кінәсін мойындады.\nб. 188-бабы бала, the appeals of XIV-І 123 ABC 02 сот";
+        foreach (var text in (string[])[mixed, "бала", "бала сот " + mixed, new string('а', 30) + " " + new string('б', 90)])
+            Assert.All(analyzers.Zip(memories), pair => Assert.Equal(Expected(pair.First, text), pair.Second.Read(pair.First, text)));
+        Prop.ForAll(Texts.Arbitrary(), text =>
+            analyzers.Zip(memories).All(pair => Expected(pair.First, text + mixed).SequenceEqual(pair.Second.Read(pair.First, text + mixed)))).Check(Texts.Run);
+
+        static IEnumerable<(string, int, int, int)> Expected(Analyzer analyzer, string text) =>
+            analyzer.Analyze(text).Where(token => !token.IsStopWord).Select(token => (token.Stem, token.Position, token.Start, token.Length));
+    }
+
+    [Fact]
+    public void A_memory_that_has_grown_full_still_gives_the_same_stems()
+    {
+        var stems = new NumberedStems();
+        var random = new Random(11);
+        var words = Enumerable.Range(0, 20_000).Select(i => $"{(char)('а' + (i % 30))}{(char)('а' + (i / 30 % 30))}{(char)('а' + (i / 900))}ский").ToArray();
+        for (var round = 0; round < 40; round++)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, 2_000).Select(_ => words[random.Next(words.Length)]));
+            Assert.Equal(Analyzer.ForArchive.Analyze(text).Where(token => !token.IsStopWord).Select(token => token.Stem), stems.Read(Analyzer.ForArchive, text).Select(term => term.Stem));
+        }
+    }
+
+    [Fact]
+    public void A_memory_serves_one_analyzer()
+    {
+        var stems = new NumberedStems();
+        stems.Read(Analyzer.Russian, "суд");
+        Assert.Throws<ArgumentException>(() => stems.Read(Analyzer.Kazakh, "сот"));
+    }
+
+    [Fact]
     public void Analysis_allocates_nothing_per_token()
     {
         var text = string.Concat(Enumerable.Repeat("Суд приговорил сотталушыны 188-бабының 3-бөлігі бойынша 1 572 800 теңге. ", 200));

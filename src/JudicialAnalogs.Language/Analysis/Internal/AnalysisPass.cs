@@ -9,7 +9,9 @@ namespace JudicialAnalogs.Language.Analysis.Internal;
 /// <summary>One walk of the analysis chain over one text.</summary>
 internal ref struct AnalysisPass(ReadOnlySpan<char> text, TextLanguage fixedLanguage)
 {
-    private const int LongestTerm = 64;
+    /// <summary>Letters after which a word is cut.</summary>
+    public const int LongestTerm = 64;
+
     private readonly ReadOnlySpan<char> _text = text;
     private Neighbourhood _neighbourhood;
 
@@ -78,7 +80,8 @@ internal ref struct AnalysisPass(ReadOnlySpan<char> text, TextLanguage fixedLang
         return own;
     }
 
-    private static int Stem(ReadOnlySpan<char> folded, Span<char> stem, TextLanguage language)
+    /// <summary>Writes the stem of a folded word; the answer is its length.</summary>
+    public static int Stem(ReadOnlySpan<char> folded, Span<char> stem, TextLanguage language)
     {
         folded.CopyTo(stem);
         return language switch
@@ -90,7 +93,7 @@ internal ref struct AnalysisPass(ReadOnlySpan<char> text, TextLanguage fixedLang
         };
     }
 
-    private static bool IsStopWord(ReadOnlySpan<char> folded, TextLanguage language) => language switch
+    public static bool IsStopWord(ReadOnlySpan<char> folded, TextLanguage language) => language switch
     {
         TextLanguage.Russian => RussianStopWords.Contains(folded),
         TextLanguage.Kazakh => KazakhStopWords.Contains(folded),
@@ -121,7 +124,7 @@ internal ref struct AnalysisPass(ReadOnlySpan<char> text, TextLanguage fixedLang
         });
 
     /// <summary>Digits without grouping, letters folded, one kind of hyphen: «1 572 800» → «1572800», «123 ABC 02» → «123abc02».</summary>
-    private static int NormalForm(ReadOnlySpan<char> source, Span<char> destination)
+    public static int NormalForm(ReadOnlySpan<char> source, Span<char> destination)
     {
         var length = 0;
         for (var at = 0; at < source.Length;)

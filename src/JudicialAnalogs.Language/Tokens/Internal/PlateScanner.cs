@@ -6,8 +6,6 @@ namespace JudicialAnalogs.Language.Tokens.Internal;
 /// </summary>
 internal static class PlateScanner
 {
-    private const string Twins = "АВЕКМНОРСТУХІ";
-
     /// <summary>Length of a plate that starts with a digit at <paramref name="start"/>, or 0.</summary>
     public static int ScanFromDigit(ReadOnlySpan<char> text, int start)
     {
@@ -27,7 +25,7 @@ internal static class PlateScanner
     /// <summary>Length of a plate that starts with a letter at <paramref name="start"/>, or 0.</summary>
     public static int ScanFromLetter(ReadOnlySpan<char> text, int start)
     {
-        if (!IsPlateLetter(text[start]))
+        if (!CharacterClasses.IsPlateLetter(text[start]))
             return 0;
         var at = start + 1;
         var spaced = Space(text, ref at);
@@ -41,7 +39,7 @@ internal static class PlateScanner
     {
         var from = at;
         var latin = true;
-        while (at < text.Length && IsPlateLetter(text[at]))
+        while (at < text.Length && CharacterClasses.IsPlateLetter(text[at]))
             latin &= char.IsAsciiLetter(text[at++]);
         var count = at - from;
         return count == 3 || (count == 2 && (latin || !spaced));
@@ -64,6 +62,4 @@ internal static class PlateScanner
     }
 
     private static bool Continues(ReadOnlySpan<char> text, int at) => at < text.Length && char.IsLetterOrDigit(text[at]);
-
-    private static bool IsPlateLetter(char c) => char.IsAsciiLetterUpper(c) || Twins.Contains(c);
 }

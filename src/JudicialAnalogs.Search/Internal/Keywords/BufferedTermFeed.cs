@@ -1,66 +1,54 @@
-using System.Buffers;
-
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
-/// <summary>The terms of a <see cref="PostingBuffer{TKey}"/>.</summary>
-internal sealed class BufferedTermFeed<TKey> : TermFeed
-    where TKey : notnull
+/// <summary>The terms of a <see cref="PostingBuffer"/>.</summary>
+internal sealed class BufferedTermFeed : TermFeed
 {
-    private readonly PostingBuffer<TKey> _buffer;
-    private readonly Func<TKey, TermKey> _toKey;
+    private readonly PostingBuffer _buffer;
     private readonly GroupedPostings _postings;
-    private readonly TKey[] _keys;
-    private readonly int[] _ids;
+    private readonly int[] _order;
+    private int[] _documents = new int[1024];
+    private uint[] _codes = new uint[1024];
     private int _at = -1;
 
-    public BufferedTermFeed(PostingBuffer<TKey> buffer, Func<TKey, TermKey> toKey)
+    public BufferedTermFeed(PostingBuffer buffer)
     {
-        (_buffer, _toKey) = (buffer, toKey);
+        _buffer = buffer;
         _postings = buffer.Group();
-        _keys = [.. buffer.Keys];
-        _ids = [.. Enumerable.Range(0, _keys.Length)];
-        var hashes = Array.ConvertAll(_keys, key => toKey(key).Hash);
-        Array.Sort(hashes, _ids);
-        for (var i = 1; i < _ids.Length; i++)
-        {
-            // Equal hashes of different words are all but impossible, yet their order must not depend on chance.
-            for (var j = i; j > 0 && hashes[j] == hashes[j - 1] && toKey(_keys[_ids[j]]).CompareTo(toKey(_keys[_ids[j - 1]])) < 0; j--)
-                (_ids[j], _ids[j - 1]) = (_ids[j - 1], _ids[j]);
-        }
-
+        _order = buffer.Terms.Sorted();
         PatternUses = new long[buffer.Patterns.Count];
-        foreach (var code in _postings.Codes)
-            PatternUses[code]++;
+        foreach (ref readonly var posting in _postings.All.AsSpan())
+            PatternUses[posting.Code]++;
     }
 
     public override IReadOnlyList<ulong> Patterns => _buffer.Patterns;
 
     public override long[] PatternUses { get; }
 
-    public override ReadOnlySpan<int> Documents => _postings.Documents.AsSpan(First, End - First);
+    public override ReadOnlySpan<int> Documents => _documents.AsSpan(0, Current.Length);
 
-    public override ReadOnlySpan<uint> Codes => _postings.Codes.AsSpan(First, End - First);
+    public override ReadOnlySpan<uint> Codes => _codes.AsSpan(0, Current.Length);
 
-    private int First => _postings.Offsets[_ids[_at]];
-
-    private int End => _postings.Offsets[_ids[_at] + 1];
+    private ReadOnlySpan<GroupedPostings.Posting> Current =>
+        _postings.All.AsSpan(_postings.Offsets[_order[_at]].._postings.Offsets[_order[_at] + 1]);
 
     public override void Restart() => _at = -1;
 
     public override bool MoveNext()
     {
-        if (_at + 1 >= _ids.Length)
+        if (_at + 1 >= _order.Length)
             return false;
-        Key = _toKey(_keys[_ids[++_at]]);
+        Key = _buffer.Terms.Key(_order[++_at]);
+        var postings = Current;
+        if (_documents.Length < postings.Length)
+            (_documents, _codes) = (new int[postings.Length * 2], new uint[postings.Length * 2]);
+        for (var i = 0; i < postings.Length; i++)
+            (_documents[i], _codes[i]) = (postings[i].Document, postings[i].Code);
         return true;
     }
 
-    public override void CopyPositions(IBufferWriter<byte> target, Action beginPosting)
+    public override void CopyPositions(PositionBlocks target)
     {
-        for (var i = First; i < End; i++)
-        {
-            beginPosting();
-            target.Write(_buffer.Positions!.Of(_postings.Places[i]));
-        }
+        foreach (ref readonly var posting in Current)
+            target.Add(_buffer.Positions(posting));
     }
 }

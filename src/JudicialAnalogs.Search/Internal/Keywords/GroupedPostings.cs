@@ -1,8 +1,14 @@
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
-/// <summary>Postings in one run per key, documents ascending within a run.</summary>
-/// <param name="Offsets">Where each key's run begins, and the end of the last.</param>
-/// <param name="Documents">Documents.</param>
-/// <param name="Codes">Codes of patterns, beside the documents.</param>
-/// <param name="Places">The order in which the postings came, beside the documents; empty without positions.</param>
-internal sealed record GroupedPostings(int[] Offsets, int[] Documents, uint[] Codes, int[] Places);
+/// <summary>Postings in one run per term, documents ascending within a run.</summary>
+/// <param name="Offsets">Where each term's run begins, and the end of the last.</param>
+/// <param name="All">The postings.</param>
+internal sealed record GroupedPostings(int[] Offsets, GroupedPostings.Posting[] All)
+{
+    /// <summary>A term in a document.</summary>
+    /// <param name="Document">The document.</param>
+    /// <param name="Code">Code of its pattern.</param>
+    /// <param name="PositionsFrom">First byte of its positions.</param>
+    /// <param name="PositionBytes">Bytes of its positions.</param>
+    public readonly record struct Posting(int Document, uint Code, int PositionsFrom, int PositionBytes);
+}

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace JudicialAnalogs.Search.Internal.Keywords;
@@ -81,7 +80,7 @@ internal sealed class MergedTermFeed : TermFeed
         return true;
     }
 
-    public override void CopyPositions(IBufferWriter<byte> target, Action beginPosting)
+    public override void CopyPositions(PositionBlocks target)
     {
         foreach (var source in _current)
         {
@@ -94,10 +93,8 @@ internal sealed class MergedTermFeed : TermFeed
                 {
                     var start = at;
                     PositionList.Skip(ref at);
-                    if (source.Numbers[(int)document] < 0)
-                        continue;
-                    beginPosting();
-                    target.Write(start[..^at.Length]);
+                    if (source.Numbers[(int)document] >= 0)
+                        target.Add(start[..^at.Length]);
                 }
             }
         }

@@ -40,6 +40,31 @@ internal readonly ref struct PositionList(ReadOnlySpan<byte> bytes, int count)
         return at;
     }
 
+    /// <summary>Packs one posting's positions; a single byte where it has none.</summary>
+    /// <param name="positions">The positions, ascending by field and place.</param>
+    /// <param name="target">Gets the bytes; <see cref="VariableLength.Most"/> of room a position, and one.</param>
+    /// <param name="at">Where in <paramref name="target"/> to begin.</param>
+    /// <returns>Where they end.</returns>
+    public static int Pack(ReadOnlySpan<(int Field, int Position)> positions, Span<byte> target, int at)
+    {
+        if (positions.IsEmpty)
+        {
+            target[at] = (byte)Then.Posting;
+            return at + 1;
+        }
+
+        var previous = 0;
+        for (var i = 0; i < positions.Length; i++)
+        {
+            var (field, position) = positions[i];
+            var then = i + 1 == positions.Length ? Then.Posting : positions[i + 1].Field == field ? Then.Position : Then.Field;
+            at = VariableLength.Write(((uint)(position - previous) << 2) | (uint)then, target, at);
+            previous = then == Then.Field ? 0 : position;
+        }
+
+        return at;
+    }
+
     /// <summary>Steps over one posting.</summary>
     public static void Skip(ref ReadOnlySpan<byte> at)
     {

@@ -1,126 +1,106 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
-/// <summary>
-/// Collects the postings of a segment in memory: 12 bytes a posting in flat arrays and the packed positions, nothing allocated per
-/// posting. A posting's pattern is its frequency in each field, one byte a field.
-/// </summary>
-internal sealed class PostingBuffer<TKey>
-    where TKey : notnull
+/// <summary>Collects the postings of a segment in memory, document after document, in flat arrays and the packed positions.</summary>
+/// <param name="withPositions">Whether positions come.</param>
+internal sealed class PostingBuffer(bool withPositions)
 {
-    private readonly Dictionary<TKey, int> _keys;
     private readonly Dictionary<ulong, int> _patternCodes = [];
     private readonly List<ulong> _patterns = [];
-    private readonly List<int> _touched = [];
-    private readonly PositionBuffer? _positions;
-    private ulong[] _current = new ulong[1024];
-    private int[] _postingKey = new int[4096], _postingDocument = new int[4096], _postingCode = new int[4096];
-
-    /// <param name="comparer">Equality of keys.</param>
-    /// <param name="withPositions">Whether positions may come.</param>
-    public PostingBuffer(IEqualityComparer<TKey>? comparer, bool withPositions)
-    {
-        _keys = new(comparer);
-        _positions = withPositions ? new() : null;
-    }
+    private readonly List<int> _documentEnds = [];
+    private readonly (ulong Pattern, int Code)[] _recentCodes = new (ulong, int)[256];
+    private int[] _terms = new int[4096], _codes = new int[4096], _positionEnds = withPositions ? new int[4096] : [];
+    private byte[] _positions = withPositions ? new byte[1 << 16] : [];
+    private int _positionBytes;
 
     public int Count { get; private set; }
 
-    /// <summary>Rough size in memory, bytes.</summary>
-    public long Size => (12L * Count) + (40L * _keys.Count) + (_positions?.Size ?? 0);
+    /// <summary>Rough size in memory, bytes; when it is large the segment is written, so it is part of what the same input makes the same index.</summary>
+    public long Size => (12L * Count) + (40L * Terms.Count)
+        + (withPositions ? _positionBytes + (4L * Count) + (8L * BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, Terms.Count))) : 0);
 
-    /// <summary>Keys in the order in which they were first met, which is that of their numbers: none is ever taken out.</summary>
-    public IEnumerable<TKey> Keys => _keys.Keys;
+    public TermTable Terms { get; } = new();
 
+    /// <summary>Patterns, the frequencies in each field, by code.</summary>
     public IReadOnlyList<ulong> Patterns => _patterns;
 
-    /// <summary>Packed positions in the order in which postings came, or <see langword="null"/>.</summary>
-    public PositionBuffer? Positions => _positions;
-
-    /// <summary>Counts an occurrence in the document under way.</summary>
-    /// <param name="key">The term.</param>
-    /// <param name="field">Field, by number; fields must come in ascending order.</param>
-    /// <param name="position">Position within the field, ascending; −1 where the field keeps none.</param>
-    public void Add(TKey key, int field, int position = -1)
+    /// <summary>Takes the terms of the next document.</summary>
+    public void Add(DocumentTerms document)
     {
-        var id = IdOf(key);
-        if (_current[id] == 0)
-            _touched.Add(id);
-        var shift = field * 8;
-        if ((_current[id] >> shift & 0xFF) < 0xFF)
-            _current[id] += 1UL << shift;
-        if (position >= 0)
-            _positions!.Add(id, field, position);
-    }
+        var patterns = CollectionsMarshal.AsSpan(document.Patterns);
+        Room(patterns.Length, document.Positions.Count);
+        Terms.NumberAll(document, _terms.AsSpan(Count, patterns.Length));
+        for (var i = 0; i < patterns.Length; i++)
+            _codes[Count + i] = CodeOf(patterns[i]);
 
-    public void EndDocument(int document)
-    {
-        foreach (var id in _touched)
+        if (withPositions)
         {
-            Store(id, document, _current[id]);
-            _positions?.EndPosting(id);
-            _current[id] = 0;
+            var ends = CollectionsMarshal.AsSpan(document.PositionEnds);
+            for (var i = 0; i < ends.Length; i++)
+                _positionEnds[Count + i] = _positionBytes + ends[i];
+            CollectionsMarshal.AsSpan(document.Positions).CopyTo(_positions.AsSpan(_positionBytes));
+            _positionBytes += document.Positions.Count;
         }
 
-        _touched.Clear();
-        _positions?.EndDocument();
+        Count += patterns.Length;
+        _documentEnds.Add(Count);
     }
 
-    /// <summary>
-    /// Postings grouped by key: offsets per key, and documents, pattern codes and the place in which each posting came, in one run per key,
-    /// documents ascending.
-    /// </summary>
+    /// <summary>Postings grouped by term, documents ascending.</summary>
     public GroupedPostings Group()
     {
-        var offsets = new int[_keys.Count + 1];
-        for (var i = 0; i < Count; i++)
-            offsets[_postingKey[i] + 1]++;
-        for (var k = 0; k < _keys.Count; k++)
-            offsets[k + 1] += offsets[k];
-        var next = offsets.AsSpan(0, _keys.Count).ToArray();
-        var documents = new int[Count];
-        var codes = new uint[Count];
-        var places = _positions is null ? [] : new int[Count];
-        for (var i = 0; i < Count; i++)
+        var offsets = new int[Terms.Count + 1];
+        foreach (var term in _terms.AsSpan(0, Count))
+            offsets[term + 1]++;
+        for (var t = 0; t < Terms.Count; t++)
+            offsets[t + 1] += offsets[t];
+        var next = offsets.AsSpan(0, Terms.Count).ToArray();
+        var postings = GC.AllocateUninitializedArray<GroupedPostings.Posting>(Count);
+        for (int document = 0, i = 0; document < _documentEnds.Count; document++)
         {
-            var at = next[_postingKey[i]]++;
-            documents[at] = _postingDocument[i];
-            codes[at] = (uint)_postingCode[i];
-            if (_positions is not null)
-                places[at] = i;
+            for (; i < _documentEnds[document]; i++)
+            {
+                var from = withPositions && i > 0 ? _positionEnds[i - 1] : 0;
+                postings[next[_terms[i]]++] = new(document, (uint)_codes[i], from, withPositions ? _positionEnds[i] - from : 0);
+            }
         }
 
-        return new(offsets, documents, codes, places);
+        return new(offsets, postings);
     }
 
-    private int IdOf(TKey key)
-    {
-        if (_keys.TryGetValue(key, out var id))
-            return id;
-        id = _keys.Count;
-        _keys.Add(key, id);
-        if (id >= _current.Length)
-            Array.Resize(ref _current, _current.Length * 2);
-        return id;
-    }
+    /// <summary>Packed positions of a posting; one byte of 0 when it has none.</summary>
+    public ReadOnlySpan<byte> Positions(in GroupedPostings.Posting posting) => _positions.AsSpan(posting.PositionsFrom, posting.PositionBytes);
 
-    private void Store(int id, int document, ulong pattern)
+    private int CodeOf(ulong pattern)
     {
-        if (!_patternCodes.TryGetValue(pattern, out var code))
+        ref var recent = ref _recentCodes[pattern * 0x9E3779B97F4A7C15 >> 56];
+        if (recent.Pattern == pattern)
+            return recent.Code;
+        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_patternCodes, pattern, out var known);
+        if (!known)
         {
             code = _patterns.Count;
             _patterns.Add(pattern);
-            _patternCodes.Add(pattern, code);
         }
 
-        if (Count == _postingKey.Length)
+        recent = (pattern, code);
+        return code;
+    }
+
+    private void Room(int postings, int positionBytes)
+    {
+        if (Count + postings > _terms.Length)
         {
-            Array.Resize(ref _postingKey, Count * 2);
-            Array.Resize(ref _postingDocument, Count * 2);
-            Array.Resize(ref _postingCode, Count * 2);
+            var size = Math.Max(Count + postings, _terms.Length * 2);
+            Array.Resize(ref _terms, size);
+            Array.Resize(ref _codes, size);
+            if (withPositions)
+                Array.Resize(ref _positionEnds, size);
         }
 
-        _postingKey[Count] = id;
-        _postingDocument[Count] = document;
-        _postingCode[Count++] = code;
+        if (_positionBytes + positionBytes > _positions.Length)
+            Array.Resize(ref _positions, Math.Max(_positionBytes + positionBytes, _positions.Length * 2));
     }
 }

@@ -25,10 +25,32 @@ internal static class ShingleHash
             starts[count % length] = i;
             if (++count < length)
                 continue;
-            ulong hash = 0;
-            for (var k = 0; k < length; k++)
-                hash = (BitOperations.RotateLeft(hash, 23) ^ window[(count + k) % length]) * 0x9E3779B97F4A7C15;
-            yield return (hash ^ (hash >> 31), starts[count % length]);
+            yield return (Join(window, count), starts[count % length]);
         }
+    }
+
+    /// <summary>Appends the hashes that <see cref="Of"/> gives.</summary>
+    public static void Append(ReadOnlySpan<ReadTerm> terms, KnownStems known, int length, List<ulong> hashes)
+    {
+        Span<ulong> window = stackalloc ulong[length];
+        int count = 0, position = -1;
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (terms[i].Position == position)
+                continue;
+            position = terms[i].Position;
+            window[count % length] = known[terms[i].Stem].Wording;
+            if (++count >= length)
+                hashes.Add(Join(window, count));
+        }
+    }
+
+    /// <summary>The hash of the terms in a window, of which the next to be replaced is the first.</summary>
+    private static ulong Join(ReadOnlySpan<ulong> window, int next)
+    {
+        ulong hash = 0;
+        for (var k = 0; k < window.Length; k++)
+            hash = (BitOperations.RotateLeft(hash, 23) ^ window[(next + k) % window.Length]) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 31);
     }
 }

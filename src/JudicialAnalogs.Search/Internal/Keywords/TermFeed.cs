@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace JudicialAnalogs.Search.Internal.Keywords;
 
 /// <summary>The terms of a segment to be written, one after the other in the order of <see cref="TermKey"/>.</summary>
@@ -25,8 +23,6 @@ internal abstract class TermFeed
     /// <summary>Moves to the next term.</summary>
     public abstract bool MoveNext();
 
-    /// <summary>Appends the packed positions of each posting of the current term in turn.</summary>
-    /// <param name="target">Gets the bytes.</param>
-    /// <param name="beginPosting">Called before each posting's bytes.</param>
-    public abstract void CopyPositions(IBufferWriter<byte> target, Action beginPosting);
+    /// <summary>Adds the packed positions of each posting of the current term in turn.</summary>
+    public abstract void CopyPositions(PositionBlocks target);
 }

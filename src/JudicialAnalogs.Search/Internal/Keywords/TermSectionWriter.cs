@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using JudicialAnalogs.Search.Internal.Storage;
@@ -77,26 +76,15 @@ internal sealed class TermSectionWriter(SectionFileWriter file, Section section)
     private void WritePositions(TermFeed feed)
     {
         var offsets = new List<long>(_hashes.Count);
-        var bytes = new ArrayBufferWriter<byte>(1 << 12);
-        var blocks = new byte[4];
+        var blocks = new PositionBlocks();
         feed.Restart();
         file.Begin();
         while (feed.MoveNext())
         {
             offsets.Add(file.Written);
-            bytes.ResetWrittenCount();
-            var room = 4 * PositionList.OffsetsOf(feed.Documents.Length);
-            if (blocks.Length < room)
-                blocks = new byte[room * 2];
-            var posting = 0;
-            feed.CopyPositions(bytes, () =>
-            {
-                if (posting > 0 && posting % BlockPacking.Size == 0)
-                    BinaryPrimitives.WriteUInt32LittleEndian(blocks.AsSpan(4 * ((posting / BlockPacking.Size) - 1)), (uint)bytes.WrittenCount);
-                posting++;
-            });
-            file.Append<byte>(blocks.AsSpan(0, room));
-            file.Append(bytes.WrittenSpan);
+            blocks.Begin(feed.Documents.Length);
+            feed.CopyPositions(blocks);
+            file.Append(blocks.Written);
         }
 
         file.End((int)section + (int)TermPart.Positions);

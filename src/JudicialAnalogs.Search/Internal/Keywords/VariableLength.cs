@@ -5,14 +5,18 @@ namespace JudicialAnalogs.Search.Internal.Keywords;
 /// <summary>Numbers of seven bits a byte, the lowest first; the last byte of a number has its top bit clear.</summary>
 internal static class VariableLength
 {
-    public static void Write(IBufferWriter<byte> target, uint value)
+    /// <summary>The most bytes of a number.</summary>
+    public const int Most = 5;
+
+    public static void Write(IBufferWriter<byte> target, uint value) => target.Advance(Write(value, target.GetSpan(Most), 0));
+
+    /// <summary>Writes a number at a place; the answer is the place behind it.</summary>
+    public static int Write(uint value, Span<byte> target, int at)
     {
-        var room = target.GetSpan(5);
-        var count = 0;
         for (; value >= 0x80; value >>= 7)
-            room[count++] = (byte)(value | 0x80);
-        room[count++] = (byte)value;
-        target.Advance(count);
+            target[at++] = (byte)(value | 0x80);
+        target[at] = (byte)value;
+        return at + 1;
     }
 
     public static uint Read(ref ReadOnlySpan<byte> bytes)

@@ -28,10 +28,11 @@ internal sealed class PointWriter(SearchSchema schema, ITermSource source, LsiMo
             var text = document.Fields.GetValueOrDefault(field.Name) ?? "";
             terms.Clear();
             source.Read(text, terms);
+            var places = terms.ConvertAll(term => new ReadTerm(0, term.Position, term.Start, term.Length));
             var given = document.Passages.Where(passage => passage.Field == field.Name).Select(passage => (passage.Start, passage.Length)).ToList();
-            foreach (var (start, length) in given.Count > 0 ? given : _cutter.Cut(text, terms).ToList())
+            foreach (var (start, length) in given.Count > 0 ? given : _cutter.Cut(text, places).ToList())
             {
-                var vectors = Vectors(field, PassageCutter.Within(CollectionsMarshal.AsSpan(terms), start, length));
+                var vectors = Vectors(field, CollectionsMarshal.AsSpan(terms)[PassageCutter.Within(CollectionsMarshal.AsSpan(places), start, length)]);
                 if (vectors.Count > 0)
                     points.Add(Point(document, field.Name, start, length, points.Count, vectors));
             }

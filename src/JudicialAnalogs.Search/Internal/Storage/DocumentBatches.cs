@@ -1,28 +1,45 @@
+using System.Collections.Concurrent;
 using JudicialAnalogs.Search.Documents;
+using JudicialAnalogs.Search.Internal.Keywords;
 using JudicialAnalogs.Search.Vectors;
 
 namespace JudicialAnalogs.Search.Internal.Storage;
 
 /// <summary>
 /// Reads documents on all processors a batch ahead of whoever takes them in, and hands them over in their order: the index is the same as if they had
-/// been read one by one.
+/// been read one by one. What was learned of words serves until there are too many; one caller at a time.
 /// </summary>
 internal sealed class DocumentBatches(SearchSchema schema, LsiModel? model, ITermSource source)
 {
     private const int Batch = 64;
 
+    // A stem takes about 250 bytes here and there.
+    private const int MostStems = 1 << 18;
+    private readonly ReadDocument[] _rooms = new ReadDocument[2 * Batch];
+    private ConcurrentBag<DocumentReader> _readers = [];
+    private KnownStems _known = new();
+
+    /// <summary>Reads one document.</summary>
+    public void Run(SearchDocument document, Action<ReadDocument> take)
+    {
+        DocumentCheck.Demand(document, schema);
+        MakeRoom();
+        Read(document, 0);
+        Take(0, 1, take);
+    }
+
+    /// <summary>Reads many.</summary>
     public void Run(IEnumerable<SearchDocument> documents, Action<ReadDocument> take, CancellationToken cancellation)
     {
-        using var readers = new ThreadLocal<DocumentReader>(() => new(schema, model, source));
-        var (reading, waiting) = (Room(), Room());
-        var waitingCount = 0;
+        var (reading, waiting, waitingCount) = (0, Batch, 0);
         foreach (var batch in documents.Chunk(Batch))
         {
             foreach (var document in batch)
                 DocumentCheck.Demand(document, schema);
             cancellation.ThrowIfCancellationRequested();
-            var target = reading;
-            var underWay = Task.Run(() => Parallel.For(0, batch.Length, i => readers.Value!.Read(batch[i], target[i])), CancellationToken.None);
+            MakeRoom();
+            var first = reading;
+            var underWay = Task.Run(() => Parallel.For(0, batch.Length, i => Read(batch[i], first + i)), CancellationToken.None);
             Take(waiting, waitingCount, take);
             underWay.GetAwaiter().GetResult();
             (reading, waiting, waitingCount) = (waiting, reading, batch.Length);
@@ -31,11 +48,27 @@ internal sealed class DocumentBatches(SearchSchema schema, LsiModel? model, ITer
         Take(waiting, waitingCount, take);
     }
 
-    private ReadDocument[] Room() => [.. Enumerable.Range(0, Batch).Select(_ => new ReadDocument(schema.Fields.Count))];
-
-    private static void Take(ReadDocument[] documents, int count, Action<ReadDocument> take)
+    private void Read(SearchDocument document, int room)
     {
-        for (var i = 0; i < count; i++)
-            take(documents[i]);
+        if (!_readers.TryTake(out var reader))
+            reader = new DocumentReader(schema, model, source, _known);
+        reader.Read(document, _rooms[room] ??= new ReadDocument(schema.Fields.Count));
+        _readers.Add(reader);
+    }
+
+    private void Take(int first, int count, Action<ReadDocument> take)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            take(_rooms[i]);
+            _rooms[i].Document = null!;
+        }
+    }
+
+    /// <summary>Forgets all words, while nothing is being read, before they take too much memory.</summary>
+    private void MakeRoom()
+    {
+        if (_known.Count > MostStems)
+            (_known, _readers) = (new(), []);
     }
 }

@@ -12,8 +12,8 @@ internal sealed class SegmentBuilder
     private readonly int _dimensions;
     private readonly DocumentBuffer _documents;
     private readonly Dictionary<string, int> _byId = [];
-    private readonly PostingBuffer<string> _keywords;
-    private readonly PostingBuffer<ulong>? _shingles;
+    private readonly PostingBuffer _keywords;
+    private readonly PostingBuffer? _shingles;
     private readonly List<float> _vectors = [];
     private readonly List<int> _removed = [];
 
@@ -22,8 +22,8 @@ internal sealed class SegmentBuilder
         _schema = schema;
         _dimensions = schema.VectorDimensions > 0 ? schema.VectorDimensions : model?.Dimensions ?? 0;
         _documents = new DocumentBuffer(schema);
-        _keywords = new(StringComparer.Ordinal, schema.HasPositions);
-        _shingles = schema.HasShingles ? new(null, withPositions: false) : null;
+        _keywords = new(schema.HasPositions);
+        _shingles = schema.HasShingles ? new(withPositions: false) : null;
     }
 
     /// <summary>Documents collected, removed ones included.</summary>
@@ -37,24 +37,12 @@ internal sealed class SegmentBuilder
     {
         Remove(read.Document.Id);
         var number = _documents.Count;
-        Span<int> lengths = stackalloc int[_schema.Fields.Count];
-        for (var f = 0; f < lengths.Length; f++)
-        {
-            var positions = _schema.Fields[f].Positions;
-            var terms = CollectionsMarshal.AsSpan(read.Terms[f]);
-            lengths[f] = terms.Length;
-            foreach (var term in terms)
-                _keywords.Add(term.Text, f, positions ? term.Position : -1);
-        }
-
-        foreach (var shingle in read.Shingles)
-            _shingles!.Add(shingle, 0);
+        _keywords.Add(read.Words);
+        _shingles?.Add(read.Shingles);
         foreach (var (field, start, length) in read.Passages)
             _documents.AddPassage(new(number, field, start, length));
         _vectors.AddRange(CollectionsMarshal.AsSpan(read.Vectors));
-        _keywords.EndDocument(number);
-        _shingles?.EndDocument(number);
-        _documents.Add(read.Document, lengths, read.Shingles.Count);
+        _documents.Add(read.Document, read.Lengths, read.ShingleCount);
         _byId[read.Document.Id] = number;
     }
 
@@ -78,8 +66,8 @@ internal sealed class SegmentBuilder
             file,
             _schema,
             _documents,
-            new BufferedTermFeed<string>(_keywords, TermKey.OfWord),
-            _shingles is null ? null : new BufferedTermFeed<ulong>(_shingles, TermKey.OfShingle),
+            new BufferedTermFeed(_keywords),
+            _shingles is null ? null : new BufferedTermFeed(_shingles),
             others);
         file.Finish();
         if (_removed.Count == 0)

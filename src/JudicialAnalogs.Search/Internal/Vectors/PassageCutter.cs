@@ -1,4 +1,5 @@
 using System.Buffers;
+using JudicialAnalogs.Search.Internal.Keywords;
 
 namespace JudicialAnalogs.Search.Internal.Vectors;
 
@@ -7,7 +8,7 @@ internal sealed class PassageCutter(int size)
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?;\n");
 
-    public IEnumerable<(int Start, int Length)> Cut(string text, List<Term> terms)
+    public IEnumerable<(int Start, int Length)> Cut(string text, List<ReadTerm> terms)
     {
         for (var first = 0; first < terms.Count;)
         {
@@ -23,18 +24,18 @@ internal sealed class PassageCutter(int size)
         }
     }
 
-    /// <summary>The terms that lie wholly inside a stretch of text.</summary>
-    public static ReadOnlySpan<Term> Within(ReadOnlySpan<Term> terms, int start, int length)
+    /// <summary>Which terms lie wholly inside a stretch of text.</summary>
+    public static Range Within(ReadOnlySpan<ReadTerm> terms, int start, int length)
     {
         int from = 0, to = terms.Length;
         while (from < to && terms[from].Start < start)
             from++;
         while (to > from && terms[to - 1].Start + terms[to - 1].Length > start + length)
             to--;
-        return terms[from..to];
+        return from..to;
     }
 
-    private static int SentenceEnd(string text, List<Term> terms, int end, int least)
+    private static int SentenceEnd(string text, List<ReadTerm> terms, int end, int least)
     {
         for (var i = end; i > least; i--)
         {

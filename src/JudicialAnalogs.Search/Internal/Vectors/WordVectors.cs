@@ -22,7 +22,13 @@ internal sealed class WordVectors
 
     /// <summary>The vector of a string; empty for one that has none.</summary>
     public ReadOnlySpan<float> Of(ReadOnlySpan<char> name) =>
-        _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var id) ? Vectors.AsSpan(id * _dimensions, _dimensions) : [];
+        _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var id) ? Row(id) : [];
+
+    /// <summary>Number of a string, −1 for one without a vector.</summary>
+    public int RowOf(string name) => _ids.TryGetValue(name, out var id) ? id : -1;
+
+    /// <summary>The vector of a string by its number.</summary>
+    public ReadOnlySpan<float> Row(int id) => Vectors.AsSpan(id * _dimensions, _dimensions);
 
     public ulong AddTo(ulong check)
     {

@@ -8,7 +8,8 @@ public sealed class PositionsTests
     public void Positions_of_any_posting_read_back_as_they_were_noted_in_any_order_of_asking()
     {
         var random = new Random(6);
-        var buffer = new PositionBuffer();
+        var blocks = new PositionBlocks();
+        blocks.Begin(400);
         var noted = new List<List<long>>();
         for (var document = 0; document < 400; document++)
         {
@@ -19,14 +20,13 @@ public sealed class PositionsTests
                     own.Add(((long)field << 32) | (uint)(at += random.Next(1, 100_000)));
             }
 
-            foreach (var position in own)
-                buffer.Add(1, (int)(position >> 32), (int)position);
-            buffer.EndPosting(1);
-            buffer.EndDocument();
+            var packed = new byte[(own.Count * VariableLength.Most) + 1];
+            var end = PositionList.Pack([.. own.Select(position => ((int)(position >> 32), (int)position))], packed, 0);
+            blocks.Add(packed.AsSpan(0, end));
             noted.Add(own);
         }
 
-        var list = new PositionList(Stored(buffer, noted.Count), noted.Count);
+        var list = new PositionList(blocks.Written, noted.Count);
         var cursor = new PositionCursor(list);
         var read = new List<long>();
         foreach (var ordinal in Enumerable.Range(0, 300).Select(_ => random.Next(noted.Count)).Concat(Enumerable.Range(0, noted.Count)))
@@ -36,18 +36,5 @@ public sealed class PositionsTests
             cursor.Read(ordinal, noted[ordinal].Aggregate(0, (mask, position) => mask | (1 << (int)(position >> 32))), read);
             Assert.Equal(noted[ordinal], read);
         }
-    }
-
-    private static byte[] Stored(PositionBuffer buffer, int postings)
-    {
-        using MemoryStream offsets = new(), bytes = new();
-        for (var posting = 0; posting < postings; posting++)
-        {
-            if (posting > 0 && posting % BlockPacking.Size == 0)
-                offsets.Write(BitConverter.GetBytes((uint)bytes.Length));
-            bytes.Write(buffer.Of(posting));
-        }
-
-        return [.. offsets.ToArray(), .. bytes.ToArray()];
     }
 }
