@@ -17,6 +17,9 @@ internal sealed class BestDocuments(int limit, IComparer<ScoredDocument> order)
             _least = Cut();
     }
 
+    /// <summary>The score of the last place; 0 while there are places left.</summary>
+    public double Least() => _least = Cut();
+
     public List<ScoredDocument> Sorted()
     {
         Cut();

@@ -13,8 +13,13 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// </summary>
 internal sealed class VectorLeg : IPassageLeg
 {
-    // Candidates for each document asked for: with eight, 999 of 1,000 of the true best are among them (SketchRecallTests).
-    private const int Surplus = 8;
+    // Candidates for each document asked for that sketches keep, and that are scored by floats at a time.
+    private const int Surplus = 64;
+    private const int Batch = 8;
+
+    // Candidates are scored until the next batch's estimates lie so many of the errors seen so far below the last place: where vectors crowd
+    // together, as those of one language do in an archive of two, the first batch misses many (`analogs bench search` prints how many).
+    private const double Errors = 3;
 
     // What one span can hold, whatever the dimensions.
     private const int PassagesAtOnce = 1 << 16;
@@ -41,8 +46,18 @@ internal sealed class VectorLeg : IPassageLeg
             Choose(s, allowed, candidates);
         Span<float> room = stackalloc float[PassagePool.Room];
         var best = new BestDocuments(limit, _order);
-        foreach (var document in candidates.Sorted().Documents)
-            best.Add(document, Exact(document, room));
+        var (bits, documents) = candidates.Sorted();
+        double squares = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            double estimate = BitConverter.UInt32BitsToSingle(bits[i]);
+            if (i > 0 && i % (limit * Batch) == 0 && estimate + (Errors * Math.Sqrt(squares / i)) < best.Least())
+                break;
+            var exact = Exact(documents[i], room);
+            squares += (exact - estimate) * (exact - estimate);
+            best.Add(documents[i], exact);
+        }
+
         return best.Sorted();
     }
 
