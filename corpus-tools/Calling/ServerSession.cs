@@ -4,6 +4,7 @@ using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Server;
+using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -61,9 +62,9 @@ internal sealed class ServerSession : IAsyncDisposable
         Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken, second, originals, embeddings, qdrant, shared);
 
     /// <summary>Starts a server over an open engine, which the session disposes of.</summary>
-    public static async Task<ServerSession> StartAsync(Engine engine, ServerOptions options, CancellationToken cancellationToken)
+    public static async Task<ServerSession> StartAsync(Engine engine, ServerOptions options, CancellationToken cancellationToken, AssistantOptions? assistant = null)
     {
-        var app = AnalogsServer.Build(engine, options, LogToStandardError);
+        var app = AnalogsServer.Build(engine, options, LogToStandardError, assistant);
         await app.StartAsync(cancellationToken);
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.ToList();
         return new ServerSession(new Uri(addresses[0]), new Uri(addresses[1]), engine, app);

@@ -19,6 +19,8 @@ internal static class ServeCommand
         var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered. Records that several servers share lie in PostgreSQL, if the variable ANALOGS_POSTGRES holds Npgsql's connection string.", "analogs serve --data archive") { data, port, panel };
         var second = new SecondReaderOptions();
         second.AddTo(command);
+        var assistant = new AssistantSettings();
+        assistant.AddTo(command);
         var embeddings = new EmbeddingOptions();
         embeddings.AddTo(command);
         var cluster = new QdrantSettings();
@@ -34,7 +36,7 @@ internal static class ServeCommand
                 throw new BadInputException("--embeddings and --qdrant do not go together: the vectors of an endpoint are kept by the embedded index alone.");
             var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed), model, qdrant, shared);
             var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel) };
-            await using var session = await ServerSession.StartAsync(engine, options, cancellationToken);
+            await using var session = await ServerSession.StartAsync(engine, options, cancellationToken, assistant.Read(parsed));
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");
             await session.WaitForShutdownAsync(cancellationToken);
             return ExitCode.Done;

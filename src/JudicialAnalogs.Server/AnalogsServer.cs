@@ -1,6 +1,7 @@
 using System.Net;
 using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Search;
+using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
@@ -23,7 +24,8 @@ public static class AnalogsServer
     /// <param name="engine">Engine.</param>
     /// <param name="options">Ports.</param>
     /// <param name="logging">Where it logs to.</param>
-    public static WebApplication Build(Engine engine, ServerOptions options, Action<ILoggingBuilder> logging)
+    /// <param name="assistant">A language model that may summarize answers; null for none.</param>
+    public static WebApplication Build(Engine engine, ServerOptions options, Action<ILoggingBuilder> logging, AssistantOptions? assistant = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(AnalogsServer).Assembly.GetName().Name });
         logging(builder.Logging);
@@ -44,6 +46,9 @@ public static class AnalogsServer
         builder.Services.AddSingleton<PassageReader>();
         builder.Services.AddSingleton<PracticeAnswers>();
         builder.Services.AddSingleton<DraftAnswers>();
+        builder.Services.AddSingleton(services => new PracticeAssistant(
+            assistant, new ArchiveFolder(options.DataFolder).AssistantOff, engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));
+        builder.Services.AddSingleton<SummaryAnswers>();
         builder.Services.AddHostedService<FollowerService>();
         builder.Services.AddGrpc(grpc =>
         {

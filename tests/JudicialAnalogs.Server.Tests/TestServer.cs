@@ -5,6 +5,7 @@ using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Search.Qdrant;
+using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -39,7 +40,7 @@ internal sealed class TestServer : IAsyncDisposable
     public IReadOnlyCollection<string> Errors => _errors.Lines;
 
     /// <summary>Starts over a new folder, or over one that the caller keeps.</summary>
-    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null)
+    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null)
     {
         var own = folder is null ? Directory.CreateTempSubdirectory("analogs-tests-") : null;
         var root = folder ?? own!.FullName;
@@ -48,7 +49,7 @@ internal sealed class TestServer : IAsyncDisposable
             await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
         await engine.CatchUp.RunAsync(null, CancellationToken.None);
         var errors = new CollectedErrors();
-        var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0 }, logging => logging.AddProvider(errors));
+        var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0 }, logging => logging.AddProvider(errors), assistant);
         await app.StartAsync();
         return new TestServer(engine, app, errors, own);
     }

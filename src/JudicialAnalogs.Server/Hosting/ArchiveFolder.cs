@@ -21,4 +21,7 @@ public sealed record ArchiveFolder(string Root)
 
     /// <summary>The search index of norms: derived, may be deleted at any time.</summary>
     public string NormIndex => Path.Combine(Root, "norm-index");
+
+    /// <summary>While this file is there, no language model is asked for summaries: a switch that needs no restart.</summary>
+    public string AssistantOff => Path.Combine(Root, "assistant-off");
 }

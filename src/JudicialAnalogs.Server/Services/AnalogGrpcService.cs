@@ -15,7 +15,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Finds analogs and explains them.</summary>
-internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, PracticeAnswers answers) : AnalogService.AnalogServiceBase
+internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, PracticeAnswers answers, SummaryAnswers summaries) : AnalogService.AnalogServiceBase
 {
     private const int UsualPage = 20;
     private const int LargestPage = 100;
@@ -51,6 +51,19 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
         response.Passages.AddRange(passages);
         response.Parts.AddRange(AnalogMapping.Parts(analog, understood.Query, passages, wording));
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analogs.explain", request.CountAddress, request.ToByteArray(), context.CancellationToken);
+        return response;
+    }
+
+    public override async Task<SummarizePracticeResponse> SummarizePractice(SummarizePracticeRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
+        var understood = cases.Read(request.Case, request.Filter);
+        var practice = await engine.Practice.ReadAsync(understood.Query, explain: false, context.CancellationToken);
+        var response = await summaries.ToWireAsync(understood, practice, wording, context.CancellationToken);
+
+        // A model need not answer alike twice, so what was shown is noted too.
+        byte[] noted = [.. request.ToByteArray(), .. response.ToByteArray()];
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analogs.summarize", practice.Search.IndexVersion, noted, context.CancellationToken);
         return response;
     }
 

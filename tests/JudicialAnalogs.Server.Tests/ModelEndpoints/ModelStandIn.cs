@@ -12,7 +12,10 @@ internal sealed class ModelStandIn : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private ModelStandIn(WebApplication app) => _app = app;
+    private ModelStandIn(WebApplication app, string answer) => (_app, Answer) = (app, answer);
+
+    /// <summary>The words of every answer from now on.</summary>
+    public string Answer { get; set; }
 
     public Uri Address => new(_app.Urls.Single() + "/v1");
 
@@ -24,14 +27,14 @@ internal sealed class ModelStandIn : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var standIn = new ModelStandIn(builder.Build());
+        var standIn = new ModelStandIn(builder.Build(), answer);
         standIn._app.Run(async context =>
         {
             using var body = new StreamReader(context.Request.Body);
             standIn.Asked.Add(await body.ReadToEndAsync());
             context.Response.StatusCode = status;
             context.Response.ContentType = "application/json";
-            var message = new JsonObject { ["role"] = "assistant", ["content"] = answer };
+            var message = new JsonObject { ["role"] = "assistant", ["content"] = standIn.Answer };
             var choice = new JsonObject { ["index"] = 0, ["finish_reason"] = "stop", ["message"] = message };
             await context.Response.WriteAsync(new JsonObject { ["id"] = "1", ["object"] = "chat.completion", ["created"] = 1, ["model"] = "stand-in", ["choices"] = new JsonArray(choice) }
                 .ToJsonString(JsonSerializerOptions.Web));

@@ -17,6 +17,7 @@ public partial class TextKeysTests
     private static readonly Dictionary<string, string[]> BuiltKeys = new()
     {
         ["Additional."] = KeysOf<AdditionalPunishmentKind>("Additional.", "Unspecified"),
+        ["Assistant.State."] = KeysOf<V1.SummaryState>("Assistant.State.", "Unspecified"),
         ["BelowMinimum."] = KeysOf<Practice.Profiles.BelowMinimumGround>("BelowMinimum."),
         ["Circumstance.Compensation."] = KeysOf<Compensation>("Circumstance.Compensation.", "Unspecified"),
         ["Circumstance.Plea."] = KeysOf<Plea>("Circumstance.Plea.", "Unspecified"),
