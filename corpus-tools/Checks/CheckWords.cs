@@ -85,6 +85,23 @@ internal static class CheckWords
         ["full"] = Compensation.Full,
     };
 
+    /// <summary>Answers to the charge.</summary>
+    public static IReadOnlyDictionary<string, Plea> Pleas { get; } = new Dictionary<string, Plea>
+    {
+        ["admitted"] = Plea.Admitted,
+        ["partial"] = Plea.Partial,
+        ["denied"] = Plea.Denied,
+    };
+
+    /// <summary>How a claim ends.</summary>
+    public static IReadOnlyDictionary<string, ClaimOutcome> ClaimOutcomes { get; } = new Dictionary<string, ClaimOutcome>
+    {
+        ["granted"] = ClaimOutcome.Granted,
+        ["partly_granted"] = ClaimOutcome.PartlyGranted,
+        ["refused"] = ClaimOutcome.Refused,
+        ["terminated"] = ClaimOutcome.Terminated,
+    };
+
     public static IReadOnlyDictionary<string, Institution> Institutions { get; } = new Dictionary<string, Institution>
     {
         ["juvenile"] = Institution.Juvenile,

@@ -6,7 +6,8 @@ namespace JudicialAnalogs.CorpusTools.Checks;
 /// <summary>Reads the fields of a JSON object by name; a fault names its place, and a field that is not known is a fault too.</summary>
 /// <param name="element">The object.</param>
 /// <param name="place">Its place in the file, e.g. <c>counts[0]</c>; empty at the top.</param>
-internal sealed class FieldReader(JsonElement element, string place)
+/// <param name="guide">The page that tells what may stand here.</param>
+internal sealed class FieldReader(JsonElement element, string place, string guide = "docs/law-check.md")
 {
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
@@ -43,11 +44,11 @@ internal sealed class FieldReader(JsonElement element, string place)
         : words.TryGetValue(text, out var value) ? value
         : throw Bad(name, $"\"{text}\" is not one of {string.Join(", ", words.Keys)}");
 
-    public FieldReader? Inner(string name) => Has(name) ? new FieldReader(Value(name, JsonValueKind.Object, "an object"), At(name)) : null;
+    public FieldReader? Inner(string name) => Has(name) ? new FieldReader(Value(name, JsonValueKind.Object, "an object"), At(name), guide) : null;
 
     public IReadOnlyList<FieldReader>? Objects(string name) => Has(name)
         ? [.. Value(name, JsonValueKind.Array, "a list").EnumerateArray().Select((item, index) => item.ValueKind == JsonValueKind.Object
-            ? new FieldReader(item, At($"{name}[{index}]"))
+            ? new FieldReader(item, At($"{name}[{index}]"), guide)
             : throw Bad($"{name}[{index}]", "is not an object"))]
         : null;
 
@@ -66,7 +67,7 @@ internal sealed class FieldReader(JsonElement element, string place)
         }
     }
 
-    public BadInputException Bad(string name, string fault) => new($"{At(name)}: {fault}. See docs/law-check.md.");
+    public BadInputException Bad(string name, string fault) => new($"{At(name)}: {fault}. See {guide}.");
 
     private string At(string name) => place.Length == 0 ? name : $"{place}.{name}";
 

@@ -12,9 +12,9 @@ internal static class AssessCommand
 {
     public static Command Build()
     {
-        var draft = new Argument<string>("draft") { Description = "Draft: text, or JSON of AssessDraftRequest; - reads standard input." };
+        var draft = new Argument<string>("draft") { Description = "Draft: the act as text, DOCX or PDF, or JSON (docs/draft-schema.md); - reads standard input." };
         var (data, server, language, json) = (Options.Data(), Options.Server(), Options.Language(), Options.Json());
-        var command = new CommandWithExample("assess", "Compares a draft ruling with practice and says how far it is from it. The same draft twice is one draft.", "analogs assess draft.txt --lang kk") { draft, data, server, language, json };
+        var command = new CommandWithExample("assess", "Compares a draft ruling with the law and, apart from it, with practice. It recommends nothing. The same draft twice is one draft.", "analogs assess draft.txt --lang kk") { draft, data, server, language, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var request = await CaseInput.ReadAsync(parsed.GetValue(draft)!, cancellationToken);

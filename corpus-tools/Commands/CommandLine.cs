@@ -65,6 +65,7 @@ internal static class CommandLine
             ImportCommand.Build(),
             FindCommand.Build(),
             AssessCommand.Build(),
+            AuditCommand.Build(),
             ExtractCommand.Build(),
             RedactCommand.Build(),
             EvaluateCommand.Build(),

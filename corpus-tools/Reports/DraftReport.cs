@@ -9,16 +9,19 @@ internal sealed class DraftReport(IAnsiConsole console, V1.Language language)
 {
     private readonly Wording _wording = Wording.Of(language);
     private readonly PracticeReport _practice = new(console, language);
+    private readonly FindingReport _findings = new(console, Wording.Of(language));
 
     /// <summary>Writes the comparison.</summary>
     public void Write(AssessDraftResponse assessed)
     {
         _practice.Write(assessed.Practice);
-        console.Write(new Rule(Markup.Escape(_wording.Say("Report.Draft", assessed.DraftId, assessed.DraftVersion, _practice.Punishment(assessed.Punishment)))).LeftJustified());
-        WriteLaw(assessed);
+        console.Write(new Rule(Markup.Escape(_wording.Say("Report.Draft", assessed.DraftId, assessed.DraftVersion, Decided(assessed)))).LeftJustified());
+        if (assessed.Claim is null)
+            WriteLaw(assessed);
         console.MarkupLineInterpolated($"[bold]{_wording.Say("Report.Divergence")}[/]");
         foreach (var finding in assessed.FarFromPractice)
-            WriteFinding(finding);
+            _findings.Write(finding);
+        console.MarkupLineInterpolated($"[italic]{_wording.Say("Report.Recommends")}[/]");
         console.MarkupLineInterpolated($"[bold]→ {assessed.NextStep}[/]");
     }
 
@@ -30,17 +33,12 @@ internal sealed class DraftReport(IAnsiConsole console, V1.Language language)
             console.MarkupLineInterpolated($"  {_wording.Say("Report.Law.None")}");
         foreach (var finding in outside)
             console.MarkupLineInterpolated($"  [red]{finding.Message}[/] ({finding.Norm})");
+        if (assessed.LawKept.Count > 0)
+            console.MarkupLineInterpolated($"  {_wording.Say("Report.LawKept", assessed.LawKept.Count)}");
         if (assessed.LawCannotTell.Count > 0)
             console.MarkupLineInterpolated($"  {_wording.Say("Report.Law.CannotTell", assessed.LawCannotTell.Count, string.Join("; ", assessed.LawCannotTell.SelectMany(finding => finding.MissingFacts).Distinct()))}");
     }
 
-    private void WriteFinding(PracticeFinding finding)
-    {
-        var colour = finding.Level switch { DivergenceLevel.Sharp => "red", DivergenceLevel.Notice => "yellow", _ => "default" };
-        console.MarkupLine($"  [{colour}]{Markup.Escape(finding.Message)}[/]");
-        if (finding.Level == DivergenceLevel.NotEnoughPractice)
-            return;
-        console.MarkupLineInterpolated($"  {string.Join(", ", finding.Stratum)}; {_wording.Say("Report.P", finding.PValue.ToString("0.####"), finding.CalibrationSize)}");
-        console.MarkupLineInterpolated($"  {finding.Guarantee}");
-    }
+    private string Decided(AssessDraftResponse assessed) =>
+        assessed.Claim is { } claim ? _wording.Say($"ClaimOutcome.{claim.Outcome}") : _practice.Punishment(assessed.Punishment);
 }

@@ -15,6 +15,9 @@ public enum Abstention
     /// <summary>What the draft discusses is not known, for it was given without its text.</summary>
     NoText,
 
+    /// <summary>No sums are known whose relation could be compared.</summary>
+    NoAward,
+
     /// <summary>Too few decisions are alike.</summary>
     FewAlike,
 

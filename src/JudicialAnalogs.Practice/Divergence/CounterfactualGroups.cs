@@ -112,11 +112,13 @@ public static class CounterfactualGroups
             yield return Circumstance.Of(compensation);
         foreach (var plea in Others(draft.Plea))
             yield return Circumstance.Of(plea);
-        foreach (var factor in draft.Factors.OrderBy(factor => factor.ToString(), StringComparer.Ordinal))
+        var recognised = part.SelectMany(count => count.Facts.Factors).Where(factor => factor.Mitigates || factor.Aggravates).CountBy(factor => factor).ToDictionary();
+
+        // Where hardly anyone had the circumstance, decisions without it show nothing that those of the draft's own group do not.
+        foreach (var factor in draft.Factors.Where(factor => recognised.GetValueOrDefault(factor) >= Fewest).OrderBy(factor => factor.ToString(), StringComparer.Ordinal))
             yield return Circumstance.Of(factor, present: false);
-        var added = part.SelectMany(count => count.Facts.Factors)
-            .Where(factor => (factor.Mitigates || factor.Aggravates) && !draft.Factors.Contains(factor))
-            .CountBy(factor => factor)
+        var added = recognised
+            .Where(pair => !draft.Factors.Contains(pair.Key))
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
             .Take(FactorsAdded);
         foreach (var (factor, _) in added)

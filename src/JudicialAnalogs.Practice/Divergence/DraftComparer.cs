@@ -28,19 +28,31 @@ public sealed class DraftComparer(
         var query = draft.Query;
         var answer = await practice.ReadAsync(query, explain: false, cancellationToken);
         var learned = calibration.Calibration;
-        var alike = Neighbour.Of(await neighbours.FindAsync(draft.Facts, query.DecidedOn, query.CaseNumber, null, cancellationToken), answer.Table);
-        var (qualification, discussion) = facts.Assess(learned, alike, FoundOutcome.Of(query.Count.Found), draft.Facts.Length, draft.Read);
+        var among = draft.Claim is null ? CasesAlike.Criminal : CasesAlike.Claims;
+        var alike = await neighbours.FindAsync(draft.Facts, among, query.DecidedOn, query.CaseNumber, null, cancellationToken);
+        return Compared(draft, answer, learned, alike) with { FactsCalibrationVersion = learned.Version };
+    }
+
+    private DraftComparison Compared(DraftRuling draft, PracticeAnswer answer, FactsCalibration learned, IReadOnlyList<AlikeAct> alike)
+    {
+        var query = draft.Query;
+        if (draft.Claim is { } claim)
+        {
+            var compared = facts.Assess(learned, alike, answer.Table.Claims, claim, draft.Facts.Length, draft.Read);
+            return new DraftComparison(query, null, answer, null, null, null, compared, [], []);
+        }
+
+        var punishment = draft.Punishment ?? throw new ArgumentException("A draft decides a count or a claim.", nameof(draft));
+        var (qualification, discussion) = facts.Assess(learned, Neighbour.Of(alike, answer.Table), FoundOutcome.Of(query.Count.Found), draft.Facts.Length, draft.Read);
         return new DraftComparison(
             query,
-            draft.Punishment,
+            punishment,
             answer,
-            punishments.Assess(answer.Calibration, answer.Table, query.Count, draft.Punishment, query.DecidedOn),
+            punishments.Assess(answer.Calibration, answer.Table, query.Count, punishment, query.DecidedOn),
             qualification,
             discussion,
+            null,
             CounterfactualGroups.Of(query, answer.Table),
-            law.Check(query.Count, draft.Punishment, query.DecidedOn))
-        {
-            FactsCalibrationVersion = learned.Version,
-        };
+            law.Check(query.Count, punishment, query.DecidedOn));
     }
 }

@@ -7,20 +7,22 @@ namespace JudicialAnalogs.Practice.Divergence;
 
 /// <summary>A draft beside the law and the practice it was compared with.</summary>
 /// <param name="Query">The case as it was searched.</param>
-/// <param name="Punishment">The draft's punishment.</param>
+/// <param name="Punishment">The draft's punishment; null for a claim.</param>
 /// <param name="Practice">Analogs and profiles.</param>
-/// <param name="Divergence">How the punishment compares with practice.</param>
-/// <param name="Qualification">How the qualification compares with decisions alike in facts.</param>
-/// <param name="Discussion">What decisions alike discuss and the draft does not.</param>
+/// <param name="Divergence">How the punishment compares with practice; null for a claim.</param>
+/// <param name="Qualification">How the qualification compares with decisions alike in facts; null for a claim.</param>
+/// <param name="Discussion">What decisions alike discuss and the draft does not; null for a claim, which has its own.</param>
+/// <param name="Claim">How outcome, award and discussion compare; null for a count.</param>
 /// <param name="Counterfactuals">What practice decided where one circumstance was otherwise; the circumstances as they are first.</param>
 /// <param name="Lawfulness">What each rule of the law says of the punishment; never mixed with practice.</param>
 public sealed record DraftComparison(
     CaseQuery Query,
-    Punishment Punishment,
+    Punishment? Punishment,
     PracticeAnswer Practice,
-    PunishmentDivergence Divergence,
-    QualificationDivergence Qualification,
-    DiscussionDivergence Discussion,
+    PunishmentDivergence? Divergence,
+    QualificationDivergence? Qualification,
+    DiscussionDivergence? Discussion,
+    ClaimDivergence? Claim,
     IReadOnlyList<Counterfactual> Counterfactuals,
     IReadOnlyList<LawfulnessResult> Lawfulness)
 {
@@ -31,5 +33,6 @@ public sealed record DraftComparison(
     public string CalibrationVersion => $"{Practice.Calibration.Version}-{FactsCalibrationVersion}";
 
     /// <summary>True when an aspect is sharply far from practice, for which a short reason is asked.</summary>
-    public bool IsSharp => Divergence.Level == DivergenceLevel.Sharp || Qualification.Level.Level == DivergenceLevel.Sharp;
+    public bool IsSharp =>
+        new[] { Divergence?.Level, Qualification?.Level.Level, Claim?.Outcome.Level.Level, Claim?.Award.Level.Level }.Contains(DivergenceLevel.Sharp);
 }

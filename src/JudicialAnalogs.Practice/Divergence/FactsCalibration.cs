@@ -14,17 +14,18 @@ public sealed class FactsCalibration
     /// <param name="heldOut">The decisions.</param>
     /// <param name="table">The counts they were compared with.</param>
     /// <param name="indexVersion">The index they were compared by.</param>
-    public FactsCalibration(IReadOnlyList<HeldOutDecision> heldOut, CountTable table, string indexVersion)
+    /// <param name="claims">Held-out claims of civil and administrative cases; none when left out.</param>
+    public FactsCalibration(IReadOnlyList<HeldOutDecision> heldOut, CountTable table, string indexVersion, IReadOnlyList<HeldOutClaim>? claims = null)
     {
+        Claims = new ClaimCalibration(claims ?? [], table.Claims);
         HeldOut = heldOut;
         Sequence = table.Sequence;
         IndexVersion = indexVersion;
         Prior = new QualificationPrior(table);
         Qualifications = new AspectScores(heldOut.Select(one => (one.Groups, one.Score)));
         Discussions = new AspectScores(heldOut.Where(one => one.Missing is not null).Select(one => (one.Groups, one.Missing!.Value)));
-        var lengths = heldOut.Select(one => one.FactsLength).Order().ToList();
-        BriefestFacts = lengths.Count == 0 ? 0 : lengths[(int)(BriefestShare * lengths.Count)];
-        Version = HashOf(heldOut);
+        BriefestFacts = BriefestOf(heldOut.Select(one => one.FactsLength));
+        Version = HashOf(heldOut, Claims.HeldOut);
     }
 
     /// <summary>Before anything was learned.</summary>
@@ -51,14 +52,27 @@ public sealed class FactsCalibration
     /// <summary>Facts shorter than this, in UTF-16 code units, are told too briefly to compare.</summary>
     public int BriefestFacts { get; }
 
+    /// <summary>The same for claims of civil and administrative cases.</summary>
+    public ClaimCalibration Claims { get; }
+
     /// <summary>Sixteen hexadecimal digits that are equal for equal calibrations.</summary>
     public string Version { get; }
 
-    private static string HashOf(IReadOnlyList<HeldOutDecision> heldOut)
+    internal static int BriefestOf(IEnumerable<int> factsLengths)
+    {
+        var lengths = factsLengths.Order().ToList();
+        return lengths.Count == 0 ? 0 : lengths[(int)(BriefestShare * lengths.Count)];
+    }
+
+    private static string HashOf(IReadOnlyList<HeldOutDecision> heldOut, IReadOnlyList<HeldOutClaim> claims)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var one in heldOut)
-            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{one.Address} {string.Join(';', one.Groups)} {one.Probability:R} {one.Missing:R} {one.FactsLength}\n")));
+            Append(hash, FormattableString.Invariant($"{one.Address} {string.Join(';', one.Groups)} {one.Probability:R} {one.Tail:R} {one.Missing:R} {one.FactsLength}\n"));
+        foreach (var one in claims)
+            Append(hash, FormattableString.Invariant($"{one.Address} {string.Join(';', one.Groups)} {one.Probability:R} {one.Tail:R} {one.Award:R} {one.AwardEffect:R} {one.Missing:R} {one.FactsLength}\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
+
+    private static void Append(IncrementalHash hash, string line) => hash.AppendData(Encoding.UTF8.GetBytes(line));
 }

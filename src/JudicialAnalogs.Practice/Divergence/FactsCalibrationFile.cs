@@ -9,7 +9,7 @@ namespace JudicialAnalogs.Practice.Divergence;
 public sealed class FactsCalibrationFile(string path)
 {
     // Raised whenever neighbours, probabilities or groups are reckoned in another way.
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>What was learned from a table by an index; null when nothing fitting is kept.</summary>
     public FactsCalibration? Read(CountTable table, string indexVersion, FactsCalibrationOptions options)
@@ -19,8 +19,8 @@ public sealed class FactsCalibrationFile(string path)
         try
         {
             var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(path));
-            return kept is not null && kept.Head == HeadOf(table.Sequence, indexVersion, options) && kept.HeldOut is { } heldOut
-                ? new FactsCalibration([.. heldOut.Select(Decision)], table, indexVersion)
+            return kept is not null && kept.Head == HeadOf(table.Sequence, indexVersion, options) && kept.HeldOut is { } heldOut && kept.Claims is { } claims
+                ? new FactsCalibration([.. heldOut.Select(Decision)], table, indexVersion, [.. claims.Select(Claim)])
                 : null;
         }
         catch (Exception failure) when (failure is JsonException or FormatException or ArgumentException or IOException or UnauthorizedAccessException)
@@ -32,11 +32,12 @@ public sealed class FactsCalibrationFile(string path)
     /// <summary>Keeps it. A folder that cannot be written to only costs the next start its time.</summary>
     public void Write(FactsCalibration calibration, FactsCalibrationOptions options)
     {
-        var rows = calibration.HeldOut.Select(one => new Row(one.Address.ToString(), one.Groups, one.Probability, one.Missing, one.FactsLength));
+        var rows = calibration.HeldOut.Select(one => new Row(one.Address.ToString(), one.Groups, one.Probability, one.Tail, one.Missing, one.FactsLength));
+        var claims = calibration.Claims.HeldOut.Select(one => new ClaimRow(one.Address.ToString(), one.Groups, one.Probability, one.Tail, one.Award, one.AwardEffect, one.Missing, one.FactsLength));
         var temporary = path + ".new";
         try
         {
-            File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(new Kept(HeadOf(calibration.Sequence, calibration.IndexVersion, options), [.. rows])));
+            File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(new Kept(HeadOf(calibration.Sequence, calibration.IndexVersion, options), [.. rows], [.. claims])));
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -48,11 +49,17 @@ public sealed class FactsCalibrationFile(string path)
     private static string HeadOf(long sequence, string indexVersion, FactsCalibrationOptions options) =>
         FormattableString.Invariant($"{Format} {sequence} {indexVersion} {options.Sample} {options.Seed}");
 
-    private static HeldOutDecision Decision(Row row) => row is { Address: not null, Groups: not null, Probability: > 0 and <= 1 }
-        ? new HeldOutDecision(CountAddress.Parse(row.Address), row.Groups, row.Probability, row.Missing, row.FactsLength)
+    private static HeldOutDecision Decision(Row row) => row is { Address: not null, Groups: not null, Probability: > 0 and <= 1, Tail: > 0 }
+        ? new HeldOutDecision(CountAddress.Parse(row.Address), row.Groups, row.Probability, row.Tail, row.Missing, row.FactsLength)
         : throw new FormatException("A row of the calibration is damaged.");
 
-    private sealed record Kept(string? Head, IReadOnlyList<Row>? HeldOut);
+    private static HeldOutClaim Claim(ClaimRow row) => row is { Address: not null, Groups: not null, Probability: > 0 and <= 1, Tail: > 0 }
+        ? new HeldOutClaim(CountAddress.Parse(row.Address), row.Groups, row.Probability, row.Tail, row.Award, row.AwardEffect, row.Missing, row.FactsLength)
+        : throw new FormatException("A row of the calibration is damaged.");
 
-    private sealed record Row(string Address, IReadOnlyList<string> Groups, double Probability, double? Missing, int FactsLength);
+    private sealed record Kept(string? Head, IReadOnlyList<Row>? HeldOut, IReadOnlyList<ClaimRow>? Claims);
+
+    private sealed record ClaimRow(string Address, IReadOnlyList<string> Groups, double Probability, double Tail, double? Award, double AwardEffect, double? Missing, int FactsLength);
+
+    private sealed record Row(string Address, IReadOnlyList<string> Groups, double Probability, double Tail, double? Missing, int FactsLength);
 }

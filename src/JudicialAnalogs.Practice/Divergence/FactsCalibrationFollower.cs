@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JudicialAnalogs.Archive.Followers;
 using JudicialAnalogs.Archive.Indexing;
 using JudicialAnalogs.Law.Acts;
@@ -56,33 +57,51 @@ public sealed class FactsCalibrationFollower(
     {
         var prior = new QualificationPrior(table);
         var heldOut = new List<HeldOutDecision>();
-        foreach (var batch in Drawn(table).Chunk(Together))
+        await foreach (var (decided, facts, alike) in ComparedAsync(Drawn(table.All.Where(QualificationPrior.IsDecided)), CasesAlike.Criminal, cancellationToken))
         {
-            var texts = await acts.GetManyAsync([.. batch.Select(count => count.Address.ActId)], cancellationToken);
+            var comparison = new FactsComparison(Neighbour.Of(alike, table), FoundOutcome.Of(decided.Facts.Found), prior, isDraft: false);
+            heldOut.Add(comparison.HeldOut(decided, facts.Length));
+        }
+
+        var claimPrior = new ClaimPrior(table.Claims);
+        var claims = new List<HeldOutClaim>();
+        await foreach (var (decided, facts, alike) in ComparedAsync(Drawn(table.Claims.All.Where(ClaimPrior.IsDecided)), CasesAlike.Claims, cancellationToken))
+        {
+            var claim = new DraftClaim(decided.Facts, decided.Outcome, decided.AwardedTenge);
+            claims.Add(new ClaimComparison(alike, table.Claims, claimPrior, claim, isDraft: false).HeldOut(decided, facts.Length));
+        }
+
+        return new FactsCalibration(heldOut, table, version, claims);
+    }
+
+    private async IAsyncEnumerable<(T Decided, string Facts, IReadOnlyList<AlikeAct> Alike)> ComparedAsync<T>(
+        IEnumerable<T> drawn, CasesAlike among, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : DecidedUnit
+    {
+        foreach (var batch in drawn.Chunk(Together))
+        {
+            var texts = await acts.GetManyAsync([.. batch.Select(unit => unit.Address.ActId)], cancellationToken);
             var byId = texts.ToDictionary(act => act.Id, StringComparer.Ordinal);
             foreach (var decided in batch)
             {
-                if (!byId.TryGetValue(decided.Address.ActId, out var act) || FactsAlone.Of(act) is not { Length: > 0 } facts)
-                    continue;
-                var neighbours = Neighbour.Of(await finder.FindAsync(facts, null, decided.CaseNumber, act.Id, cancellationToken), table);
-                heldOut.Add(new FactsComparison(neighbours, FoundOutcome.Of(decided.Facts.Found), prior, isDraft: false).HeldOut(decided, facts.Length));
+                if (byId.TryGetValue(decided.Address.ActId, out var act) && FactsAlone.Of(act) is { Length: > 0 } facts)
+                    yield return (decided, facts, await finder.FindAsync(facts, among, null, decided.CaseNumber, act.Id, cancellationToken));
             }
         }
-
-        return new FactsCalibration(heldOut, table, version);
     }
 
     // One count an act, for counts of one act share their facts. Drawn evenly: to draw by what was found would bend the groups.
-    private IEnumerable<DecidedCount> Drawn(CountTable table)
+    private IEnumerable<T> Drawn<T>(IEnumerable<T> units)
+        where T : DecidedUnit
     {
         var random = new Random(options.Seed);
-        var all = table.All.Where(QualificationPrior.IsDecided)
-            .GroupBy(count => count.Address.ActId, StringComparer.Ordinal)
+        var all = units
+            .GroupBy(unit => unit.Address.ActId, StringComparer.Ordinal)
             .Select(act => act.ToArray())
             .ToArray();
         random.Shuffle(all);
         return all.Take(options.Sample)
             .Select(act => act[random.Next(act.Length)])
-            .OrderBy(count => count.Address.ActId, StringComparer.Ordinal);
+            .OrderBy(unit => unit.Address.ActId, StringComparer.Ordinal);
     }
 }

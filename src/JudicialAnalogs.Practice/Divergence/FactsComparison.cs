@@ -39,7 +39,7 @@ public sealed class FactsComparison
     {
         IReadOnlyCollection<NormRef> discussed = [.. UsualDiscussion.Discussed(decided)];
         double? missing = Usual.Size < UsualDiscussion.SmallestSize ? null : UsualDiscussion.Score(Usual.MissingFrom(discussed));
-        return new HeldOutDecision(decided.Address, Chances.Groups(), Chances.Of(Outcome), missing, factsLength);
+        return new HeldOutDecision(decided.Address, Chances.Groups(), Chances.Of(Outcome), Chances.Tail(Outcome), missing, factsLength);
     }
 
     private static List<DecidedCount> AlikeInQualification(IReadOnlyList<Neighbour> neighbours, FoundOutcome outcome)

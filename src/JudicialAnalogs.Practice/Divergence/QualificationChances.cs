@@ -14,10 +14,13 @@ public sealed class QualificationChances
     // The archive's shares weigh as much as one neighbour.
     private const double PriorSize = 1;
 
-    // Likeness is cubed: among thirty acts alike, the few told of nearly the same deed must outweigh those that only share its words.
-    private const double Sharpening = 3;
+    // Products of the same numbers in another order differ in their last digits.
+    private const double Tolerance = 1e-12;
 
-    private readonly List<(FoundOutcome Outcome, double Weight)> _neighbours;
+    private readonly Dictionary<string, Weights> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Article, string Part), Weights> _parts = [];
+    private readonly Dictionary<FoundOutcome, Weights> _outcomes = [];
+    private readonly Weights _all;
     private readonly QualificationPrior _prior;
     private readonly FoundOutcome? _without;
 
@@ -27,49 +30,58 @@ public sealed class QualificationChances
     /// <param name="without">What the decision asked about found, which the archive's shares then leave out; null for a draft.</param>
     public QualificationChances(IReadOnlyList<Neighbour> neighbours, QualificationPrior prior, FoundOutcome? without = null)
     {
-        Neighbours = [.. Nearest(neighbours)];
-        _neighbours = [.. Neighbours.Select(neighbour => (FoundOutcome.Of(neighbour.Decided.Facts.Found), Math.Pow(neighbour.Likeness, Sharpening) * neighbour.Part))];
         (_prior, _without) = (prior, without);
-        EffectiveSize = SizeOf(_neighbours);
+        Neighbours = [.. Nearest(neighbours)];
+        foreach (var neighbour in Neighbours)
+        {
+            var (outcome, weight) = (FoundOutcome.Of(neighbour.Decided.Facts.Found), neighbour.Likeness * neighbour.Part);
+            _all = _all.With(weight);
+            _articles[outcome.Article] = _articles.GetValueOrDefault(outcome.Article).With(weight);
+            _parts[(outcome.Article, outcome.Part)] = _parts.GetValueOrDefault((outcome.Article, outcome.Part)).With(weight);
+            _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome).With(weight);
+        }
     }
 
     /// <summary>The neighbours counted, most alike first.</summary>
     public IReadOnlyList<Neighbour> Neighbours { get; }
 
-    /// <summary>Outcomes with their shares of the weight, most frequent first; the shares sum to 1.</summary>
-    public IReadOnlyList<(FoundOutcome Outcome, IReadOnlyList<Neighbour> Neighbours, double Share)> Shares()
-    {
-        var all = _neighbours.Sum(one => one.Weight);
-        return
-        [
-            .. _neighbours.Zip(Neighbours)
-                .GroupBy(pair => pair.First.Outcome)
-                .Select(group => (group.Key, (IReadOnlyList<Neighbour>)[.. group.Select(pair => pair.Second)], group.Sum(pair => pair.First.Weight) / all))
-                .OrderByDescending(share => share.Item3).ThenBy(share => share.Key.ToString(), StringComparer.Ordinal),
-        ];
-    }
-
     /// <summary>Weighted number of neighbours, (Σw)² / Σw²; 0 for none.</summary>
-    public double EffectiveSize { get; }
+    public double EffectiveSize => _all.Size;
+
+    /// <summary>Outcomes with their shares of the weight, most frequent first; the shares sum to 1.</summary>
+    public IReadOnlyList<(FoundOutcome Outcome, IReadOnlyList<Neighbour> Neighbours, double Share)> Shares() =>
+    [
+        .. Neighbours
+            .GroupBy(neighbour => FoundOutcome.Of(neighbour.Decided.Facts.Found))
+            .Select(group => (group.Key, (IReadOnlyList<Neighbour>)[.. group], _outcomes[group.Key].Sum / _all.Sum))
+            .OrderByDescending(share => share.Item3).ThenBy(share => share.Key.ToString(), StringComparer.Ordinal),
+    ];
 
     /// <summary>Probability of an article, or of acquittal; those of all articles and of one never seen sum to 1.</summary>
-    public double Article(string article) =>
-        Smoothed(_neighbours, one => one.Article == article, _prior.Article(article, _without));
+    public double Article(string article) => Smoothed(_all, _articles.GetValueOrDefault(article), _prior.Article(article, _without));
 
     /// <summary>Probability of a part, given its article.</summary>
     public double Part(string article, string part) =>
-        Smoothed(Under(article), one => one.Part == part, _prior.Part(article, part, _without));
+        Smoothed(_articles.GetValueOrDefault(article), _parts.GetValueOrDefault((article, part)), _prior.Part(article, part, _without));
 
     /// <summary>Probability of a set of points, given its part.</summary>
-    public double Points(string article, string part, string points) =>
-        Smoothed([.. Under(article).Where(one => one.Outcome.Part == part)], one => one.Points == points, _prior.Points(article, part, points, _without));
+    public double Points(string article, string part, string points) => Smoothed(
+        _parts.GetValueOrDefault((article, part)), _outcomes.GetValueOrDefault(new FoundOutcome(article, part, points)), _prior.Points(article, part, points, _without));
 
     /// <summary>Probability of a qualification as a whole: the product of the three.</summary>
     public double Of(FoundOutcome outcome) =>
         Article(outcome.Article) * Part(outcome.Article, outcome.Part) * Points(outcome.Article, outcome.Part, outcome.Points);
 
-    /// <summary>How far a qualification is from what neighbours were found under: -ln of its probability.</summary>
-    public double Score(FoundOutcome outcome) => -Math.Log(Of(outcome));
+    /// <summary>
+    /// Probability of every qualification that is no more probable than this one, above 0 to 1. Facts that leave much open make every qualification
+    /// improbable; this says how improbable it is as such things go there, so that drafts whose neighbours are few or scattered, as those in a
+    /// language with fewer acts are, do not look unusual for that.
+    /// </summary>
+    public double Tail(FoundOutcome outcome)
+    {
+        var own = Of(outcome) * (1 + Tolerance);
+        return Math.Max(own, 1 - _prior.Outcomes.Select(Of).Where(probability => probability > own).Sum());
+    }
 
     /// <summary>
     /// The groups a case is compared within, finest first: the part and the article found most often among its neighbours, and all cases. They
@@ -77,12 +89,14 @@ public sealed class QualificationChances
     /// </summary>
     public IReadOnlyList<string> Groups()
     {
-        if (_neighbours.Count == 0)
+        if (_articles.Count == 0)
             return [AspectScores.All];
-        var article = Usual(_neighbours, one => one.Article);
+        var article = _articles.OrderByDescending(pair => pair.Value.Sum).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
         if (article == FoundOutcome.Acquitted)
             return [AspectScores.All];
-        var part = Usual(Under(article), one => one.Part);
+        var part = _parts.Where(pair => pair.Key.Article == article)
+            .OrderByDescending(pair => pair.Value.Sum).ThenBy(pair => pair.Key.Part, StringComparer.Ordinal)
+            .First().Key.Part;
         return part.Length == 0 ? [$"УК {article}", AspectScores.All] : [$"УК {article}({part})", $"УК {article}", AspectScores.All];
     }
 
@@ -99,25 +113,13 @@ public sealed class QualificationChances
         }
     }
 
-    private List<(FoundOutcome Outcome, double Weight)> Under(string article) => [.. _neighbours.Where(one => one.Outcome.Article == article)];
+    private static double Smoothed(Weights among, Weights wanted, double prior) =>
+        among.Sum <= 0 ? prior : ((among.Size * wanted.Sum / among.Sum) + (PriorSize * prior)) / (among.Size + PriorSize);
 
-    private static double Smoothed(List<(FoundOutcome Outcome, double Weight)> among, Func<FoundOutcome, bool> wanted, double prior)
+    private readonly record struct Weights(double Sum, double Squares)
     {
-        var size = SizeOf(among);
-        if (size == 0)
-            return prior;
-        var share = among.Where(one => wanted(one.Outcome)).Sum(one => one.Weight) / among.Sum(one => one.Weight);
-        return ((size * share) + (PriorSize * prior)) / (size + PriorSize);
-    }
+        public double Size => Sum <= 0 ? 0 : Sum * Sum / Squares;
 
-    private static double SizeOf(List<(FoundOutcome Outcome, double Weight)> among)
-    {
-        var sum = among.Sum(one => one.Weight);
-        return sum <= 0 ? 0 : sum * sum / among.Sum(one => one.Weight * one.Weight);
+        public Weights With(double weight) => new(Sum + weight, Squares + (weight * weight));
     }
-
-    private static string Usual(List<(FoundOutcome Outcome, double Weight)> among, Func<FoundOutcome, string> key) => among
-        .GroupBy(one => key(one.Outcome), StringComparer.Ordinal)
-        .OrderByDescending(group => group.Sum(one => one.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal)
-        .First().Key;
 }

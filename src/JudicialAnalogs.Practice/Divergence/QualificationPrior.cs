@@ -13,6 +13,7 @@ public sealed class QualificationPrior
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _points = new(StringComparer.Ordinal);
+    private readonly HashSet<FoundOutcome> _outcomes = [];
     private readonly int _size;
 
     /// <summary>Counts a table.</summary>
@@ -24,11 +25,15 @@ public sealed class QualificationPrior
                 continue;
             _size++;
             var outcome = FoundOutcome.Of(count.Facts.Found);
+            _outcomes.Add(outcome);
             Add(_articles, outcome.Article);
             Add(Inner(_parts, outcome.Article), outcome.Part);
             Add(Inner(_points, PartKey(outcome.Article, outcome.Part)), outcome.Points);
         }
     }
+
+    /// <summary>Every outcome of the archive.</summary>
+    public IReadOnlyCollection<FoundOutcome> Outcomes => _outcomes;
 
     /// <summary>True when it is known what the court found: an article, or nothing.</summary>
     public static bool IsDecided(DecidedCount count) => count.Facts.Found is not null || count.Acquitted;

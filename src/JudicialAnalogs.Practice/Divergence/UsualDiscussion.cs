@@ -6,7 +6,7 @@ using JudicialAnalogs.Practice.Internal;
 
 namespace JudicialAnalogs.Practice.Divergence;
 
-/// <summary>What nearly every decision of a group discusses: norms its arguments rest on, circumstances it recognises, rules of the General Part it cites.</summary>
+/// <summary>What nearly every decision of a group discusses: norms its arguments rest on, circumstances it recognises, rules of the General Part or of civil law it cites.</summary>
 public sealed class UsualDiscussion
 {
     /// <summary>Fewest decisions from which something may be called usual.</summary>
@@ -23,6 +23,9 @@ public sealed class UsualDiscussion
     // УК ст. 1–98: the General Part. Articles of the Special Part are the qualification's own affair.
     private const int LastOfGeneralPart = 98;
 
+    // What every act of such a case cites, whatever it is about.
+    private static readonly HashSet<string> Procedural = new(["ГПК", "АППК", "УПК", "КоАП"], StringComparer.Ordinal);
+
     private UsualDiscussion(IReadOnlyList<MissingDiscussion> usual, int size)
     {
         (Usual, Size) = (usual, size);
@@ -36,11 +39,11 @@ public sealed class UsualDiscussion
 
     /// <summary>Looks at a group; at most one count an act, for an act reasons once.</summary>
     /// <param name="group">Decisions, most alike first.</param>
-    public static UsualDiscussion Of(IReadOnlyList<DecidedCount> group)
+    public static UsualDiscussion Of(IReadOnlyList<DecidedUnit> group)
     {
         if (group.Count < SmallestSize)
             return new UsualDiscussion([], group.Count);
-        var by = new Dictionary<NormRef, List<DecidedCount>>();
+        var by = new Dictionary<NormRef, List<DecidedUnit>>();
         foreach (var decided in group)
         {
             // Who discusses УК 53(1)(6) discusses УК 53 as well.
@@ -62,9 +65,9 @@ public sealed class UsualDiscussion
     }
 
     /// <summary>Everything a decision, or a draft that was read like one, discusses.</summary>
-    public static IEnumerable<NormRef> Discussed(DecidedCount decided) => decided.Arguments.SelectMany(argument => argument.RestsOn)
-        .Concat(decided.Facts.Factors.Select(factor => factor.Reference))
-        .Concat(decided.CitedNorms.Where(IsOfGeneralPart))
+    public static IEnumerable<NormRef> Discussed(DecidedUnit decided) => decided.Arguments.SelectMany(argument => argument.RestsOn)
+        .Concat(decided is DecidedCount count ? count.Facts.Factors.Select(factor => factor.Reference) : [])
+        .Concat(decided.CitedNorms.Where(norm => decided is DecidedCount ? IsOfGeneralPart(norm) : !Procedural.Contains(norm.Act)))
         .Distinct();
 
     /// <summary>What of it a draft is silent on. Where a point is missing, its article is not named again.</summary>
@@ -78,7 +81,7 @@ public sealed class UsualDiscussion
     /// <summary>How much is missing: the sum of the lower limits of what is. 0 where nothing is.</summary>
     public static double Score(IReadOnlyList<MissingDiscussion> missing) => missing.Sum(one => one.LowerBound);
 
-    private static MissingDiscussion Described(NormRef norm, List<DecidedCount> counts, int size)
+    private static MissingDiscussion Described(NormRef norm, List<DecidedUnit> counts, int size)
     {
         var best = counts
             .SelectMany(count => count.Arguments.Where(argument => argument.RestsOn.Any(norm.Covers)).Select(argument => (count.Address.ActId, argument)))

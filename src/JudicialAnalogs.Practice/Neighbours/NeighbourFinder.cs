@@ -1,4 +1,5 @@
 using JudicialAnalogs.Archive.Indexing;
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Filters;
 
@@ -11,6 +12,8 @@ namespace JudicialAnalogs.Practice.Neighbours;
 /// <param name="index">The acts' index.</param>
 public sealed class NeighbourFinder(IHybridIndex index)
 {
+    private static readonly string[] KindsOfClaims = [nameof(ActKind.CivilJudgment), nameof(ActKind.AdministrativeRuling)];
+
     /// <summary>Acts looked at for one question.</summary>
     public const int Acts = 100;
 
@@ -26,20 +29,25 @@ public sealed class NeighbourFinder(IHybridIndex index)
 
     /// <summary>Finds acts alike, most alike first; none for facts without words.</summary>
     /// <param name="facts">What happened, without norms: <see cref="FactsAlone"/>.</param>
+    /// <param name="among">Among which acts.</param>
     /// <param name="before">Only acts of earlier days; null for all.</param>
     /// <param name="caseNumber">Number of the case, whose own acts are left out; empty when not known.</param>
     /// <param name="act">The act asked about, which is not alike to itself; null for a draft.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public async Task<IReadOnlyList<AlikeAct>> FindAsync(string facts, DateOnly? before, string caseNumber, string? act, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AlikeAct>> FindAsync(
+        string facts, CasesAlike among, DateOnly? before, string caseNumber, string? act, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(facts))
             return [];
         using var reader = index.AcquireReader();
+        var facets = new List<FacetCondition> { new(ActFields.Kind, KindsOfClaims, Exclude: among == CasesAlike.Criminal) };
+        if (caseNumber.Length > 0)
+            facets.Add(new FacetCondition(ActFields.CaseNumber, [caseNumber], Exclude: true));
         var query = new HybridQuery(facts)
         {
             Filter = new SearchFilter
             {
-                Facets = caseNumber.Length == 0 ? [] : [new FacetCondition(ActFields.CaseNumber, [caseNumber], Exclude: true)],
+                Facets = facets,
                 Ranges = before is { } day ? [new NumberRange(ActFields.Day, null, day.DayNumber - 1)] : [],
             },
             Limit = act is null ? Acts : Acts + 1,

@@ -1,3 +1,4 @@
+using JudicialAnalogs.Law.Lawfulness;
 using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Server.Mapping;
@@ -21,7 +22,26 @@ internal sealed class DraftAnswers(PracticeAnswers practice)
             Punishment = PunishmentMapping.ToWire(comparison.Punishment),
         };
         wire.Context.CalibrationVersion = comparison.CalibrationVersion;
-        foreach (var finding in comparison.Lawfulness.Select(result => LawfulnessMapping.ToWire(result, comparison.Punishment, wording)))
+        if (comparison.Claim is { } claim)
+        {
+            wire.Claim = CaseMapping.ToWire(claim.Draft);
+            wire.FarFromPractice.AddRange(AspectMapping.ToWire(claim, wording));
+        }
+
+        if (comparison.Punishment is { } punishment)
+            AddLaw(wire, comparison.Lawfulness, punishment, wording);
+        if (comparison.Divergence is not null)
+            wire.FarFromPractice.Add(PunishmentFinding(comparison, answer, wording));
+        if (comparison.Qualification is { } qualification)
+            wire.FarFromPractice.Add(AspectMapping.ToWire(qualification, wording));
+        if (comparison.Discussion is { } discussion)
+            wire.FarFromPractice.Add(AspectMapping.ToWire(discussion, wording));
+        return wire;
+    }
+
+    private static void AddLaw(V1.AssessDraftResponse wire, IReadOnlyList<LawfulnessResult> results, Punishment punishment, Wording wording)
+    {
+        foreach (var finding in results.Select(result => LawfulnessMapping.ToWire(result, punishment, wording)))
         {
             (finding.Result switch
             {
@@ -30,18 +50,13 @@ internal sealed class DraftAnswers(PracticeAnswers practice)
                 _ => wire.LawCannotTell,
             }).Add(finding);
         }
-
-        wire.FarFromPractice.Add(PunishmentFinding(comparison, answer, wording));
-        wire.FarFromPractice.Add(AspectMapping.ToWire(comparison.Qualification, wording));
-        wire.FarFromPractice.Add(AspectMapping.ToWire(comparison.Discussion, wording));
-        return wire;
     }
 
     private static V1.PracticeFinding PunishmentFinding(DraftComparison comparison, V1.FindAnalogsResponse answer, Wording wording)
     {
-        var finding = DivergenceMapping.ToWire(comparison.Divergence, wording);
+        var finding = DivergenceMapping.ToWire(comparison.Divergence!, wording);
         finding.Effect = RangeWording.Effect(
-            wording, PunishmentWording.Of(wording, comparison.Punishment), PunishmentMapping.ToWire(PunishmentForms.Of(comparison.Punishment)), answer.Punishments);
+            wording, PunishmentWording.Of(wording, comparison.Punishment!), PunishmentMapping.ToWire(PunishmentForms.Of(comparison.Punishment)), answer.Punishments);
         finding.CounterfactualGroups.AddRange(comparison.Counterfactuals.Select(counterfactual => CounterfactualMapping.ToWire(counterfactual, wording)));
         finding.Counterfactuals.AddRange(finding.CounterfactualGroups.Select(group => CounterfactualMapping.Sentence(group, wording)));
         return finding;

@@ -13,10 +13,22 @@ namespace JudicialAnalogs.Server.Cases;
 /// <param name="Act">What was read from the text; null when there was no text.</param>
 internal sealed record UnderstoodCase(CaseQuery Query, Punishment? Punishment, CourtAct? Act)
 {
-    /// <summary>The ruling as it is compared: what was given structured stands above what was read.</summary>
+    /// <summary>True when a claim is decided and not a count: no defendant was read or given, and a claim was.</summary>
+    /// <param name="claim">The claim of the request; null when it gives none.</param>
+    public bool DecidesClaim(V1.ActClaim? claim) => Query.Count.Found is null && (claim is not null || Query.Claim is not null);
+
+    /// <summary>The ruling on a count as it is compared: what was given structured stands above what was read.</summary>
     public DraftRuling Ruling(Punishment punishment) => new(Query, punishment)
     {
         Facts = Act is null ? "" : FactsAlone.Of(Act),
         Read = Act is null || DecidedCount.Of(Act).FirstOrDefault() is not { } read ? null : read with { Facts = Query.Count },
+    };
+
+    /// <summary>The ruling on a claim.</summary>
+    public DraftRuling Ruling(DraftClaim claim) => new(Query with { Claim = claim.Facts }, null)
+    {
+        Claim = claim,
+        Facts = Act is null ? "" : FactsAlone.Of(Act),
+        Read = Act is null ? null : DecidedClaim.Of(Act),
     };
 }

@@ -42,9 +42,29 @@ internal static class AspectMapping
         return wire;
     }
 
-    public static V1.PracticeFinding ToWire(DiscussionDivergence divergence, Wording wording)
+    /// <summary>Outcome, award and discussion of a claim.</summary>
+    public static IEnumerable<V1.PracticeFinding> ToWire(ClaimDivergence divergence, Wording wording)
     {
-        var wire = Finding(V1.DivergenceAspect.Arguments, divergence.Level, AspectWording.Message(wording, divergence), wording);
+        var comparison = divergence.Award.Evidence;
+        string Group(string group) => ClaimWording.Group(wording, group, comparison);
+        var outcome = Finding(V1.DivergenceAspect.Outcome, divergence.Outcome.Level, ClaimWording.Outcome(wording, divergence), wording, Group);
+        outcome.EffectiveSize = divergence.Outcome.Evidence.EffectiveSize;
+        outcome.CountAddresses.AddRange(divergence.Outcome.Evidence.Neighbours.Select(claim => claim.Address.ToString()));
+        if (divergence.Outcome.WhyNot == Abstention.None)
+            outcome.Effect = ClaimWording.OutcomeEffect(wording, divergence);
+        yield return outcome;
+        var award = Finding(V1.DivergenceAspect.Award, divergence.Award.Level, ClaimWording.Award(wording, divergence), wording, Group);
+        award.EffectiveSize = comparison.Awards.Count;
+        award.CountAddresses.AddRange(comparison.Awarded.Select(claim => claim.Address.ToString()));
+        if (divergence.Award.WhyNot == Abstention.None)
+            award.Effect = ClaimWording.AwardEffect(wording, divergence);
+        yield return award;
+        yield return ToWire(divergence.Discussion, wording, Group);
+    }
+
+    public static V1.PracticeFinding ToWire(DiscussionDivergence divergence, Wording wording, Func<string, string>? group = null)
+    {
+        var wire = Finding(V1.DivergenceAspect.Arguments, divergence.Level, AspectWording.Message(wording, divergence), wording, group);
         wire.EffectiveSize = divergence.Looked.Count;
         wire.CountAddresses.AddRange(divergence.Looked.Select(address => address.ToString()));
         foreach (var missing in divergence.Missing)
@@ -64,7 +84,7 @@ internal static class AspectMapping
         return wire;
     }
 
-    private static V1.PracticeFinding Finding(V1.DivergenceAspect aspect, AspectLevel level, string message, Wording wording)
+    private static V1.PracticeFinding Finding(V1.DivergenceAspect aspect, AspectLevel level, string message, Wording wording, Func<string, string>? name = null)
     {
         var wire = new V1.PracticeFinding
         {
@@ -77,9 +97,10 @@ internal static class AspectMapping
             Confidence = level.Confidence,
             Alpha = level.FalseAlertRate,
         };
+        name ??= group => AspectWording.Group(wording, group);
         if (level.Group is { } group)
-            wire.Stratum.Add(AspectWording.Group(wording, group));
-        wire.Relaxed.AddRange(level.Climbed.Select(climbed => AspectWording.Group(wording, climbed)));
+            wire.Stratum.Add(name(group));
+        wire.Relaxed.AddRange(level.Climbed.Select(name));
         return wire;
     }
 

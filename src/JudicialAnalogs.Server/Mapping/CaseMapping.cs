@@ -3,6 +3,7 @@ using JudicialAnalogs.Law.Factors;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Server.Errors;
 
 namespace JudicialAnalogs.Server.Mapping;
@@ -57,6 +58,34 @@ internal static class CaseMapping
         LegalFacts = LegalFactsMapping.FromWire(count.LegalFacts, "case.count.legal_facts"),
     };
 
+    /// <summary>A claim and what a draft decides of it.</summary>
+    public static V1.ActClaim ToWire(DraftClaim claim) => new()
+    {
+        Type = claim.Facts.Category,
+        AmountTenge = (double)(claim.Facts.AmountTenge ?? 0),
+        Outcome = (V1.ClaimOutcome)claim.Outcome,
+        AwardedTenge = (double)(claim.AwardedTenge ?? 0),
+    };
+
+    /// <summary>What a request gives of a claim, over what was read from the text.</summary>
+    /// <param name="claim">From the request; null when it gives none.</param>
+    /// <param name="act">What was read; null without a text.</param>
+    /// <exception cref="InvalidFieldException">How the claim ends is neither given nor read.</exception>
+    public static DraftClaim FromWire(V1.ActClaim? claim, CourtAct? act)
+    {
+        var read = act?.Claim;
+        var outcome = claim is { Outcome: not V1.ClaimOutcome.Unspecified } ? (ClaimOutcome)claim.Outcome : read?.Outcome ?? ClaimOutcome.Unspecified;
+        if (outcome == ClaimOutcome.Unspecified || !Enum.IsDefined(outcome))
+            throw new InvalidFieldException("claim.outcome", "Error.Field.ClaimOutcome");
+        var facts = new CaseClaim
+        {
+            Category = claim is { Type.Length: > 0 } ? claim.Type : read?.Type ?? "",
+            Kind = act?.Kind == ActKind.AdministrativeRuling ? ActKind.AdministrativeRuling : ActKind.CivilJudgment,
+            AmountTenge = Sum(claim?.AmountTenge) ?? read?.AmountTenge,
+        };
+        return new DraftClaim(facts, outcome, Sum(claim?.AwardedTenge) ?? read?.AwardedTenge);
+    }
+
     public static AnalogFilter FromWire(V1.AnalogFilter? filter)
     {
         if (filter is null)
@@ -76,6 +105,8 @@ internal static class CaseMapping
             AcceptedFactors = [.. filter.AcceptedFactors.Select((code, i) => FactorFromWire(code, $"filter.accepted_factors[{i}]"))],
         };
     }
+
+    private static decimal? Sum(double? tenge) => tenge is > 0 and < 1e15 ? (decimal)tenge : null;
 
     private static FactorCode FactorFromWire(string code, string field) =>
         FactorCode.TryParseCriminal(code, out var factor) ? factor : throw new InvalidFieldException(field, "Error.Field.Factor", code);

@@ -29,6 +29,8 @@ internal static class CounterfactualMapping
     public static string Sentence(V1.Counterfactual counterfactual, Wording wording)
     {
         var sentence = wording.Say("Counterfactual.Sentence", counterfactual.Circumstance, counterfactual.Size, RangeWording.Forms(wording, counterfactual.Punishments));
+        if (counterfactual.Relaxed.Count > 0)
+            sentence = wording.Say("Counterfactual.Relaxed", sentence, string.Join(", ", counterfactual.Relaxed));
         return counterfactual.Tier == (V1.EvidenceTier)(EvidenceTier.Few + 1) ? wording.Say("Counterfactual.Few", sentence) : sentence;
     }
 }

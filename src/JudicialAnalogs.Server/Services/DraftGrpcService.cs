@@ -22,11 +22,10 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         if (request.Case?.Typed == true)
             throw new InvalidFieldException("case.typed", "Error.Query.Draft");
         var understood = cases.Read(request.Case, null);
-        if (understood.Query.Count.Found is null)
-            throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");
-        var punishment = PunishmentMapping.FromRequest(request.Punishment) ?? understood.Punishment
-            ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
-        var comparison = await engine.Drafts.CompareAsync(understood.Ruling(punishment), context.CancellationToken);
+        var ruling = understood.DecidesClaim(request.Claim)
+            ? understood.Ruling(CaseMapping.FromWire(request.Claim, understood.Act))
+            : understood.Ruling(PunishmentOf(request, understood));
+        var comparison = await engine.Drafts.CompareAsync(ruling, context.CancellationToken);
         var shown = await answers.ToWireAsync(understood, comparison, wording, context.CancellationToken);
         var assessment = new Assessment
         {
@@ -86,6 +85,13 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
             ?? throw new NotFoundException("Error.DraftNotFound");
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "draft.read", request.DraftId, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(history, AnswerContexts.Of(engine, wording), wording));
+    }
+
+    private static Law.Punishments.Punishment PunishmentOf(AssessDraftRequest request, Cases.UnderstoodCase understood)
+    {
+        if (understood.Query.Count.Found is null)
+            throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");
+        return PunishmentMapping.FromRequest(request.Punishment) ?? understood.Punishment ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
     }
 
     private static byte[] Json(IMessage message) => Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(message));

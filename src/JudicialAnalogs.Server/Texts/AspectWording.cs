@@ -47,8 +47,10 @@ internal static class AspectWording
     public static string Of(Wording wording, FoundOutcome outcome) =>
         outcome.Qualification is { } found ? NormWording.Of(wording, found.ToString()) : wording.Say("Outcome.Acquittal");
 
-    // A probability is neither nothing nor certainty: at the ends its size says no more than that it is small, or great.
-    private static string Percent(Wording wording, double share)
+    /// <summary>
+    /// A probability. It is neither nothing nor certainty: at the ends its size says no more than that it is small, or great.
+    /// </summary>
+    public static string Percent(Wording wording, double share)
     {
         const double smallest = 0.001;
         return share < smallest ? $"< {wording.Number((decimal)(smallest * 100))} %"

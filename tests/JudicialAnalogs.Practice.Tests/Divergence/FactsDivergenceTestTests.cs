@@ -112,7 +112,7 @@ public class FactsDivergenceTestTests
 
     // Held-out decisions of which nearly all were found as their neighbours were and are silent on nothing.
     private static FactsCalibration Calibration(int size) => new(
-        [.. Enumerable.Range(0, size).Select(i => new HeldOutDecision(new CountAddress($"h-{i:d4}", 0, 0), ["УК 188(3)", "УК 188", "*"], 0.9 - (0.0005 * i), 0, Length))],
+        [.. Enumerable.Range(0, size).Select(i => new HeldOutDecision(new CountAddress($"h-{i:d4}", 0, 0), ["УК 188(3)", "УК 188", "*"], 0.9 - (0.0005 * i), 0.9 - (0.0005 * i), 0, Length))],
         MadeUpCount.Table([MadeUpCount.Of("a")]),
         "index");
 }

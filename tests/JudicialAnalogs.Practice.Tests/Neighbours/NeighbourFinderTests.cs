@@ -24,12 +24,12 @@ public class NeighbourFinderTests
         await archive.CatchUpAsync();
         var finder = new NeighbourFinder(archive.Index);
 
-        var found = await finder.FindAsync(Facts, new DateOnly(2026, 1, 1), "1-5", null, TestContext.Current.CancellationToken);
+        var found = await finder.FindAsync(Facts, CasesAlike.Criminal, new DateOnly(2026, 1, 1), "1-5", null, TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain(found, act => act.ActId is "own" or "later");
         Assert.Equal(1, found[0].Likeness);
         Assert.All(found.Zip(found.Skip(1)), pair => Assert.True(pair.Second.Likeness <= pair.First.Likeness && pair.Second.Likeness > 0));
-        Assert.Empty(await finder.FindAsync("  ", null, "", null, TestContext.Current.CancellationToken));
+        Assert.Empty(await finder.FindAsync("  ", CasesAlike.Criminal, null, "", null, TestContext.Current.CancellationToken));
     }
 
     [Fact]
