@@ -43,21 +43,23 @@ internal sealed class EngineBenchmark : IDisposable
     public async Task<BuildFigures> BuildAsync(int acts, CancellationToken cancellation)
     {
         using var process = Process.GetCurrentProcess();
-        var (from, cpu, writing) = (_acts, process.TotalProcessorTime, TimeSpan.Zero);
+        var (from, cpu, writing) = (_acts, TimeSpan.Zero, TimeSpan.Zero);
         while (_acts < acts)
         {
             var documents = Enumerable.Range(_acts, Math.Min(acts, _acts + Step) - _acts).AsParallel().AsOrdered().Select(_archive.Document).ToList();
-            var put = Stopwatch.GetTimestamp();
+            process.Refresh();
+            var (put, before) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
             _index.Put(documents, cancellation);
             _acts += documents.Count;
             if (_acts == acts || _acts % CommitEvery == 0)
                 await _index.CommitAsync(_acts, cancellation);
             writing += Stopwatch.GetElapsedTime(put);
+            process.Refresh();
+            cpu += process.TotalProcessorTime - before;
         }
 
-        process.Refresh();
         using var snapshot = _index.Acquire();
-        var (rate, processorRate) = acts == from ? (0, 0) : ((acts - from) / writing.TotalSeconds, (acts - from) / (process.TotalProcessorTime - cpu).TotalSeconds);
+        var (rate, processorRate) = acts == from ? (0, 0) : ((acts - from) / writing.TotalSeconds, (acts - from) / cpu.TotalSeconds);
         return new(acts, rate, processorRate, FolderSize.Of(_folder) / 1e6, snapshot.Statistics());
     }
 

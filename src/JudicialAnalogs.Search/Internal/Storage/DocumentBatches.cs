@@ -15,6 +15,9 @@ internal sealed class DocumentBatches(SearchSchema schema, LsiModel? model, ITer
 
     // A stem takes about 250 bytes here and there.
     private const int MostStems = 1 << 18;
+
+    // More readers than processors would each learn the same words again.
+    private readonly ParallelOptions _onAllProcessors = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
     private readonly ReadDocument[] _rooms = new ReadDocument[2 * Batch];
     private ConcurrentBag<DocumentReader> _readers = [];
     private KnownStems _known = new();
@@ -39,7 +42,7 @@ internal sealed class DocumentBatches(SearchSchema schema, LsiModel? model, ITer
             cancellation.ThrowIfCancellationRequested();
             MakeRoom();
             var first = reading;
-            var underWay = Task.Run(() => Parallel.For(0, batch.Length, i => Read(batch[i], first + i)), CancellationToken.None);
+            var underWay = Task.Run(() => Parallel.For(0, batch.Length, _onAllProcessors, i => Read(batch[i], first + i)), CancellationToken.None);
             Take(waiting, waitingCount, take);
             underWay.GetAwaiter().GetResult();
             (reading, waiting, waitingCount) = (waiting, reading, batch.Length);
