@@ -21,6 +21,12 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
         WriteAnalogs(answer);
         WriteQualification(answer.Qualification);
         WriteArguments(answer.Arguments);
+        if (answer.Claims is not null)
+        {
+            new ClaimReport(console, _wording).Write(answer.Claims);
+            return;
+        }
+
         new PunishmentReport(console, _wording).Write(answer);
         new OptionReport(console, _wording).Write(answer);
     }

@@ -16,6 +16,7 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// <param name="Punishments">How the group was punished.</param>
 /// <param name="LawSplit">The same before and after the newest change of the sanction; null when none is known or all lies on one side.</param>
 /// <param name="Options">What the law allows for the count; null when no qualification is known.</param>
+/// <param name="Claims">How claims ended; null for a criminal case.</param>
 /// <param name="AssumedQualification">The qualification most usual among counts alike in facts, taken for the figures because the case names none; null otherwise.</param>
 /// <param name="Table">The decided counts as they stood.</param>
 /// <param name="Calibration">The calibration as it stood.</param>
@@ -28,6 +29,7 @@ public sealed record PracticeAnswer(
     PunishmentProfile Punishments,
     LawSplit? LawSplit,
     OptionProfile? Options,
+    ClaimProfile? Claims,
     Qualification? AssumedQualification,
     CountTable Table,
     PracticeCalibration Calibration);

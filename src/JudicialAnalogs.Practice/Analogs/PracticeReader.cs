@@ -6,6 +6,7 @@ using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Options;
 using JudicialAnalogs.Practice.Profiles;
+using JudicialAnalogs.Practice.Profiles.Internal;
 using JudicialAnalogs.Practice.Strata;
 
 namespace JudicialAnalogs.Practice.Analogs;
@@ -15,11 +16,13 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// <param name="counts">Decided counts.</param>
 /// <param name="calibration">Calibration.</param>
 /// <param name="options">Reads what the law allows.</param>
-/// <param name="imported">Imported law over time; null when there is none.</param>
-public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, CalibrationFollower calibration, OptionReader options, ISanctionHistory? imported)
+/// <param name="imported">Gives imported law as it stands; null when there is none.</param>
+public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, CalibrationFollower calibration, OptionReader options, Func<ISanctionHistory?> imported)
 {
     private const int CountsForQualification = 50;
     private const int CountsForArguments = 50;
+
+    private readonly GroupLayouts _layouts = new();
 
     /// <summary>Answers.</summary>
     /// <param name="query">The case.</param>
@@ -33,22 +36,27 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
         var grouped = (assumed is null ? query : query with { Count = query.Count with { Found = assumed } }) with { OwnActs = search.OwnActs };
         var group = PracticeGroup.Of(grouped, table);
         var weights = LikenessWeights.Of(search);
-        var weighed = weights.Weigh(group.Counts);
-        var law = new AppliedLaw(new ApplicableSanctions(imported), imported);
         var allowed = options.Read(grouped.Count, query.DecidedOn);
+        var (punishments, split) = _layouts.Draw(group.Counts, weights, allowed?.Law.Sanction, grouped.Count.Found, query.DecidedOn, imported(), table);
         return new PracticeAnswer(
             search,
             group,
-            Evidence.Of(weighed.Select(count => count.Weight)),
+            weights.EvidenceOf(group.Counts),
             QualificationProfile.Of(weights.Weigh(search.AlikeInFacts.Take(CountsForQualification))),
-            ArgumentProfile.Of(weights.Weigh(search.Analogs.Take(CountsForArguments).Select(analog => analog.Decided)), AddressedBy(query)),
-            PunishmentProfile.Of(weighed, allowed?.Law.Sanction, law, table),
-            LawSplit.Of(weighed, grouped.Count.Found, query.DecidedOn, law, table),
+            ArgumentProfile.Of(AlikeOf(query, search, weights), AddressedBy(query)),
+            punishments,
+            split,
             allowed,
+            query.Claim is null ? null : ClaimProfile.Of(ClaimGroup.Of(grouped, search, table), weights),
             assumed,
             table,
             calibration.Calibration);
     }
+
+    // A civil case is argued as civil cases are.
+    private static List<WeightedUnit> AlikeOf(CaseQuery query, AnalogSearch search, LikenessWeights weights) =>
+        (query.Claim is null ? search.Analogs : search.Claims.AsEnumerable<AlikeUnit>())
+            .Take(CountsForArguments).Select(analog => new WeightedUnit(analog.Unit, weights.Of(analog.Unit))).ToList();
 
     // A draft addresses the norms it cites and the circumstances it takes up.
     private static IReadOnlyList<NormRef> AddressedBy(CaseQuery query) => [.. query.CitedNorms, .. query.Count.Factors.Select(factor => factor.Reference)];

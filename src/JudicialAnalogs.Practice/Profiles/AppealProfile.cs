@@ -12,12 +12,12 @@ public sealed record AppealProfile(IReadOnlyList<AppealShare> Shares, IReadOnlyL
     /// <summary>Draws the profile.</summary>
     /// <param name="group">Counts.</param>
     /// <param name="table">Where acts of higher courts are looked for.</param>
-    public static AppealProfile Of(IReadOnlyList<WeightedCount> group, CountTable table)
+    public static AppealProfile Of(IReadOnlyList<DecidedCount> group, CountTable table)
     {
-        var outcomes = group.ToLookup(count => count.Decided.AppealOutcome, count => count.Decided.Address);
+        var outcomes = group.ToLookup(count => count.AppealOutcome, count => count.Address);
         return new AppealProfile(
             [.. Enum.GetValues<AppealOutcome>().Select(outcome => new AppealShare(outcome, [.. outcomes[outcome]], group.Count == 0 ? 0 : (double)outcomes[outcome].Count() / group.Count))],
-            [.. group.Select(count => ChangeOf(count.Decided, table)).OfType<ChangedPunishment>()]);
+            [.. group.Select(count => ChangeOf(count, table)).OfType<ChangedPunishment>()]);
     }
 
     // Pseudonyms differ from act to act, so a count is recognised only where the higher court judged one that it can be.

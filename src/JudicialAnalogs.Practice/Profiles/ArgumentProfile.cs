@@ -16,7 +16,7 @@ public sealed record ArgumentProfile(IReadOnlyList<ArgumentGroup> Groups, IReadO
     /// <summary>Draws the profile.</summary>
     /// <param name="analogs">Analogs, most alike first: the first with an argument gives the group's best passage.</param>
     /// <param name="addressed">Norms the draft cites and circumstances it takes up.</param>
-    public static ArgumentProfile Of(IReadOnlyList<WeightedCount> analogs, IReadOnlyList<NormRef> addressed)
+    public static ArgumentProfile Of(IReadOnlyList<WeightedUnit> analogs, IReadOnlyList<NormRef> addressed)
     {
         var evidence = Evidence.Of(analogs.Select(analog => analog.Weight));
         var uses = analogs.SelectMany(analog => analog.Decided.Arguments.SelectMany(argument => GroundsOf(argument).Select(ground => new Use(ground, argument, analog)))).ToList();
@@ -33,7 +33,7 @@ public sealed record ArgumentProfile(IReadOnlyList<ArgumentGroup> Groups, IReadO
     private static IEnumerable<NormRef?> GroundsOf(KeyArgument argument) =>
         argument.RestsOn.Count == 0 ? [null] : argument.RestsOn.Distinct().Select(norm => (NormRef?)norm);
 
-    private static List<ArgumentGroup> Gather(IReadOnlyList<Use> uses, Func<Use, ArgumentEffect> effect, IReadOnlyList<WeightedCount> analogs)
+    private static List<ArgumentGroup> Gather(IReadOnlyList<Use> uses, Func<Use, ArgumentEffect> effect, IReadOnlyList<WeightedUnit> analogs)
     {
         var total = analogs.Sum(analog => analog.Weight);
         return
@@ -75,5 +75,5 @@ public sealed record ArgumentProfile(IReadOnlyList<ArgumentGroup> Groups, IReadO
         return effects.Count == 1 ? ground with { Effect = effects[0] } : ground;
     }
 
-    private sealed record Use(NormRef? Ground, KeyArgument Argument, WeightedCount Analog);
+    private sealed record Use(NormRef? Ground, KeyArgument Argument, WeightedUnit Analog);
 }

@@ -21,23 +21,32 @@ public sealed class LikenessWeights
     /// <summary>The same weight for every count.</summary>
     public static LikenessWeights Even { get; } = new([], 1);
 
+    /// <summary>Weights that are known.</summary>
+    /// <param name="byAct">Weights by act, each above 0.</param>
+    /// <param name="others">Weight of every other act, above 0.</param>
+    public static LikenessWeights Of(IReadOnlyDictionary<string, double> byAct, double others) => new(new Dictionary<string, double>(byAct, StringComparer.Ordinal), others);
+
     /// <summary>Weights by what a search found.</summary>
     public static LikenessWeights Of(AnalogSearch search)
     {
-        var best = search.Analogs.Count == 0 ? 0 : search.Analogs.Max(analog => analog.Similarity.Facts);
+        var alike = search.Analogs.Concat<AlikeUnit>(search.Claims).ToList();
+        var best = alike.Count == 0 ? 0 : alike.Max(analog => analog.Similarity.Facts);
         if (best <= 0)
             return Even;
         var byAct = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var analog in search.Analogs)
-            byAct[analog.Decided.Address.ActId] = Kernel(analog.Similarity.Facts / best);
+        foreach (var analog in alike)
+            byAct[analog.Unit.Address.ActId] = Kernel(analog.Similarity.Facts / best);
         return new LikenessWeights(byAct, Floor);
     }
 
-    /// <summary>The weight of a count.</summary>
-    public double Of(DecidedCount count) => _byAct.GetValueOrDefault(count.Address.ActId, _others);
+    /// <summary>The weight of a count or claim.</summary>
+    public double Of(DecidedUnit count) => _byAct.GetValueOrDefault(count.Address.ActId, _others);
 
     /// <summary>Counts with their weights, in the same order.</summary>
     public IReadOnlyList<WeightedCount> Weigh(IEnumerable<DecidedCount> counts) => [.. counts.Select(count => new WeightedCount(count, Of(count)))];
+
+    /// <summary>How much counts or claims say together.</summary>
+    internal Evidence EvidenceOf(IEnumerable<DecidedUnit> units) => Evidence.Of(units.Select(Of));
 
     /// <summary>The weight at a likeness of 0 (not found) to 1 (the best hit).</summary>
     internal static double Kernel(double likeness)

@@ -1,6 +1,6 @@
 using JudicialAnalogs.Law.Acts;
-using JudicialAnalogs.Law.Options;
-using JudicialAnalogs.Law.Punishments;
+using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Profiles.Internal;
 
 namespace JudicialAnalogs.Practice.Profiles;
 
@@ -27,45 +27,7 @@ public sealed record SanctionPlace(
 
     /// <summary>Places punishments of one form; null when no sanction is known for any of them.</summary>
     /// <param name="counts">Counts with a punishment of the form.</param>
+    /// <param name="weights">Their weights.</param>
     /// <param name="law">Which law each was judged under.</param>
-    public static SanctionPlace? Of(IEnumerable<WeightedCount> counts, AppliedLaw law)
-    {
-        var inside = new List<(decimal, double, CountAddress)>();
-        List<CountAddress> atMinimum = [], atMaximum = [], above = [], notPlaced = [];
-        var below = new SortedDictionary<BelowMinimumGround, IReadOnlyList<CountAddress>>();
-        foreach (var (decided, weight) in counts)
-        {
-            var punishment = decided.Punishment!;
-            var range = law.Of(decided)?.Sanction is { } sanction ? StatutoryRange.Of(sanction, punishment) : null;
-            if (range?.SizeOf(punishment, decided.Facts.OffenceDate) is not { } size || range.PlaceOf(size) is not { } place || punishment.Unit == PunishmentUnit.Unspecified)
-            {
-                notPlaced.Add(decided.Address);
-                continue;
-            }
-
-            if (place < 0)
-            {
-                var ground = BelowMinimumGrounds.Of(decided);
-                if (!below.TryGetValue(ground, out var named))
-                    below.Add(ground, named = new List<CountAddress>());
-                ((List<CountAddress>)named).Add(decided.Address);
-            }
-            else if (place > 1)
-            {
-                above.Add(decided.Address);
-            }
-            else
-            {
-                inside.Add((place, weight, decided.Address));
-                if (place == 0)
-                    atMinimum.Add(decided.Address);
-                if (place == 1)
-                    atMaximum.Add(decided.Address);
-            }
-        }
-
-        return inside.Count + below.Count + above.Count == 0
-            ? null
-            : new SanctionPlace(SizeDistribution.Of(PunishmentUnit.Unspecified, inside), atMinimum, atMaximum, below, above, notPlaced);
-    }
+    public static SanctionPlace? Of(IEnumerable<DecidedCount> counts, LikenessWeights weights, AppliedLaw law) => PlaceLayout.Of(counts, law)?.Weigh(weights);
 }

@@ -9,7 +9,7 @@ public sealed record SizeDistribution
 {
     private readonly double[] _weights;
 
-    private SizeDistribution(PunishmentUnit unit, decimal[] values, double[] weights, CountAddress[] counts) =>
+    internal SizeDistribution(PunishmentUnit unit, decimal[] values, double[] weights, IReadOnlyList<CountAddress> counts) =>
         (Unit, Values, _weights, Counts, Evidence) = (unit, values, weights, counts, Evidence.Of(weights));
 
     /// <summary>The court's own unit; <see cref="PunishmentUnit.Unspecified"/> for shares of a whole.</summary>

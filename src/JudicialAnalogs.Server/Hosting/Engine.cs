@@ -60,7 +60,7 @@ public sealed class Engine : IAsyncDisposable
         CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Resolutions, Calibration, FactsCalibration, NormIndex, .. Embeddings is null ? [] : new[] { Embeddings }]);
         ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
-        Practice = new PracticeReader(new AnalogFinder(index, Embeddings, Resolutions), Counts, Calibration, new OptionReader(Lawfulness), Sanctions);
+        Practice = new PracticeReader(new AnalogFinder(index, Embeddings, Resolutions), Counts, Calibration, new OptionReader(Lawfulness), () => Sanctions.Sanctions);
         var levels = new DivergenceOptions();
         Drafts = new DraftComparer(
             Practice, new PunishmentDivergenceTest(sanctions, levels), neighbours, FactsCalibration, new FactsDivergenceTest(levels), Lawfulness);

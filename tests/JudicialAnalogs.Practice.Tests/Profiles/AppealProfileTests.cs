@@ -41,5 +41,5 @@ public class AppealProfileTests
         Assert.Empty(Of([first], [appeal with { Punishment = MadeUpCount.Months(12), DecidedOn = first.DecidedOn }]).Changed);
     }
 
-    private static AppealProfile Of(DecidedCount[] group, DecidedCount[] appeals) => AppealProfile.Of(Drawn.Even(group), MadeUpCount.Table([.. group, .. appeals]));
+    private static AppealProfile Of(DecidedCount[] group, DecidedCount[] appeals) => AppealProfile.Of(group, MadeUpCount.Table([.. group, .. appeals]));
 }

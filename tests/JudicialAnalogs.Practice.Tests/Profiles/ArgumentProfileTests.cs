@@ -78,7 +78,7 @@ public class ArgumentProfileTests
         Assert.Empty(Of([.. Enumerable.Range(0, 9).Select(i => bare with { Address = new CountAddress($"bare-{i}", 0, 0) })]).NotAddressed);
     }
 
-    private static ArgumentProfile Of(IReadOnlyList<DecidedCount> analogs, params NormRef[] addressed) => ArgumentProfile.Of(Drawn.Even(analogs), addressed);
+    private static ArgumentProfile Of(IReadOnlyList<DecidedCount> analogs, params NormRef[] addressed) => ArgumentProfile.Of([.. analogs.Select(analog => new WeightedUnit(analog, 1))], addressed);
 
     private static DecidedCount Argues(string act, NormRef norm, string quote, ArgumentEffect effect = ArgumentEffect.Milder) =>
         MadeUpCount.Of(act) with { Arguments = [new KeyArgument(quote, effect, [norm], new TextSpan(0, quote.Length))] };

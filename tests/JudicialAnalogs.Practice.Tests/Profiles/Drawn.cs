@@ -13,6 +13,10 @@ internal static class Drawn
 
     public static PunishmentProfile Punishments(IEnumerable<DecidedCount> counts, Sanction? sanction = null) => Punishments(Even(counts), sanction);
 
-    public static PunishmentProfile Punishments(IReadOnlyList<WeightedCount> counts, Sanction? sanction = null) =>
-        PunishmentProfile.Of(counts, sanction, Law(), CountTable.Empty);
+    public static PunishmentProfile Punishments(IReadOnlyList<WeightedCount> counts, Sanction? sanction = null) => PunishmentProfile.Of(
+        [.. counts.Select(count => count.Decided)],
+        LikenessWeights.Of(counts.ToDictionary(count => count.Decided.Address.ActId, count => count.Weight), 1),
+        sanction,
+        Law(),
+        CountTable.Empty);
 }

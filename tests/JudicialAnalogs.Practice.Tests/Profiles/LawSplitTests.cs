@@ -54,14 +54,14 @@ public class LawSplitTests
     public void Where_the_wording_before_is_not_known_the_split_says_so()
     {
         var split = LawSplit.Of(
-            Drawn.Even([Decided("old", null, new(2019, 1, 1), 50), Decided("new", null, new(2026, 7, 1), 30)]), MadeUpCount.Burglary, new DateOnly(2026, 8, 1), Drawn.Law(), CountTable.Empty)!;
+            [Decided("old", null, new(2019, 1, 1), 50), Decided("new", null, new(2026, 7, 1), 30)], LikenessWeights.Even, MadeUpCount.Burglary, new DateOnly(2026, 8, 1), Drawn.Law(), CountTable.Empty)!;
 
         Assert.Null(split.Change.Before);
         Assert.Equal(KnownSanctions.Instance.CertainSince(NormRef.Parse("УК 188(3)")), split.Change.Day);
     }
 
     private static LawSplit? Of(DecidedCount[] group) =>
-        LawSplit.Of(Drawn.Even(group), MadeUpCount.Burglary, new DateOnly(2026, 1, 1), Drawn.Law(Known), CountTable.Empty);
+        LawSplit.Of(group, LikenessWeights.Even, MadeUpCount.Burglary, new DateOnly(2026, 1, 1), Drawn.Law(Known), CountTable.Empty);
 
     private static DecidedCount Decided(string act, DateOnly? offence, DateOnly decided, decimal months)
     {

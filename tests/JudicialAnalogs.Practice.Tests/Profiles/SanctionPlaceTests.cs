@@ -45,7 +45,7 @@ public class SanctionPlaceTests
     public void Without_any_sanction_there_is_no_place() =>
         Assert.Null(Of(MadeUpCount.Of("unknown", MadeUpCount.Months(30), new Qualification("999", "1", []))));
 
-    private static SanctionPlace? Of(params DecidedCount[] counts) => SanctionPlace.Of(Drawn.Even(counts), Drawn.Law());
+    private static SanctionPlace? Of(params DecidedCount[] counts) => SanctionPlace.Of(counts, LikenessWeights.Even, Drawn.Law());
 
     private static DecidedCount Burglary(string act, decimal months)
     {

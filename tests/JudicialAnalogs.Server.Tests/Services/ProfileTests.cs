@@ -55,7 +55,7 @@ public class ProfileTests(BurglaryServer shared)
         Assert.Equal(8, answer.LawfulOptions.Count);
         Assert.Equal((OptionState.Open, PunishmentUnit.Months), (prison.State, prison.Unit));
         Assert.Equal((practice.Count, practice.Share, practice.Size.Median), (prison.PracticeCount, prison.PracticeShare, prison.PracticeSize.Median));
-        Assert.Equal(practice.CountAddresses, prison.CountAddresses);
+        Assert.Equal(practice.CountAddresses.Take(200), prison.CountAddresses);
         Assert.Contains(prison.Conditions, condition => condition.Message.Contains(word, StringComparison.Ordinal));
         Assert.NotEmpty(prison.Steps);
         Assert.Equal("УК 188(3)(3)", answer.LawfulBasis.Norm);
@@ -121,6 +121,63 @@ public class ProfileTests(BurglaryServer shared)
         Assert.Equal(("requalified", reason), (passage.ActId, passage.Text));
         Assert.Equal(reason, act.Text.Substring(passage.Span.Start, passage.Span.Length));
     }
+
+    [Fact]
+    public async Task Claims_of_a_civil_case_have_outcomes_and_awards_and_no_punishments()
+    {
+        var acts = Enumerable.Range(0, 24).Select(i => Loan(i, i % 4 == 0 ? Law.Acts.ClaimOutcome.Refused : Law.Acts.ClaimOutcome.PartlyGranted)).ToList();
+        await using var server = await TestServer.StartAsync(acts);
+        var request = new FindAnalogsRequest
+        {
+            Context = Asked.In(V1.Language.Russian),
+            Case = new CaseDescription { Text = LoanText("взыскании долга по договору займа в размере 900 000 тенге"), DecidedOn = new Day { Year = 2026, Month = 1, Day_ = 15 } },
+        };
+
+        var answer = await server.CallAsync<FindAnalogsResponse>("AnalogService/FindAnalogs", request);
+
+        Assert.NotNull(answer.Claims);
+        Assert.Equal(answer.Claims.Size, answer.Claims.Outcomes.Sum(share => share.Claims.Count));
+        Assert.Equal(1, answer.Claims.Outcomes.Sum(share => share.WeightedShare), 9);
+        Assert.Equal(answer.Claims.Size / 4, answer.Claims.Outcomes.Single(share => share.Outcome == V1.ClaimOutcome.Refused).Claims.Count);
+        Assert.Equal((0.5, 0.5), (answer.Claims.AwardedShare.Minimum, answer.Claims.AwardedShare.Maximum));
+        Assert.Empty(answer.Punishments.Shares);
+        Assert.Empty(answer.LawfulOptions);
+    }
+
+    private static CourtAct Loan(int number, Law.Acts.ClaimOutcome outcome)
+    {
+        var text = LoanText("взыскании долга по договору займа");
+        return new CourtAct
+        {
+            Id = $"loan-{number:00}",
+            Source = $"loan-{number}.txt",
+            SourceHash = "",
+            Synthetic = true,
+            Kind = Law.Acts.ActKind.CivilJudgment,
+            Language = Law.Norms.LawLanguage.Russian,
+            CaseNumber = $"2-{number}",
+            Court = $"Суд № {number}",
+            Date = new DateOnly(2025, 1, 1).AddDays(number),
+            Text = text,
+            Segments = [new Segment(Law.Acts.SegmentKind.Descriptive, new Law.Acts.TextSpan(0, text.Length))],
+            Claim = new Law.Acts.Claim("взыскание долга по договору займа", 1_000_000, outcome, outcome == Law.Acts.ClaimOutcome.Refused ? 0 : 500_000),
+        };
+    }
+
+    private static string LoanText(string subject) => $"""
+        РЕШЕНИЕ
+        Именем Республики Казахстан
+
+        Районный суд рассмотрел гражданское дело по иску к ответчику о {subject}.
+
+        УСТАНОВИЛ:
+
+        Истец передал ответчику деньги по расписке, срок возврата истёк, долг не возвращён. Истец просит взыскать долг и судебные расходы.
+
+        РЕШИЛ:
+
+        Иск удовлетворить частично.
+        """;
 
     private Task<FindAnalogsResponse> FindAsync(V1.Language language, bool factors = true)
     {
