@@ -38,7 +38,7 @@ public sealed class HeldOutAlerts(ISanctionSource sanctions, DivergenceOptions o
         }
     }
 
-    /// <summary>Qualification and discussion: the decisions that calibrate these comparisons, each taken out of the calibration first.</summary>
+    /// <summary>Qualification, outcome, award and discussion: the decisions that calibrate these comparisons, each taken out of the calibration first.</summary>
     /// <param name="table">Decided counts.</param>
     /// <param name="calibration">What was learned.</param>
     public IEnumerable<AuditedDecision> OfFacts(CountTable table, FactsCalibration calibration)
@@ -52,6 +52,18 @@ public sealed class HeldOutAlerts(ISanctionSource sanctions, DivergenceOptions o
             yield return new AuditedDecision(count, DivergenceAspect.Qualification, qualification.Level);
             if (discussion is not null)
                 yield return new AuditedDecision(count, DivergenceAspect.Arguments, discussion.Level);
+        }
+
+        foreach (var heldOut in calibration.Claims.HeldOut)
+        {
+            if (table.Claims.OfAct(heldOut.Address.ActId) is not { } claim)
+                continue;
+            var (outcome, award, discussion) = test.OfHeldOut(calibration.Claims, heldOut);
+            yield return new AuditedDecision(claim, DivergenceAspect.Outcome, outcome.Level);
+            if (award is not null)
+                yield return new AuditedDecision(claim, DivergenceAspect.Award, award.Level);
+            if (discussion is not null)
+                yield return new AuditedDecision(claim, DivergenceAspect.Arguments, discussion.Level);
         }
     }
 

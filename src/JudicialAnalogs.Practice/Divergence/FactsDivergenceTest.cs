@@ -67,6 +67,12 @@ public sealed class FactsDivergenceTest(DivergenceOptions options)
         _test.OfHeldOut(calibration.Qualifications, decision.Groups, decision.Score, decision.Probability <= LargestSharpProbability),
         decision.Missing is { } missing ? _test.OfHeldOut(calibration.Discussions, decision.Groups, missing, mayBeSharp: false) : null);
 
+    /// <summary>The levels of a held-out claim among the others: outcome, award and discussion, the last two where they could be looked at.</summary>
+    public (AspectLevel Outcome, AspectLevel? Award, AspectLevel? Discussion) OfHeldOut(ClaimCalibration calibration, HeldOutClaim claim) => (
+        _test.OfHeldOut(calibration.Outcomes, claim.Groups, claim.Score, claim.Probability <= LargestSharpProbability),
+        claim.Award is { } award ? _test.OfHeldOut(calibration.Awards, claim.Groups, award, claim.AwardEffect >= SmallestSharpAward) : null,
+        claim.Missing is { } missing ? _test.OfHeldOut(calibration.Discussions, claim.Groups, missing, mayBeSharp: false) : null);
+
     private QualificationDivergence Qualification(FactsCalibration calibration, FactsComparison comparison, int factsLength)
     {
         var (chances, outcome, groups) = (comparison.Chances, comparison.Outcome, comparison.Chances.Groups());
