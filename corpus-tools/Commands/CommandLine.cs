@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Grpc.Core;
 using JudicialAnalogs.CorpusTools.Commands.Benchmarks;
+using JudicialAnalogs.CorpusTools.Commands.Divergence;
 using JudicialAnalogs.CorpusTools.Commands.Extraction;
 using JudicialAnalogs.CorpusTools.Commands.Language;
 using JudicialAnalogs.CorpusTools.Commands.Law;
@@ -73,6 +74,7 @@ internal static class CommandLine
             LanguageCommand.Build(),
             IndexCommand.Build(),
             TuneCommand.Build(),
+            CalibrateCommand.Build(),
             LedgerCommand.Build(),
             OriginalCommand.Build(),
             StatusCommand.Build(),

@@ -12,27 +12,58 @@ internal static class EvaluateDivergenceCommand
 
     public static Command Build()
     {
-        var table = new Option<string>("--table") { Description = "Decisions: comma-separated with a header, or JSON lines; .gz is read too.", Required = true, HelpName = "FILE" };
-        var config = new Option<string>("--config") { Description = "What its columns are: docs/divergence-evaluation.md.", Required = true, HelpName = "FILE" };
+        var table = new Option<string?>("--table") { Description = "Decisions: comma-separated with a header, or JSON lines; .gz is read too. With --config.", HelpName = "FILE" };
+        var config = new Option<string?>("--config") { Description = "What its columns are: docs/divergence-evaluation.md.", HelpName = "FILE" };
+        var archive = new Option<string?>("--archive") { Description = "A synthetic archive (analogs synth) in place of a table: are its planted divergences found?", HelpName = "DIR" };
         var frozen = new Option<bool>("--frozen") { Description = "Stop learning where the test years begin, for comparison." };
         var (data, json) = (Options.Data(), Options.Json());
         var command = new CommandWithExample(
             "divergence",
             "False alerts on untouched decisions of the last years and power against planted divergences, beside usual rules.",
             "analogs evaluate divergence --table decisions.csv --config decisions.json --json")
-        { table, config, frozen, data, json };
-        command.SetAction((parsed, cancellation) =>
+        { table, config, archive, frozen, data, json };
+        command.SetAction(async (parsed, cancellation) =>
         {
-            var read = DivergenceConfig.Read(parsed.GetValue(config)!, Console.Error.WriteLine);
-            var report = DivergenceEvaluation.Run(DecisionTable.Read(parsed.GetValue(table)!), read, parsed.GetValue(frozen), cancellation);
-            if (parsed.GetValue(json))
-                Console.WriteLine(JsonSerializer.Serialize(report, PrintedJson.Plain));
-            else
-                Print(report);
-            return Task.FromResult(ExitCode.Done);
+            switch (parsed.GetValue(table), parsed.GetValue(config), parsed.GetValue(archive))
+            {
+                case ({ } rows, { } columns, null):
+                    var read = DivergenceConfig.Read(columns, Console.Error.WriteLine);
+                    var report = DivergenceEvaluation.Run(DecisionTable.Read(rows), read, parsed.GetValue(frozen), cancellation);
+                    Print(report, parsed.GetValue(json) ? PrintedJson.Plain : null, Print);
+                    break;
+                case (null, null, { } folder):
+                    var planted = await ArchiveEvaluation.RunAsync(PlantedArchive.Read(folder), cancellation);
+                    Print(planted, parsed.GetValue(json) ? PrintedJson.Snake : null, Print);
+                    break;
+                default:
+                    throw new BadInputException("Give --table with --config, or --archive alone.");
+            }
+
+            return ExitCode.Done;
         });
         return command;
     }
+
+    private static void Print<T>(T report, JsonSerializerOptions? json, Action<T> print)
+    {
+        if (json is not null)
+            Console.WriteLine(JsonSerializer.Serialize(report, json));
+        else
+            print(report);
+    }
+
+    private static void Print(ArchiveReport report)
+    {
+        Line($"{report.Acts} synthetic acts, the first {report.LearnedFirst} learned from before one was judged");
+        Line($"{"counts",-18} {"n",6} {"sharp",7} {"95 % interval",16} {"notice",7} {"abstains",9}");
+        Rate("untouched", report.Untouched);
+        foreach (var (kind, rate) in report.Planted)
+            Rate(kind, rate);
+        Rate("planted, all", report.PlantedAll);
+    }
+
+    private static void Rate(string name, ArchiveRate rate) =>
+        Line($"{name,-18} {rate.Counts,6} {rate.Sharp,7:0.000} {Interval(rate.SharpInterval),16} {rate.Notice,7:0.000} {rate.Abstained,9:0.000}");
 
     private static void Print(DivergenceReport report)
     {

@@ -64,7 +64,7 @@ internal sealed class DivergenceEvaluation
         if (_frozen)
             return;
         var noticed = _practice.Drift.Count;
-        _practice.Learn(decision.Case, finding.Score);
+        _practice.Learn(decision.Case, finding);
         foreach (var drift in _practice.Drift.Skip(noticed))
         {
             var tested = _seen.GetValueOrDefault(drift.Stratum);
@@ -85,7 +85,7 @@ internal sealed class DivergenceEvaluation
             if (PlantedShift.All[i].Of(decision, _config.KindOrder.Count, kind => _sizes.Usual(decision, kind)) is not { } displaced)
                 continue;
             _planted[i]++;
-            var found = _practice.Assess(finding.Expected, decision.Strata, PlantedShift.OutcomeOf(displaced));
+            var found = _practice.Assess(finding.Expected!, decision.Strata, PlantedShift.OutcomeOf(displaced));
             _found[i, 0] += found.Sharp ? 1 : 0;
             _found[i, 1] += found.Verdict.Notice ? 1 : 0;
             for (var rule = 0; rule < _rules.Count; rule++)

@@ -1,38 +1,50 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Conformal;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Expectation;
 using JudicialAnalogs.Practice.Strata;
 
 namespace JudicialAnalogs.Practice.Calibration;
 
 /// <summary>
-/// Everything the divergence test has learned from the archive at one position of its change feed: a model for each part of an
-/// article, fitted on some acts, and for each stratum the scores of other acts under that model.
+/// Everything the divergence test has learned from the archive at one position of its change feed: what like counts were punished with,
+/// and for each stratum how far ordinary punishments are from that. Immutable once published.
 /// </summary>
 public sealed class PracticeCalibration
 {
-    // Two acts in five are fitted on, three calibrate: limits need more evidence than expectations.
-    private const int FitShare = 2;
-    private const int Shares = 5;
-    private const int SmallestFit = 10;
+    // Older decisions say little of what courts do now; so many keep the work within seconds at any size of archive.
+    private const int MostCounts = 300_000;
 
-    private readonly Dictionary<NormRef, SeverityModel> _models;
-    private readonly Dictionary<string, StratumCalibration> _strata;
+    // The newest part is judged decision by decision, as drafts will be, and changes of practice are looked for in it.
+    private const double Followed = 0.2;
+    private const int FewestToFollow = 500;
+    private const int MostFollowed = 15_000;
 
-    private PracticeCalibration(Dictionary<NormRef, SeverityModel> models, Dictionary<string, StratumCalibration> strata, long sequence)
+    private readonly LivingPractice? _practice;
+    private readonly CircumstanceCoding? _coding;
+    private readonly IReadOnlyList<CountAddress> _learned;
+    private readonly Dictionary<string, StratumPositions> _positions;
+    private readonly Dictionary<string, Stratum> _strata;
+
+    private PracticeCalibration(
+        LivingPractice? practice,
+        CircumstanceCoding? coding,
+        IReadOnlyList<CountAddress> learned,
+        Dictionary<string, Stratum> strata,
+        Dictionary<string, StratumPositions> positions,
+        long sequence)
     {
-        _models = models;
-        _strata = strata;
-        Sequence = sequence;
-        Version = HashOf(models, strata);
+        (_practice, _coding, _learned, _strata, _positions, Sequence) = (practice, coding, learned, strata, positions, sequence);
+        Version = HashOf(practice, learned.Count);
     }
 
     /// <summary>Before anything was learned.</summary>
-    public static PracticeCalibration Empty { get; } = new([], [], 0);
+    public static PracticeCalibration Empty { get; } = new(null, null, [], [], [], 0);
 
     /// <summary>Position of the change feed it was learned at.</summary>
     public long Sequence { get; }
@@ -40,93 +52,114 @@ public sealed class PracticeCalibration
     /// <summary>Sixteen hexadecimal digits that are equal for equal calibrations.</summary>
     public string Version { get; }
 
-    /// <summary>Every stratum with its scores, by key.</summary>
-    public IReadOnlyDictionary<string, StratumCalibration> Strata => _strata;
+    /// <summary>Counts it was learned from.</summary>
+    public int Learned => _learned.Count;
 
-    /// <summary>Learns from all punished counts of a table.</summary>
+    /// <summary>Changes of practice noticed, oldest first: the stratum, the count after which it was noticed, counts of the stratum since the change.</summary>
+    public IEnumerable<(Stratum Stratum, CountAddress After, int Since)> Drift =>
+        (_practice?.Drift ?? []).Select(drift => (_strata[drift.Stratum], _learned[drift.Case], drift.Since));
+
+    /// <summary>Every stratum that has scores, by key.</summary>
+    public IEnumerable<StratumCalibration> Strata => (_practice?.Calibration.Strata ?? new Dictionary<string, StratumState>())
+        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .Select(pair => new StratumCalibration(_strata[pair.Key], _positions[pair.Key].Counts.Count, pair.Value, _practice!.RealisedIn(pair.Key)));
+
+    /// <summary>Learns from all punished counts of a table that were decided under the sanction in force at its end.</summary>
     /// <param name="table">Counts.</param>
     /// <param name="sanctions">Sanctions that sizes are placed in.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static PracticeCalibration Fit(CountTable table, ISanctionSource sanctions, CancellationToken cancellation)
     {
-        var models = new Dictionary<NormRef, SeverityModel>();
-        var scores = new Dictionary<string, (Stratum Stratum, List<double> Values)>(StringComparer.Ordinal);
-        var punished = table.All.Where(count => count.Punishment is not null && count.Facts.Found is not null);
-        foreach (var part in punished.GroupBy(count => count.Facts.Found!.PartReference))
+        var known = new KnownDays(sanctions);
+        var last = table.All.Max(count => count.DecidedOn) ?? DateOnly.MinValue;
+        var counts = table.All
+            .Where(count => count is { Punishment: not null, Facts.Found: not null } && !table.Acts.IsDuplicate(count.Address.ActId) && known.IsUnderLawOf(count, last))
+            .OrderBy(count => count.DecidedOn ?? DateOnly.MinValue).ThenBy(count => count.Address.ActId, StringComparer.Ordinal)
+            .ThenBy(count => count.Address.Defendant).ThenBy(count => count.Address.Count)
+            .TakeLast(MostCounts)
+            .ToList();
+        if (counts.Count == 0)
+            return new PracticeCalibration(null, null, [], [], [], table.Sequence);
+        var coding = new CircumstanceCoding(counts.ConvertAll(count => count.Facts));
+        var strata = new Dictionary<string, Stratum>(StringComparer.Ordinal);
+        var members = new Dictionary<string, (List<CountAddress> Counts, List<double> Severities)>(StringComparer.Ordinal);
+        var cases = new List<PracticeCase>(counts.Count);
+        foreach (var count in counts)
+        {
+            var keys = new List<string>();
+            var sanction = known.SanctionOf(count);
+            var severity = SeverityScale.Of(count.Punishment!, sanction);
+            foreach (var stratum in Stratum.Of(count.Facts))
+            {
+                var key = stratum.Key;
+                if (!members.TryGetValue(key, out var entry))
+                {
+                    strata.Add(key, stratum);
+                    members.Add(key, entry = ([], []));
+                }
+
+                entry.Counts.Add(count.Address);
+                entry.Severities.Add(severity);
+                keys.Add(key);
+            }
+
+            cases.Add(new PracticeCase(coding.CodesOf(count.Facts), keys, PunishmentScale.Of(count.Punishment!, sanction).Outcome, count.Address.ActId));
+        }
+
+        foreach (var (_, severities) in members.Values)
+            severities.Sort();
+        return new PracticeCalibration(
+            Follow(coding.Columns, cases, cancellation),
+            coding,
+            counts.ConvertAll(count => count.Address),
+            strata,
+            members.ToDictionary(pair => pair.Key, pair => new StratumPositions(pair.Value.Counts, pair.Value.Severities), StringComparer.Ordinal),
+            table.Sequence);
+    }
+
+    /// <summary>A count and a punishment as the core takes them; null when nothing was found or nothing was learned.</summary>
+    internal PracticeCase? CaseOf(CaseCount count, Outcome outcome) =>
+        _coding is null || count.Found is null ? null : new PracticeCase(_coding.CodesOf(count), [.. Stratum.Of(count).Select(stratum => stratum.Key)], outcome);
+
+    /// <summary>Puts a case beside practice.</summary>
+    internal PracticeFinding Assess(PracticeCase decision, CalibrationOptions levels) => _practice!.Assess(decision, levels);
+
+    /// <summary>The counts most like a case, the likest first.</summary>
+    internal IReadOnlyList<CountAddress> Like(PracticeCase decision, int most) => [.. _practice!.Like(decision.Codes, most).Select(number => _learned[number])];
+
+    /// <summary>The punished counts of a stratum.</summary>
+    internal StratumPositions PositionsOf(Stratum stratum) => _positions.GetValueOrDefault(stratum.Key, StratumPositions.None);
+
+    private static LivingPractice Follow(IReadOnlyList<FeatureColumn> columns, List<PracticeCase> cases, CancellationToken cancellation)
+    {
+        var followed = cases.Count < FewestToFollow ? 0 : Math.Min(MostFollowed, (int)(cases.Count * Followed));
+        var practice = LivingPractice.Fit(
+            columns, cases.GetRange(0, cases.Count - followed), PunishmentScale.Forms, new ForestOptions(), new CalibrationOptions(), watch: true, cancellation);
+        foreach (var decision in cases.Skip(cases.Count - followed))
         {
             cancellation.ThrowIfCancellationRequested();
-            var fit = part.Where(IsFittedOn).ToList();
-            if (fit.Count < SmallestFit)
-                continue;
-            var model = SeverityModel.Fit([.. fit.Select(count => count.Facts)], [.. fit.Select(count => SeverityOf(count, sanctions))]);
-            models.Add(part.Key, model);
-            foreach (var count in part.Where(count => !IsFittedOn(count)))
+            practice.Learn(decision, practice.Assess(decision));
+        }
+
+        return practice;
+    }
+
+    private static string HashOf(LivingPractice? practice, int learned)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> bytes = stackalloc byte[sizeof(double)];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, learned);
+        hash.AppendData(bytes);
+        foreach (var (key, state) in (practice?.Calibration.Strata ?? new Dictionary<string, StratumState>()).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(key));
+            foreach (var score in state.Scores)
             {
-                var score = Math.Abs(SeverityOf(count, sanctions) - model.Expect(count.Facts));
-                foreach (var stratum in Stratum.Of(count.Facts))
-                {
-                    if (!scores.TryGetValue(stratum.Key, out var entry))
-                        scores.Add(stratum.Key, entry = (stratum, []));
-                    entry.Values.Add(score);
-                }
+                BinaryPrimitives.WriteDoubleLittleEndian(bytes, score);
+                hash.AppendData(bytes);
             }
         }
 
-        var strata = scores.ToDictionary(
-            pair => pair.Key,
-            pair =>
-            {
-                pair.Value.Values.Sort();
-                return new StratumCalibration(pair.Value.Stratum, pair.Value.Values);
-            },
-            StringComparer.Ordinal);
-        return new PracticeCalibration(models, strata, table.Sequence);
-    }
-
-    /// <summary>Expected severity of a count, or null when its part was decided too seldom.</summary>
-    public double? Expect(CaseCount count) =>
-        count.Found is { } found && _models.TryGetValue(found.PartReference, out var model) ? model.Expect(count) : null;
-
-    /// <summary>The finest stratum of a count with at least <paramref name="size"/> scores; null when there is none.</summary>
-    public StratumCalibration? FinestFor(CaseCount count, int size) =>
-        Stratum.Of(count).Select(stratum => _strata.GetValueOrDefault(stratum.Key)).FirstOrDefault(found => found is not null && found.Size >= size);
-
-    internal static double SeverityOf(DecidedCount count, ISanctionSource sanctions) =>
-        SeverityScale.Of(count.Punishment!, SanctionOf(count.Facts, count.DecidedOn, sanctions));
-
-    internal static Sanction? SanctionOf(CaseCount count, DateOnly? decidedOn, ISanctionSource sanctions) =>
-        count.Found is { } found && (count.OffenceDate ?? decidedOn) is { } day ? sanctions.Find(found.PartReference, day) : null;
-
-    // By act, not by count: two counts of one act are decided together and may not stand on both sides.
-    private static bool IsFittedOn(DecidedCount count) => StableHash(count.Address.ActId) % Shares < FitShare;
-
-    // FNV-1a: the split must be the same on every machine and in every run, which string.GetHashCode is not.
-    private static uint StableHash(string text)
-    {
-        var hash = 2166136261;
-        foreach (var unit in text)
-            hash = (hash ^ unit) * 16777619;
-        return hash ^ (hash >> 15);
-    }
-
-    private static string HashOf(Dictionary<NormRef, SeverityModel> models, Dictionary<string, StratumCalibration> strata)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (part, model) in models.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
-            Append(hash, part.ToString(), model.Coefficients);
-        foreach (var (key, stratum) in strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            Append(hash, key, stratum.Scores);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
-
-    private static void Append(IncrementalHash hash, string name, IReadOnlyList<double> values)
-    {
-        hash.AppendData(Encoding.UTF8.GetBytes(name));
-        Span<byte> bytes = stackalloc byte[sizeof(double)];
-        foreach (var value in values)
-        {
-            BinaryPrimitives.WriteDoubleLittleEndian(bytes, value);
-            hash.AppendData(bytes);
-        }
     }
 }

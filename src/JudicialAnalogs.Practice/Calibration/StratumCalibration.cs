@@ -1,12 +1,11 @@
+using JudicialAnalogs.Practice.Conformal;
 using JudicialAnalogs.Practice.Strata;
 
 namespace JudicialAnalogs.Practice.Calibration;
 
-/// <summary>The calibration set of one stratum.</summary>
+/// <summary>What the calibration knows of one stratum.</summary>
 /// <param name="Stratum">Stratum.</param>
-/// <param name="Scores">Nonconformity scores (distance from the expected severity), ascending.</param>
-public sealed record StratumCalibration(Stratum Stratum, IReadOnlyList<double> Scores)
-{
-    /// <summary>Number of scores.</summary>
-    public int Size => Scores.Count;
-}
+/// <param name="Counts">Punished counts in it under the sanction in force now.</param>
+/// <param name="State">Its scores and whether its practice is shifting.</param>
+/// <param name="Realised">How often its own decisions would have been called sharp on their days.</param>
+public sealed record StratumCalibration(Stratum Stratum, int Counts, StratumState State, RealisedRate Realised);

@@ -25,6 +25,11 @@ public sealed class CalibrationOptions
     [Range(1, 10_000)]
     public int NoticeSize { get; set; } = 20;
 
+    /// <summary>Smallest ratio of a size to the usual one, or of the usual one to it, that can be sharp: what is rare but tiny asks for no reason.</summary>
+    /// <value>The default is 1.25.</value>
+    [Range(1.0, 100.0)]
+    public double SmallestRatio { get; set; } = 1.25;
+
     /// <summary>Newest scores of a stratum that are kept: enough for a limit near the level, few enough to follow practice.</summary>
     /// <value>The default is 1,000.</value>
     [Range(20, 1_000_000)]

@@ -11,14 +11,16 @@ public sealed class LivingPractice
     // The first decisions were judged by almost none before them: their scores say how little was known then, not what is usual.
     private const double Unjudged = 0.35;
 
+    // Scores of the newest decisions are enough to calibrate on, and each costs a walk through the forest.
+    private const int MostJudged = 100_000;
+
     // What is left of the weight of decisions before a change of practice.
     private const double BeforeChange = 0.1;
-
-    private static readonly double SmallestRatio = Math.Log(1.25);
 
     private readonly PunishmentForest _forest;
     private readonly Dictionary<string, List<int>> _members = new(StringComparer.Ordinal);
     private readonly List<IReadOnlyList<string>> _strata = [];
+    private readonly Dictionary<string, RealisedRate> _realised = new(StringComparer.Ordinal);
     private readonly List<DriftNotice> _drift = [];
     private int _anchored;
     private string? _lastCase;
@@ -50,15 +52,22 @@ public sealed class LivingPractice
     {
         var grown = PunishmentForest.Grow(columns, [.. past.Select(one => one.Codes)], [.. past.Select(one => one.Outcome)], kinds, forest, cancellation);
         var practice = new LivingPractice(grown, new RollingCalibration(levels));
-        var first = (int)(past.Count * Unjudged);
-        var scores = new double[past.Count];
+        var first = Math.Max((int)(past.Count * Unjudged), past.Count - MostJudged);
+        var judged = new (DivergenceScore Score, bool Worth)[past.Count];
         Parallel.For(first, past.Count, new ParallelOptions { CancellationToken = cancellation }, number =>
-            scores[number] = grown.ExpectAsOf(past[number].Codes, number).Score(past[number].Outcome).Value);
+        {
+            var expected = grown.ExpectAsOf(past[number].Codes, number);
+            var score = expected.Score(past[number].Outcome);
+            judged[number] = (score, IsWorthAReason(expected, score, past[number].Outcome, levels));
+        });
         for (var number = 0; number < past.Count; number++)
         {
             practice.Remember(past[number].Strata, number);
-            if (number >= first)
-                practice.Calibrate(past[number], scores[number], null, watch);
+            if (number < first)
+                continue;
+            var (score, worth) = judged[number];
+            practice.Realise(past[number].Strata, new PracticeFinding(null, score, practice.Calibration.Judge(past[number].Strata, score.Value), worth));
+            practice.Calibrate(past[number], score.Value, null, watch);
         }
 
         practice.Anchor();
@@ -67,27 +76,41 @@ public sealed class LivingPractice
 
     /// <summary>Puts a decision beside practice without learning it.</summary>
     /// <param name="decision">The decision.</param>
-    public PracticeFinding Assess(PracticeCase decision) => Assess(_forest.Expect(decision.Codes), decision.Strata, decision.Outcome);
+    /// <param name="levels">Levels to judge by; null for those of the calibration.</param>
+    public PracticeFinding Assess(PracticeCase decision, CalibrationOptions? levels = null) =>
+        Assess(_forest.Expect(decision.Codes), decision.Strata, decision.Outcome, levels);
 
     /// <summary>Puts another outcome of the same case beside practice.</summary>
     /// <param name="expected">What is expected for the case.</param>
     /// <param name="strata">Its strata.</param>
     /// <param name="outcome">The outcome.</param>
-    public PracticeFinding Assess(ExpectedPunishment expected, IReadOnlyList<string> strata, Outcome outcome)
+    /// <param name="levels">Levels to judge by; null for those of the calibration.</param>
+    public PracticeFinding Assess(ExpectedPunishment expected, IReadOnlyList<string> strata, Outcome outcome, CalibrationOptions? levels = null)
     {
         var score = expected.Score(outcome);
-        return new PracticeFinding(expected, score, Calibration.Judge(strata, score.Value), IsWorthAReason(expected, score, outcome));
+        return new PracticeFinding(expected, score, Calibration.Judge(strata, score.Value, levels), IsWorthAReason(expected, score, outcome, levels ?? Calibration.Options));
     }
+
+    /// <summary>The learned cases that speak most for what is expected, by weight.</summary>
+    /// <param name="codes">Codes of the circumstances.</param>
+    /// <param name="most">Most cases.</param>
+    /// <returns>Their numbers in the order of learning, the heaviest first.</returns>
+    public IReadOnlyList<int> Like(ushort[] codes, int most) => _forest.Like(codes, most);
+
+    /// <summary>How often decisions of a stratum would have been flagged on their days.</summary>
+    /// <param name="stratum">Key.</param>
+    public RealisedRate RealisedIn(string stratum) => _realised.GetValueOrDefault(stratum);
 
     /// <summary>Learns a decision that was assessed.</summary>
     /// <param name="decision">The decision.</param>
-    /// <param name="score">Score it had.</param>
-    public void Learn(PracticeCase decision, DivergenceScore score)
+    /// <param name="finding">What was found of it.</param>
+    public void Learn(PracticeCase decision, PracticeFinding finding)
     {
+        Realise(decision.Strata, finding);
         var reference = _forest.ExpectBefore(decision.Codes, _anchored).Score(decision.Outcome);
         Remember(decision.Strata, _forest.Count);
         _forest.Learn(decision.Codes, decision.Outcome);
-        Calibrate(decision, score.Value, reference.Value, watch: true);
+        Calibrate(decision, finding.Score.Value, reference.Value, watch: true);
     }
 
     /// <summary>Takes practice as it is known now for what later decisions are held against when changes are looked for.</summary>
@@ -97,11 +120,17 @@ public sealed class LivingPractice
         Calibration.Anchor();
     }
 
-    private static bool IsWorthAReason(ExpectedPunishment expected, DivergenceScore score, Outcome outcome)
+    private static bool IsWorthAReason(ExpectedPunishment expected, DivergenceScore score, Outcome outcome, CalibrationOptions levels)
     {
         if (score.ByKind || !outcome.HasSize)
             return outcome.Kind != expected.MiddleKind;
-        return expected.Quantile(outcome.Kind, 0.5) is not { } middle || Math.Abs(outcome.LogSize - middle) >= SmallestRatio;
+        return expected.Quantile(outcome.Kind, 0.5) is not { } middle || Math.Abs(outcome.LogSize - middle) >= Math.Log(levels.SmallestRatio);
+    }
+
+    private void Realise(IReadOnlyList<string> strata, PracticeFinding finding)
+    {
+        foreach (var key in strata)
+            _realised[key] = _realised.GetValueOrDefault(key).With(finding);
     }
 
     private void Remember(IReadOnlyList<string> strata, int number)

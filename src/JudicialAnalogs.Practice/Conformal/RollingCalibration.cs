@@ -22,27 +22,29 @@ public sealed class RollingCalibration(CalibrationOptions options)
     /// <summary>Judges a score without learning it. Safe beside other readers.</summary>
     /// <param name="strata">Keys of the case's strata, finest first.</param>
     /// <param name="score">Score.</param>
-    public Verdict Judge(IReadOnlyList<string> strata, double score)
+    /// <param name="levels">Levels to judge by; null for those of the calibration.</param>
+    public Verdict Judge(IReadOnlyList<string> strata, double score, CalibrationOptions? levels = null)
     {
-        var (sharp, sharpStratum, shifting, size) = (false, -1, false, 0);
-        for (var i = 0; i < strata.Count && sharpStratum < 0 && !shifting; i++)
+        levels ??= options;
+        var (notice, pValue, size) = (-1, 1.0, 0);
+        for (var i = 0; i < strata.Count; i++)
         {
             if (!_strata.TryGetValue(strata[i], out var state))
                 continue;
+            if (state.LimitAt(levels) is { } limit && !state.Shifting)
+            {
+                // One finding speaks of one stratum: where a limit is, the notice is judged there too.
+                pValue = state.PValue(score);
+                return new Verdict(score > limit, i, false, pValue <= levels.NoticeLevel, i, pValue, state.Count);
+            }
+
+            if (notice < 0 && state.Count >= levels.NoticeSize)
+                (notice, pValue, size) = (i, state.PValue(score), state.Count);
             if (state.Shifting)
-                shifting = true;
-            else if (state.Limit is { } limit)
-                (sharp, sharpStratum, size) = (score > limit, i, state.Count);
+                return new Verdict(false, -1, true, pValue <= levels.NoticeLevel, notice, pValue, size);
         }
 
-        var (noticeStratum, pValue) = (-1, 1.0);
-        for (var i = 0; i < strata.Count && noticeStratum < 0; i++)
-        {
-            if (_strata.TryGetValue(strata[i], out var state) && state.Count >= options.NoticeSize)
-                (noticeStratum, pValue, size) = (i, state.PValue(score), sharpStratum < 0 ? state.Count : size);
-        }
-
-        return new Verdict(sharp, sharpStratum, shifting, pValue <= options.NoticeLevel, noticeStratum, pValue, size);
+        return new Verdict(false, -1, false, pValue <= levels.NoticeLevel, notice, pValue, size);
     }
 
     /// <summary>Learns a decision that stands.</summary>

@@ -34,6 +34,11 @@ public sealed class StratumState
     /// <summary>The sharp limit; null when there are too few scores.</summary>
     public double? Limit => _limit;
 
+    /// <summary>The sharp limit at other levels; null when there are too few scores.</summary>
+    /// <param name="levels">Levels.</param>
+    public double? LimitAt(CalibrationOptions levels) =>
+        ReferenceEquals(levels, _options) ? _limit : _window.Limit(levels.SharpLevel, levels.SharpConfidence);
+
     /// <summary>The scores, ascending.</summary>
     public IReadOnlyList<double> Scores => _window.Ascending;
 

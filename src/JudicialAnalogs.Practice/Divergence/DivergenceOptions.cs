@@ -25,8 +25,8 @@ public sealed class DivergenceOptions
     [Range(0.5, 0.999)]
     public double SharpConfidence { get; set; } = 0.95;
 
-    /// <summary>Smallest distance from the expected severity that can be sharp, on the line of <c>SeverityScale</c>: what is unusual but tiny asks for no reason.</summary>
-    /// <value>The default is 0.25.</value>
-    [Range(0.0, 9.0)]
-    public double SmallestEffect { get; set; } = 0.25;
+    /// <summary>Smallest ratio of a size to the usual one, or of the usual one to it, that can be sharp: what is unusual but tiny asks for no reason.</summary>
+    /// <value>The default is 1.25.</value>
+    [Range(1.0, 100.0)]
+    public double SmallestRatio { get; set; } = 1.25;
 }

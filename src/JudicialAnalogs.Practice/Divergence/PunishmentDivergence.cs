@@ -1,4 +1,5 @@
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Practice.Strata;
 
 namespace JudicialAnalogs.Practice.Divergence;
@@ -15,7 +16,7 @@ namespace JudicialAnalogs.Practice.Divergence;
 /// <param name="Harsher">Counts of the stratum punished harsher than the draft.</param>
 /// <param name="Milder">Counts punished milder.</param>
 /// <param name="Equal">Counts punished alike.</param>
-/// <param name="Counts">All counts of the stratum that were compared.</param>
+/// <param name="Counts">All counts of the stratum that were compared, in the order of decision.</param>
 public sealed record PunishmentDivergence(
     DivergenceLevel Level,
     DivergenceDirection Direction,
@@ -28,4 +29,17 @@ public sealed record PunishmentDivergence(
     int Harsher,
     int Milder,
     int Equal,
-    IReadOnlyList<CountAddress> Counts);
+    IReadOnlyList<CountAddress> Counts)
+{
+    /// <summary>What of the punishment the finding speaks of; null when there was not enough practice.</summary>
+    public PunishmentAspect? Aspect { get; init; }
+
+    /// <summary>Forms that like cases were punished with and their shares, mildest form first; shares below 0.01 are left out.</summary>
+    public IReadOnlyList<(PunishmentForm Form, double Share)> UsualForms { get; init; } = [];
+
+    /// <summary>Sizes of the draft's form in like cases; null when they show none.</summary>
+    public UsualSizes? UsualSizes { get; init; }
+
+    /// <summary>The counts most like the draft's in circumstances, the likest first: what is usual was learned from them.</summary>
+    public IReadOnlyList<CountAddress> Nearest { get; init; } = [];
+}

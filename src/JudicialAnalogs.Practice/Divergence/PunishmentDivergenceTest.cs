@@ -2,19 +2,35 @@ using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Conformal;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Expectation;
 using JudicialAnalogs.Practice.Strata;
 
 namespace JudicialAnalogs.Practice.Divergence;
 
 /// <summary>
-/// Tests a draft's punishment against the decided counts of its stratum. "Notice" is a group-conditional conformal test; "sharp" uses
+/// Tests a draft's punishment against what like counts were punished with. "Notice" is a group-conditional conformal test; "sharp" uses
 /// the calibration-conditional limit, which holds its rate for the calibration at hand with the stated confidence.
 /// </summary>
 /// <param name="sanctions">Sanctions that sizes are placed in.</param>
 /// <param name="options">Levels.</param>
 public sealed class PunishmentDivergenceTest(ISanctionSource sanctions, DivergenceOptions options)
 {
+    private const int MostNearest = 20;
+
+    // A form rarer than this is not worth a line.
+    private const double RareForm = 0.01;
+
+    private readonly CalibrationOptions _levels = new()
+    {
+        SharpLevel = options.SharpLevel,
+        SharpConfidence = options.SharpConfidence,
+        NoticeLevel = options.NoticeLevel,
+        NoticeSize = options.NoticeSize,
+        SmallestRatio = options.SmallestRatio,
+    };
+
     /// <summary>Compares.</summary>
     /// <param name="calibration">What was learned.</param>
     /// <param name="table">Counts that the calibration was learned from.</param>
@@ -23,49 +39,72 @@ public sealed class PunishmentDivergenceTest(ISanctionSource sanctions, Divergen
     /// <param name="decidedOn">Day of the draft, for a count without a day of offence.</param>
     public PunishmentDivergence Assess(PracticeCalibration calibration, CountTable table, CaseCount count, Punishment punishment, DateOnly decidedOn)
     {
-        var sharpSize = SmallestSharpSize();
-        var set = calibration.FinestFor(count, sharpSize) ?? calibration.FinestFor(count, options.NoticeSize);
-        if (set is null || calibration.Expect(count) is not { } expected)
-        {
-            return new PunishmentDivergence(
-                DivergenceLevel.NotEnoughPractice, DivergenceDirection.None, 1, 0, null, [.. Stratum.Of(count)], 0, 0, 0, 0, 0, []);
-        }
+        ArgumentNullException.ThrowIfNull(table);
+        var strata = Stratum.Of(count).ToList();
+        var sanction = KnownDays.Of(count, decidedOn, sanctions);
+        var scale = PunishmentScale.Of(punishment, sanction);
+        if (calibration.CaseOf(count, scale.Outcome) is not { } draft)
+            return NotEnough(strata);
+        var finding = calibration.Assess(draft, _levels);
+        var verdict = finding.Verdict;
+        if (verdict.NoticeStratum < 0 && !verdict.Shifting)
+            return NotEnough(strata);
 
-        var severity = SeverityScale.Of(punishment, PracticeCalibration.SanctionOf(count, decidedOn, sanctions));
-        var score = Math.Abs(severity - expected);
-        var pValue = ConformalLimit.PValue(set.Scores, score);
-        var level = LevelOf(set, score, pValue);
-        var compared = table.Under(set.Stratum.Norm).Where(decided => decided.Punishment is not null && set.Stratum.Contains(decided.Facts)).ToList();
-        var severities = compared.ConvertAll(decided => PracticeCalibration.SeverityOf(decided, sanctions));
+        var at = verdict.NoticeStratum < 0 ? 0 : verdict.NoticeStratum;
+        var level = verdict.Shifting ? DivergenceLevel.PracticeShifting
+            : finding.Sharp ? DivergenceLevel.Sharp
+            : verdict.Notice ? DivergenceLevel.Notice
+            : DivergenceLevel.None;
+        var positions = calibration.PositionsOf(strata[at]);
+        var (harsher, milder, equal) = positions.PlaceOf(SeverityScale.Of(punishment, sanction));
         return new PunishmentDivergence(
             level,
-            DirectionOf(severity - expected),
-            pValue,
-            set.Size,
-            set.Stratum,
-            [.. Stratum.Of(count).TakeWhile(stratum => stratum.Key != set.Stratum.Key)],
+            DirectionOf(finding.Expected!, scale.Outcome),
+            verdict.PValue,
+            verdict.Size,
+            strata[at],
+            strata.GetRange(0, at),
             level == DivergenceLevel.Sharp ? options.SharpLevel : options.NoticeLevel,
             level == DivergenceLevel.Sharp ? options.SharpConfidence : 0,
-            severities.Count(other => other > severity),
-            severities.Count(other => other < severity),
-            severities.Count(other => other == severity),
-            compared.ConvertAll(decided => decided.Address));
+            harsher,
+            milder,
+            equal,
+            positions.Counts)
+        {
+            Aspect = finding.Score.ByKind || !scale.Outcome.HasSize ? PunishmentAspect.Form : PunishmentAspect.Size,
+            UsualForms = FormsOf(finding.Expected!),
+            UsualSizes = SizesOf(finding.Expected!, scale),
+            Nearest = calibration.Like(draft, MostNearest),
+        };
     }
 
-    private DivergenceLevel LevelOf(StratumCalibration set, double score, double pValue)
+    private static PunishmentDivergence NotEnough(IReadOnlyList<Stratum> tried) =>
+        new(DivergenceLevel.NotEnoughPractice, DivergenceDirection.None, 1, 0, null, tried, 0, 0, 0, 0, 0, []);
+
+    private static List<(PunishmentForm Form, double Share)> FormsOf(ExpectedPunishment expected) =>
+    [
+        .. Enumerable.Range(1, PunishmentScale.Forms - 1)
+            .Select(form => ((PunishmentForm)form, Share: expected.ShareOf(form)))
+            .Where(form => form.Share >= RareForm),
+    ];
+
+    private static UsualSizes? SizesOf(ExpectedPunishment expected, PunishmentScale scale)
     {
-        var rank = ConformalLimit.Rank(set.Size, options.SharpLevel, options.SharpConfidence);
-        if (rank > 0 && score > set.Scores[^rank] && score >= options.SmallestEffect)
-            return DivergenceLevel.Sharp;
-        return pValue <= options.NoticeLevel ? DivergenceLevel.Notice : DivergenceLevel.None;
+        var form = scale.Outcome.Kind;
+        return scale.Outcome.HasSize && expected.Quantile(form, 0.1) is { } low
+            ? new UsualSizes(scale.AmountOf(low), scale.AmountOf(expected.Quantile(form, 0.5)!.Value), scale.AmountOf(expected.Quantile(form, 0.9)!.Value), scale.Unit)
+            : null;
     }
 
-    private int SmallestSharpSize()
+    private static double SharesBelow(ExpectedPunishment expected, int form) => Enumerable.Range(0, form).Sum(expected.ShareOf);
+
+    private static DivergenceDirection DirectionOf(ExpectedPunishment expected, Outcome outcome)
     {
-        // (1 - level)^n ≤ 1 - confidence: with fewer scores not even the largest of them is a limit.
-        return (int)Math.Ceiling(Math.Log(1 - options.SharpConfidence) / Math.Log(1 - options.SharpLevel));
+        var difference = outcome.Kind.CompareTo(expected.MiddleKind);
+        if (difference == 0 && outcome.HasSize && expected.Quantile(outcome.Kind, 0.5) is { } middle)
+            difference = outcome.LogSize.CompareTo(middle);
+        if (difference == 0)
+            difference = SharesBelow(expected, outcome.Kind).CompareTo(SharesBelow(expected, PunishmentScale.Forms) - SharesBelow(expected, outcome.Kind + 1));
+        return difference switch { > 0 => DivergenceDirection.Harsher, < 0 => DivergenceDirection.Milder, _ => DivergenceDirection.None };
     }
-
-    private static DivergenceDirection DirectionOf(double difference) =>
-        difference > 0 ? DivergenceDirection.Harsher : difference < 0 ? DivergenceDirection.Milder : DivergenceDirection.None;
 }

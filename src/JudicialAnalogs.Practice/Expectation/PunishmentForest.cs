@@ -109,6 +109,25 @@ public sealed class PunishmentForest
     /// <param name="number">Its number in the order of learning.</param>
     public ExpectedPunishment ExpectAsOf(ushort[] row, int number) => Expect(row, number, number);
 
+    /// <summary>The cases that speak most for what is expected, the heaviest first.</summary>
+    /// <param name="row">Codes of the circumstances.</param>
+    /// <param name="most">Most cases.</param>
+    public IReadOnlyList<int> Like(ushort[] row, int most)
+    {
+        var weights = new Dictionary<int, double>();
+        for (var tree = 0; tree < _trees.Length; tree++)
+        {
+            var cases = _leaves[tree].Before(_trees[tree].LeafOf(row), Count, _options.LeafRead);
+            var total = 0.0;
+            foreach (var number in cases)
+                total += _weights[number];
+            foreach (var number in cases)
+                weights[number] = weights.GetValueOrDefault(number) + (_weights[number] / total);
+        }
+
+        return [.. weights.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(most).Select(pair => pair.Key)];
+    }
+
     private ExpectedPunishment Expect(ushort[] row, int before, int heldOut)
     {
         var gathered = new ExpectedPunishment(_prior);

@@ -16,38 +16,51 @@ public class PracticeCalibrationTests
 
         Assert.Equal(one.Version, other.Version);
         Assert.NotEqual(one.Version, Fit(Counts.Skip(1)).Version);
+        Assert.NotEqual(one.Version, PracticeCalibration.Empty.Version);
     }
 
     [Fact]
-    public void Acts_that_a_model_was_fitted_on_do_not_calibrate_it()
+    public void Every_stratum_shows_its_counts_its_scores_and_how_often_its_own_decisions_would_have_been_flagged()
     {
         var calibration = Fit(Counts);
 
-        var stratum = calibration.FinestFor(Counts[0].Facts, 1)!;
-
-        Assert.InRange(stratum.Size, 150, 210);
-        Assert.Equal(stratum.Scores.Order(), stratum.Scores);
+        Assert.Equal(["УК 188(3)|*|*", "УК 188(3)|*|General", "УК 188(3)|3|General", "УК 188|*|*"], calibration.Strata.Select(stratum => stratum.Stratum.Key));
+        var stratum = calibration.Strata.First();
+        Assert.Equal((300, 300), (calibration.Learned, stratum.Counts));
+        // About a third of the counts came too early to be judged by others before them.
+        Assert.InRange(stratum.State.Count, 180, 210);
+        Assert.Equal(stratum.State.Scores.Order(), stratum.State.Scores);
+        Assert.Equal(stratum.State.Count - 59, stratum.Realised.Judged);
+        Assert.InRange(stratum.Realised.Sharp, 0, 12);
+        Assert.Empty(calibration.Drift);
     }
 
     [Fact]
-    public void The_stratum_climbs_until_it_is_large_enough()
+    public void Decisions_under_a_sanction_that_is_no_more_are_left_out()
     {
-        var rare = MadeUpCount.Of("rare", MadeUpCount.Months(30), new("188", "3", ["2"]));
-        var calibration = Fit([.. Counts, .. Enumerable.Range(0, 30).Select(i => rare with { Address = new($"rare-{i}", 0, 0) })]);
+        var since = KnownSanctions.Instance.CertainSince(Law.Norms.NormRef.Parse("УК 188(3)"))!.Value;
+        var old = Counts.Take(100).Select(count => count with { Address = count.Address with { ActId = "old-" + count.Address.ActId }, DecidedOn = since.AddYears(-1) });
 
-        Assert.Equal("2", calibration.FinestFor(rare.Facts, 5)!.Stratum.Points);
-        Assert.Null(calibration.FinestFor(rare.Facts, 100)!.Stratum.Points);
-        Assert.Null(calibration.FinestFor(rare.Facts, 100_000));
+        Assert.Equal(300, PracticeCalibration.Fit(MadeUpCount.Table([.. Counts, .. old]), new Changed(since), CancellationToken.None).Learned);
+        Assert.Equal(400, PracticeCalibration.Fit(MadeUpCount.Table([.. Counts, .. old]), KnownSanctions.Instance, CancellationToken.None).Learned);
     }
 
     [Fact]
-    public void A_part_decided_seldom_has_no_expectation()
+    public void A_change_of_practice_in_the_newest_decisions_is_named()
     {
-        var calibration = Fit([.. Counts, MadeUpCount.Of("other", MadeUpCount.Months(60), new("106", "1", []))]);
+        var counts = new CleanPractice(11).Draw(900, "a-").Select((count, i) => i < 780 ? count : count with { Punishment = MadeUpCount.Months(84), DecidedOn = new DateOnly(2025, 6, 1).AddDays(i % 60) });
 
-        Assert.NotNull(calibration.Expect(Counts[0].Facts));
-        Assert.Null(calibration.Expect(new() { Found = new("106", "1", []) }));
-        Assert.Null(calibration.Expect(new()));
+        var drift = Fit(counts).Drift.ToList();
+
+        Assert.Contains(drift, change => change.Stratum.Key == "УК 188(3)|3|General" && change.Since is > 3 and < 20);
+    }
+
+    [Fact]
+    public void Nothing_learned_is_a_calibration_too()
+    {
+        Assert.Empty(PracticeCalibration.Empty.Strata);
+        Assert.Empty(Fit([]).Strata);
+        Assert.Equal(0, Fit([]).Learned);
     }
 
     [Fact]
@@ -61,4 +74,12 @@ public class PracticeCalibrationTests
 
     private static PracticeCalibration Fit(IEnumerable<DecidedCount> counts) =>
         PracticeCalibration.Fit(MadeUpCount.Table(counts), KnownSanctions.Instance, CancellationToken.None);
+
+    // Before the day the part threatened half of what it does now.
+    private sealed class Changed(DateOnly since) : ISanctionSource
+    {
+        public Sanction? Find(Law.Norms.NormRef part, DateOnly day) => KnownSanctions.Instance.Newest(part) is { } now && day < since
+            ? now with { Alternatives = [.. now.Alternatives.Select(alternative => alternative with { Maximum = alternative.Maximum / 2 })] }
+            : KnownSanctions.Instance.Newest(part);
+    }
 }

@@ -20,7 +20,7 @@ public class LivingPracticeTests
             var finding = practice.Assess(decision);
             sharp += finding.Sharp ? 1 : 0;
             notice += finding.Verdict.Notice ? 1 : 0;
-            practice.Learn(decision, finding.Score);
+            practice.Learn(decision, finding);
         }
 
         // Three deviations of a binomial of 1,500 above 0.05 and above 0.10.
@@ -53,7 +53,7 @@ public class LivingPracticeTests
             var decision = made.Draw(article, article == 2 ? 4 : 1);
             var finding = practice.Assess(decision);
             flagged += article == 2 && finding.Sharp ? 1 : 0;
-            practice.Learn(decision, finding.Score);
+            practice.Learn(decision, finding);
         }
 
         Assert.Contains(practice.Drift, drift => drift.Stratum == "article 2");

@@ -18,9 +18,9 @@ public class RollingCalibrationTests
 
         var verdict = calibration.Judge(Both, 1000);
 
-        Assert.Equal((1, 0, true), (verdict.SharpStratum, verdict.NoticeStratum, verdict.Sharp));
+        Assert.Equal((1, 1, true), (verdict.SharpStratum, verdict.NoticeStratum, verdict.Sharp));
         Assert.Equal(89, verdict.Size);
-        Assert.Equal(1.0 / 31, verdict.PValue, 12);
+        Assert.Equal(1.0 / 90, verdict.PValue, 12);
         Assert.Equal((-1, false), Sharp(calibration, ["never met"]));
     }
 

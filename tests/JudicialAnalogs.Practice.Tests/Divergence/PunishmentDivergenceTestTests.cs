@@ -71,7 +71,7 @@ public class PunishmentDivergenceTestTests
     public void Below_59_scores_nothing_is_sharp_however_far_it_is()
     {
         var (calibration, table) = Learn(new CleanPractice(3).Draw(80, "a-"));
-        var size = calibration.FinestFor(MadeUpCount.Of("draft").Facts, 1)!.Size;
+        var size = calibration.Strata.First(stratum => stratum.Stratum.Key == "УК 188(3)|3|General").State.Count;
         Assert.InRange(size, Options.NoticeSize, 58);
 
         var divergence = Assess(calibration, table, MadeUpCount.Of("draft", MadeUpCount.Months(84)));
@@ -122,8 +122,44 @@ public class PunishmentDivergenceTestTests
         // All courts gave the same: any difference is the largest ever seen.
         var (calibration, table) = Learn([.. Enumerable.Range(0, 300).Select(i => MadeUpCount.Of($"a-{i:d3}", MadeUpCount.Months(36)))]);
 
-        Assert.Equal(DivergenceLevel.Notice, Assess(calibration, table, MadeUpCount.Of("draft", MadeUpCount.Months(37))).Level);
+        Assert.Equal(DivergenceLevel.Notice, Assess(calibration, table, MadeUpCount.Of("draft", MadeUpCount.Months(42))).Level);
         Assert.Equal(DivergenceLevel.Sharp, Assess(calibration, table, MadeUpCount.Of("draft", MadeUpCount.Months(60))).Level);
+    }
+
+    [Fact]
+    public void A_finding_tells_forms_sizes_in_months_and_the_counts_it_was_learned_from()
+    {
+        var (calibration, table) = Learn(new CleanPractice(3).Draw(400, "a-"));
+
+        var divergence = Assess(calibration, table, MadeUpCount.Of("draft", MadeUpCount.Months(80)));
+
+        Assert.Equal((DivergenceLevel.Sharp, DivergenceDirection.Harsher, PunishmentAspect.Size), (divergence.Level, divergence.Direction, divergence.Aspect));
+        Assert.Equal(PunishmentUnit.Months, divergence.UsualSizes!.Unit);
+        Assert.InRange(divergence.UsualSizes.Middle, 32, 42);
+        Assert.True(divergence.UsualSizes.Low < divergence.UsualSizes.Middle && divergence.UsualSizes.Middle < divergence.UsualSizes.High);
+        Assert.Contains(divergence.UsualForms, form => form is { Form: PunishmentForm.Imprisonment, Share: > 0.7 });
+        Assert.Equal(20, divergence.Nearest.Count);
+        // The draft knows no circumstance, so those like it know none either.
+        Assert.All(divergence.Nearest, address => Assert.Empty(table.Find(address)!.Facts.Factors));
+    }
+
+    [Fact]
+    public void A_form_hardly_ever_used_is_told_as_one()
+    {
+        var (calibration, table) = Learn(new CleanPractice(3).Draw(400, "a-"));
+
+        var divergence = Assess(calibration, table, MadeUpCount.Of("draft", new Punishment(PunishmentKind.Fine, 1000, PunishmentUnit.MonthlyIndices)));
+
+        Assert.Equal((DivergenceLevel.Sharp, DivergenceDirection.Milder, PunishmentAspect.Form), (divergence.Level, divergence.Direction, divergence.Aspect));
+        Assert.Null(divergence.UsualSizes);
+    }
+
+    [Fact]
+    public void Where_practice_has_just_changed_it_says_so_and_promises_nothing()
+    {
+        var (calibration, table) = Learn([.. new CleanPractice(11).Draw(900, "a-").Select((count, i) => i < 880 ? count : count with { Punishment = MadeUpCount.Months(84), DecidedOn = new DateOnly(2025, 6, 1) })]);
+
+        Assert.Equal(DivergenceLevel.PracticeShifting, Assess(calibration, table, MadeUpCount.Of("draft", MadeUpCount.Months(80))).Level);
     }
 
     private static (PracticeCalibration Calibration, CountTable Table) Learn(List<DecidedCount> counts)
