@@ -40,11 +40,17 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
             table.AddRow(
                 Text($"{analog.Court}, {Day(analog.DecidedOn)}"),
                 Text($"{similarity.Qualification:0.00} / {similarity.Facts:0.00} / {similarity.Factors:0.00} / {similarity.CitedNorms:0.00}"),
-                Text(Qualification(analog.Found)),
-                Text(Punishment(analog.Punishment)));
+                Text(analog.Claim is { } claim ? claim.Type : Qualification(analog.Found)),
+                Text(analog.Claim is null ? Punishment(analog.Punishment) : ClaimOutcomeOf(analog.Claim)));
         }
 
         console.Write(table);
+        if (answer.Relaxed.Count > 0)
+            console.MarkupLineInterpolated($"{_wording.Say("Report.Relaxed", string.Join("; ", answer.Relaxed))}");
+        foreach (var line in answer.LeftOut)
+            console.MarkupLineInterpolated($"{line}");
+        foreach (var caution in answer.Analogs.Take(AnalogsShown).SelectMany(analog => analog.Cautions.Select(caution => $"{analog.ActId}: {caution}")))
+            console.MarkupLineInterpolated($"[yellow]{caution}[/]");
         if (answer.Analogs.FirstOrDefault(analog => analog.Passages.Count > 0)?.Passages[0] is { } passage)
             console.Write(new Panel(Text(Shortened(passage.Text))).Header(Markup.Escape($"{passage.ActId}{Place(passage.Span)}")));
     }
@@ -85,6 +91,8 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
         var size = Size(punishment.Amount, punishment.Unit);
         return size.Length == 0 ? Form(punishment.Form) : $"{Form(punishment.Form)}, {size}";
     }
+
+    private string ClaimOutcomeOf(ActClaim claim) => claim.Outcome == ClaimOutcome.Unspecified ? "" : _wording.Say($"ClaimOutcome.{claim.Outcome}");
 
     private string Form(PunishmentForm form) => _wording.Say($"Form.{(form == PunishmentForm.Unspecified ? "None" : form)}");
 

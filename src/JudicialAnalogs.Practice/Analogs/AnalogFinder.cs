@@ -72,6 +72,8 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
         string version,
         CancellationToken cancellationToken)
     {
+        var presumed = PresumedQualification.Of(
+            query, alikeInFacts.SelectMany(act => UnitsOf(query, table, act).Where(wide.Admits).Take(1)).Select(unit => (unit, found!.ScoreOf(unit.Address.ActId))));
         var leftOut = new ExclusionCounter();
         var alike = new List<AlikeUnit>();
         foreach (var unit in candidates)
@@ -80,7 +82,7 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
             var reason = wide.ReasonFor(unit);
             leftOut.Add(unit, reason);
             if (reason is null)
-                alike.Add(Compare(query, unit, found));
+                alike.Add(Compare(query, unit, found, presumed));
         }
 
         leftOut.AddScope(query, table, wide);
@@ -108,13 +110,15 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
         };
     }
 
-    private AlikeUnit Compare(CaseQuery query, DecidedUnit unit, FactsFound? found)
+    private AlikeUnit Compare(CaseQuery query, DecidedUnit unit, FactsFound? found, PresumedQualification? presumed)
     {
         var act = unit.Address.ActId;
         var (hit, facts) = (found?.HitOf(act), found?.ScoreOf(act) ?? 0);
         AlikeUnit alike = unit is DecidedClaim claim
             ? new ClaimAnalog(claim, Similarity.Of(query, claim, facts), hit)
             : new Analog((DecidedCount)unit, Similarity.Of(query, (DecidedCount)unit, facts), hit);
+        if (presumed is not null)
+            alike = alike with { Similarity = alike.Similarity with { Qualification = presumed.Of(unit), Presumed = true } };
         return alike with { Relaxed = AnalogLadder.Missed(query, unit), LaterResolutions = LaterThan(query, unit) };
     }
 

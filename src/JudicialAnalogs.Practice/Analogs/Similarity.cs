@@ -19,6 +19,9 @@ public sealed record Similarity(double Qualification, double Facts, double Facto
     /// <summary>What each part weighs.</summary>
     public SimilarityWeights Weights { get; init; } = SimilarityWeights.OfCounts;
 
+    /// <summary>True when the case names no qualification or kind of dispute and <see cref="Qualification"/> is the share of acts alike in facts that have that of this one.</summary>
+    public bool Presumed { get; init; }
+
     /// <summary>The score that lists are ordered by: the weighted sum of the five parts, 0 to 1.</summary>
     public double RankScore => Weights.Sum(this);
 
@@ -50,7 +53,7 @@ public sealed record Similarity(double Qualification, double Facts, double Facto
     private static double OfLegalState(AppealOutcome outcome) =>
         outcome switch { AppealOutcome.Upheld => 1, AppealOutcome.Changed => 0.4, AppealOutcome.Cancelled => 0, _ => 0.8 };
 
-    private static double OfQualification(Qualification? sought, Qualification? found)
+    internal static double OfQualification(Qualification? sought, Qualification? found)
     {
         if (sought is null || found is null || sought.Article != found.Article)
             return 0;
@@ -59,7 +62,7 @@ public sealed record Similarity(double Qualification, double Facts, double Facto
         return 0.7 + (0.3 * Jaccard(sought.Points.ToHashSet(), found.Points.ToHashSet(), whenBothEmpty: 1));
     }
 
-    private static double OfCategory(CaseClaim? sought, CaseClaim found)
+    internal static double OfCategory(CaseClaim? sought, CaseClaim found)
     {
         var words = (sought?.CategoryTerms.Count ?? 0) + found.CategoryTerms.Count;
         return sought is null || words == 0 ? 0 : 2.0 * sought.CategoryTerms.Count(found.CategoryTerms.Contains) / words;

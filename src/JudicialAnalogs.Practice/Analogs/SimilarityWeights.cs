@@ -8,10 +8,16 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// <param name="LegalState">Of what became of the act.</param>
 public sealed record SimilarityWeights(double Qualification, double Facts, double Factors, double CitedNorms, double LegalState)
 {
-    /// <summary>Weights for counts.</summary>
-    public static SimilarityWeights OfCounts { get; } = new(0.35, 0.35, 0.15, 0.10, 0.05);
+    /// <summary>
+    /// Weights for counts. No judged verdicts of Kazakhstan are to be had, and on synthetic ones relevance is made of the same parts. On judged
+    /// Chinese criminal cases (LeCaRD) cross-validation gave the charge 0.8 to 2 times the weight of all wording; 4 to 3 lies within it.
+    /// </summary>
+    public static SimilarityWeights OfCounts { get; } = new(0.40, 0.30, 0.15, 0.10, 0.05);
 
-    /// <summary>Weights for claims: no list of circumstances is common to disputes, so their facts are compared by words.</summary>
+    /// <summary>
+    /// Weights for claims: no list of circumstances is common to disputes, so their facts are compared by words. Between what finds a record by the
+    /// essence of its dispute best and what finds its category best (<c>analogs evaluate analogs --civil</c>), nearer to the former.
+    /// </summary>
     public static SimilarityWeights OfClaims { get; } = new(0.20, 0.60, 0, 0.15, 0.05);
 
     /// <summary>The weighted sum of five parts.</summary>

@@ -33,6 +33,8 @@ internal static class AnalogWording
     /// <summary>What a part rests on.</summary>
     public static string Of(Wording wording, SimilarityPart part, IReadOnlyList<string> shared, AlikeUnit analog) => part.Kind switch
     {
+        SimilarityPartKind.Qualification when analog.Similarity.Presumed && NamedBy(analog.Unit) is { Length: > 0 } named =>
+            wording.Say(analog.Unit is DecidedClaim ? "Part.Category.Presumed" : "Part.Qualification.Presumed", wording.Percent(part.Value), named),
         SimilarityPartKind.Qualification when analog.Unit is DecidedClaim claim => Category(wording, part, claim),
         SimilarityPartKind.Qualification => Qualification(wording, part, ((DecidedCount)analog.Unit).Facts.Found?.ToString()),
         SimilarityPartKind.Facts => shared.Count == 0 ? wording.Say("Part.Facts.None") : wording.Say("Part.Facts.Words", string.Join(", ", shared)),
@@ -43,6 +45,8 @@ internal static class AnalogWording
             : wording.Say("Part.CitedNorms.Shared", shared.Count, shared.Count + part.Other.Count + part.Missing.Count),
         _ => wording.Say($"Part.LegalState.{analog.Unit.AppealOutcome}"),
     };
+
+    private static string? NamedBy(DecidedUnit unit) => unit is DecidedClaim claim ? claim.Facts.Category : ((DecidedCount)unit).Facts.Found?.ToString();
 
     private static string Qualification(Wording wording, SimilarityPart part, string? found)
     {
