@@ -19,7 +19,11 @@ public static class ProfileWording
         wording.Say("Profile.Evidence", wording.Number(size), wording.Number(Math.Round((decimal)effective, 1)));
 
     /// <summary>Smallest, quartiles where there are enough, median and largest.</summary>
-    public static string Of(Wording wording, V1.SizeDistribution size) => string.Join(" · ", Quantiles(size).Select(value => Size(wording, value, size.Unit)));
+    public static string Of(Wording wording, V1.SizeDistribution size) => string.Join(" · ", Quantiles(wording, size));
+
+    /// <summary>A quantile that lies between sizes, in whole units: courts impose no hundredths of a month. Shares of a whole are percentages.</summary>
+    public static string Quantile(Wording wording, double amount, V1.PunishmentUnit unit) =>
+        Size(wording, unit is V1.PunishmentUnit.Unspecified or V1.PunishmentUnit.MultiplesOfSum ? amount : Math.Round(amount, MidpointRounding.AwayFromZero), unit);
 
     /// <summary>Where sizes lie within the sanction, a phrase each.</summary>
     public static IEnumerable<string> Of(Wording wording, V1.SanctionPlace place)
@@ -77,9 +81,11 @@ public static class ProfileWording
             yield return wording.Say("Profile.Unpunished.NotRead", Of(wording, without.NotRead));
     }
 
-    private static IEnumerable<double> Quantiles(V1.SizeDistribution size) => size is { HasP25: true, HasP75: true }
-        ? [size.Minimum, size.P25, size.Median, size.P75, size.Maximum]
-        : [size.Minimum, size.Median, size.Maximum];
+    private static IEnumerable<string> Quantiles(Wording wording, V1.SizeDistribution size)
+    {
+        double[] between = size is { HasP25: true, HasP75: true } ? [size.P25, size.Median, size.P75] : [size.Median];
+        return [Size(wording, size.Minimum, size.Unit), .. between.Select(value => Quantile(wording, value, size.Unit)), Size(wording, size.Maximum, size.Unit)];
+    }
 
     private static string Size(Wording wording, double amount, V1.PunishmentUnit unit) => unit == V1.PunishmentUnit.Unspecified
         ? wording.Percent(amount)
