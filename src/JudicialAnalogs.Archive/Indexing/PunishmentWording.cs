@@ -1,3 +1,4 @@
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Language.Sentences;
 using JudicialAnalogs.Law.Acts;
 
@@ -10,34 +11,22 @@ namespace JudicialAnalogs.Archive.Indexing;
 public static class PunishmentWording
 {
     // Stems as they occur in folded text: punishment itself and the names of its kinds, in Russian and in Kazakh.
-    private static readonly string[] Stems =
-    [
+    private static readonly WordSearch Stems = new(
         "наказан", "лишени", "лишен ", "ограничени", "штраф", "арест", "исправительн", "общественн", "условн", "пробаци", "конфискац", "мрп", "расчетн", "расчётн",
-        "жаза", "айыру", "шекте", "айыппұл", "қамақ", "түзеу", "қоғамдық", "шартты", "тәркіле", "аек", "есептік",
-    ];
+        "жаза", "айыру", "шекте", "айыппұл", "қамақ", "түзеу", "қоғамдық", "шартты", "тәркіле", "аек", "есептік");
 
     /// <summary>The part of <paramref name="text"/> within <paramref name="span"/>, every sentence on punishment replaced by spaces of the same length, so that offsets stay.</summary>
     public static string Blank(string text, TextSpan span)
     {
         var kept = text.Substring(span.Start, span.Length).ToCharArray();
-        foreach (var sentence in SentenceSplitter.Split(new string(kept)))
+        var small = new char[kept.Length];
+        kept.AsSpan().ToLowerInvariant(small);
+        foreach (var sentence in SentenceSplitter.Split(kept))
         {
-            var words = kept.AsSpan(sentence.Start, sentence.Length);
-            if (SpeaksOfPunishment(words))
-                words.Fill(' ');
+            if (Stems.IsIn(small.AsSpan(sentence.Start, sentence.Length)))
+                kept.AsSpan(sentence.Start, sentence.Length).Fill(' ');
         }
 
         return new string(kept);
-    }
-
-    private static bool SpeaksOfPunishment(ReadOnlySpan<char> sentence)
-    {
-        foreach (var stem in Stems)
-        {
-            if (sentence.Contains(stem, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -34,7 +34,7 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
         var search = await finder.FindAsync(query, table, explain, cancellationToken);
         var assumed = query.Count.Found is null && query.Claim is null ? UsualQualification(search.AlikeInFacts) : null;
         var grouped = (assumed is null ? query : query with { Count = query.Count with { Found = assumed } }) with { OwnActs = search.OwnActs };
-        var group = PracticeGroup.Of(grouped, table);
+        var group = PracticeGroup.Of(grouped, table, search.Analogs.Select(analog => analog.Decided));
         var weights = LikenessWeights.Of(search);
         var allowed = options.Read(grouped.Count, query.DecidedOn);
         var (punishments, split) = _layouts.Draw(group.Counts, weights, allowed?.Law.Sanction, grouped.Count.Found, query.DecidedOn, imported(), table);

@@ -39,9 +39,8 @@ public static class CounterfactualGroups
     {
         if (query.Count.Found is not { } found)
             return [];
-        var part = table.Strata.Of(new Stratum(found.PartReference, null, null), null).AdmittedBy(CaseExclusions.Of(query, table))
+        var part = table.Strata.Of(new Stratum(found.PartReference, null, null), null).LatestFirst(CaseExclusions.Of(query, table))
             .Where(count => count.Punishment is not null && count.Facts.Found!.Part == found.Part)
-            .OrderByDescending(count => count.DecidedOn).ThenBy(count => count.Address.ActId, StringComparer.Ordinal)
             .Take(Latest)
             .ToList();
         var points = found.Points.ToHashSet(StringComparer.Ordinal);

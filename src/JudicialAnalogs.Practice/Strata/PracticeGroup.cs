@@ -18,14 +18,26 @@ public sealed record PracticeGroup(
     // Quartiles may be shown from here on: the first size at which a group says more than its own cases.
     private const int Enough = 20;
 
+    /// <summary>
+    /// Decisions of a stratum that figures are drawn from, the latest ones: they show what courts do now, and figures of more would hardly
+    /// differ (a quartile's rank is within one in a hundred) while an answer would take as long as the archive is large.
+    /// </summary>
+    public const int Latest = 2_000;
+
+    /// <summary>Earlier counts of the stratum that the figures leave out.</summary>
+    public int Earlier { get; init; }
+
     /// <summary>How much the group allows to be said.</summary>
     public EvidenceTier Tier => EvidenceTiers.Of(Counts.Count);
 
     /// <summary>
     /// The finest group with enough counts, relaxing region, then points, then the factor set, then the procedure, then the part; the last one
-    /// when none has enough.
+    /// when none has enough. Of a large one the latest <see cref="Latest"/> are taken, and those of the nearest that are of it.
     /// </summary>
-    public static PracticeGroup Of(CaseQuery query, CountTable table)
+    /// <param name="query">The case.</param>
+    /// <param name="table">Decided counts.</param>
+    /// <param name="nearest">Counts found alike, which no group leaves out; null for none.</param>
+    public static PracticeGroup Of(CaseQuery query, CountTable table, IEnumerable<DecidedCount>? nearest = null)
     {
         var relaxed = new List<Relaxation>();
         var circumstances = CircumstanceSet.Of(query.Count);
@@ -37,13 +49,22 @@ public sealed record PracticeGroup(
                 relaxed.Add(given);
             if (step == Relaxation.Region)
                 exclusions = CaseExclusions.Of(query with { Filter = query.Filter with { Regions = [] } }, table);
-            var counts = table.Strata.Of(stratum, sameFactors ? circumstances : null).AdmittedBy(exclusions);
-            last = new PracticeGroup(counts, stratum, sameFactors, [.. relaxed]);
+            var (counts, earlier) = table.Strata.Of(stratum, sameFactors ? circumstances : null).Latest(exclusions, Latest);
+            var all = earlier == 0 ? counts : With(counts, (nearest ?? []).Where(count =>
+                stratum.Contains(count.Facts) && (!sameFactors || CircumstanceSet.Of(count.Facts) == circumstances) && exclusions.Admits(count)));
+            last = new PracticeGroup(all, stratum, sameFactors, [.. relaxed]) { Earlier = earlier - (all.Count - counts.Count) };
             if (counts.Count >= Enough)
                 return last;
         }
 
         return last;
+    }
+
+    private static IReadOnlyList<DecidedCount> With(IReadOnlyList<DecidedCount> counts, IEnumerable<DecidedCount> nearest)
+    {
+        var known = counts.Select(count => count.Address).ToHashSet();
+        var more = nearest.Where(count => known.Add(count.Address)).ToList();
+        return more.Count == 0 ? counts : StratumCounts.InOrder(counts.Concat(more));
     }
 
     private static IEnumerable<(Stratum Stratum, bool SameFactors, Relaxation? Step)> Ladder(CaseQuery query)

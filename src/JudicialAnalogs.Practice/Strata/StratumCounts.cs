@@ -8,11 +8,14 @@ internal sealed class StratumCounts
 {
     private readonly DecidedCount[] _counts;
     private readonly DateOnly _last;
+    private readonly Lazy<DecidedCount[]> _latestFirst;
+    private DecidedCount[]? _window;
 
     /// <param name="counts">Counts with a day, none of an act that another stands for.</param>
     public StratumCounts(DecidedCount[] counts)
     {
         _counts = counts;
+        _latestFirst = new Lazy<DecidedCount[]>(() => [.. counts.OrderByDescending(count => count.DecidedOn).ThenBy(count => count.Address.ActId, StringComparer.Ordinal)]);
         _last = counts.Length == 0 ? DateOnly.MinValue : counts.Max(count => count.DecidedOn!.Value);
     }
 
@@ -21,4 +24,25 @@ internal sealed class StratumCounts
     /// <summary>Those that may be analogs of a case: the very same list as long as that is all of them, which it nearly always is.</summary>
     public IReadOnlyList<DecidedCount> AdmittedBy(CaseExclusions exclusions) =>
         exclusions.LimitNothingBefore(_last) ? _counts : Array.FindAll(_counts, exclusions.Admits);
+
+    /// <summary>The same, the latest first; ones of a day in the order of their addresses. Whoever takes a few does not go through all.</summary>
+    public IEnumerable<DecidedCount> LatestFirst(CaseExclusions exclusions) =>
+        exclusions.LimitNothingBefore(_last) ? _latestFirst.Value : _latestFirst.Value.Where(exclusions.Admits);
+
+    /// <summary>The latest of them, in the order of their addresses, and how many earlier ones there are.</summary>
+    /// <param name="exclusions">What cannot be an analog of the case.</param>
+    /// <param name="most">How many at most; the same at every call.</param>
+    public (IReadOnlyList<DecidedCount> Counts, int Earlier) Latest(CaseExclusions exclusions, int most)
+    {
+        var admitted = AdmittedBy(exclusions);
+        if (admitted.Count <= most)
+            return (admitted, 0);
+        if (ReferenceEquals(admitted, _counts))
+            return (_window ??= InOrder(_latestFirst.Value.Take(most)), admitted.Count - most);
+        return (InOrder(LatestFirst(exclusions).Take(most)), admitted.Count - most);
+    }
+
+    /// <summary>Counts in the order of their addresses.</summary>
+    public static DecidedCount[] InOrder(IEnumerable<DecidedCount> counts) =>
+        [.. counts.OrderBy(count => count.Address.ActId, StringComparer.Ordinal).ThenBy(count => count.Address.Defendant).ThenBy(count => count.Address.Count)];
 }

@@ -71,9 +71,13 @@ internal static class DraftMapping
     }
 
     /// <summary>One assessment as it was shown, with the identity and, for the newest, the state of its draft.</summary>
-    public static V1.DraftVersion ToWire(StoredAssessment stored, Draft draft, Wording wording)
+    /// <param name="stored">The assessment.</param>
+    /// <param name="draft">Its draft.</param>
+    /// <param name="wording">The caller's language.</param>
+    /// <param name="seen">What is stored, where it is at hand; null to read it.</param>
+    public static V1.DraftVersion ToWire(StoredAssessment stored, Draft draft, Wording wording, V1.AssessDraftResponse? seen = null)
     {
-        var shown = V1.AssessDraftResponse.Parser.ParseJson(Encoding.UTF8.GetString(stored.Assessment.Seen.Span));
+        var shown = seen ?? V1.AssessDraftResponse.Parser.ParseJson(Encoding.UTF8.GetString(stored.Assessment.Seen.Span));
         shown.DraftId = draft.Id;
         shown.DraftVersion = stored.Number;
         if (stored.Number == draft.Assessments)

@@ -14,6 +14,8 @@ internal static class PracticeMapping
         if (group.Stratum is { } stratum)
             wire.Stratum.AddRange(StratumWording.Of(wording, stratum));
         wire.Relaxed.AddRange(group.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));
+        if (group.Earlier > 0)
+            wire.LeftOut.Add(wording.Say("Group.Earlier", PracticeGroup.Latest, group.Earlier));
         wire.CountAddresses.AddRange(LongLists.Addresses(group.Counts.Select(count => count.Address)));
         return wire;
     }

@@ -45,7 +45,10 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         // A repeated call is answered with what was shown the first time, not with what the archive would say now.
         var history = await drafts.GetHistoryAsync(draft.Id, context.CancellationToken);
         var stored = history!.Assessments.Single(assessed => assessed.Number == draft.Assessments);
-        return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(stored, draft, wording).Assessment);
+
+        // What has just been shown need not be read back from the records.
+        var same = stored.Assessment.Seen.Span.SequenceEqual(assessment.Seen.Span);
+        return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(stored, draft, wording, same ? shown : null).Assessment);
     }
 
     public override async Task<RecordReasonResponse> RecordReason(RecordReasonRequest request, ServerCallContext context)

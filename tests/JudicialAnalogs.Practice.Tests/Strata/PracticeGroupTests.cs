@@ -92,6 +92,20 @@ public class PracticeGroupTests
     }
 
     [Fact]
+    public void Of_very_many_counts_the_latest_and_the_nearest_are_in_and_the_others_counted()
+    {
+        var many = Enumerable.Range(0, PracticeGroup.Latest + 300)
+            .Select(i => Sought with { Address = new CountAddress($"many-{i:d5}", 0, 0), CaseNumber = $"2-{i}", DecidedOn = new DateOnly(2020, 1, 1).AddDays(i / 2) })
+            .ToList();
+        var nearest = new[] { many[7], many[2_200], Sought with { Address = new CountAddress("other", 0, 0), Facts = Sought.Facts with { Found = new("190", "3", ["3"]) } } };
+
+        var group = PracticeGroup.Of(MadeUpCount.Query(Sought), MadeUpCount.Table(many), nearest);
+
+        Assert.Equal((PracticeGroup.Latest + 1, 299), (group.Counts.Count, group.Earlier));
+        Assert.Equal(many.Skip(300).Prepend(many[7]).Select(count => count.Address), group.Counts.Select(count => count.Address));
+    }
+
+    [Fact]
     public void A_case_without_a_qualification_has_no_group()
     {
         var group = PracticeGroup.Of(MadeUpCount.Query(Sought) with { Count = new CaseCount() }, MadeUpCount.Table(Twenty("a")));

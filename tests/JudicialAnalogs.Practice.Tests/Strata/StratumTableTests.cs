@@ -59,6 +59,24 @@ public class StratumTableTests
     }
 
     [Fact]
+    public void Of_a_large_stratum_the_latest_are_taken_in_the_order_of_their_addresses_and_the_rest_is_told()
+    {
+        var table = MadeUpCount.Table(Mixed(400));
+        var stratum = table.Strata.Of(Stratum.Of(Sought.Facts).Last(), null);
+        foreach (var query in new[] { MadeUpCount.Query(Sought) with { DecidedOn = Later }, MadeUpCount.Query(Sought) with { DecidedOn = new DateOnly(2024, 3, 5) } })
+        {
+            var exclusions = CaseExclusions.Of(query, table);
+            var admitted = stratum.AdmittedBy(exclusions);
+            var latest = admitted.OrderByDescending(count => count.DecidedOn).ThenBy(count => count.Address.ActId, StringComparer.Ordinal).ToList();
+
+            Assert.Equal(latest, stratum.LatestFirst(exclusions));
+            var (counts, earlier) = stratum.Latest(exclusions, 50);
+            Assert.Equal((50, admitted.Count - 50), (counts.Count, earlier));
+            Assert.Equal(admitted.Where(latest.Take(50).Contains), counts);
+        }
+    }
+
+    [Fact]
     public void A_stratum_nobody_decided_under_is_empty()
     {
         var table = MadeUpCount.Table(Mixed(50));
