@@ -70,9 +70,9 @@ public class LawfulOptionsPropertyTests
         return LawfulnessCheck.Run(facts with { Punishment = punishment }).Where(result => !Others.Contains(result.Rule.ToString()));
     }
 
+    // Obligatory additional punishments are another matter than form and size.
     private static Gen<(LawfulnessCase Facts, decimal Place)> Asked() =>
         from facts in LawfulnessPropertyTests.Cases()
         from place in Gen.Choose(0, 100)
-        // Obligatory additional punishments are another matter than form and size.
         select (facts with { AdditionalPunishments = [], PropertyToConfiscate = false, Sanction = facts.Sanction! with { Obligatory = [] } }, place / 100m);
 }
