@@ -25,7 +25,8 @@ internal sealed class FindingReport(IAnsiConsole console, Wording wording)
 
         if (finding.Effect.Length > 0)
             console.MarkupLineInterpolated($"    {finding.Effect}");
-        console.MarkupLineInterpolated($"    {wording.Say("Report.Group", string.Join(", ", finding.Stratum), finding.CountAddresses.Count, wording.Number(Math.Round((decimal)finding.EffectiveSize, 1)))}; {wording.Say("Report.P", wording.Number(Math.Round((decimal)finding.PValue, 4)), finding.CalibrationSize)}");
+        var placed = finding.MilderCount + finding.EqualCount + finding.HarsherCount;
+        console.MarkupLineInterpolated($"    {wording.Say("Report.Group", string.Join(", ", finding.Stratum), placed > 0 ? placed : finding.CountAddresses.Count, wording.Number(Math.Round((decimal)finding.EffectiveSize, 1)))}; {wording.Say("Report.P", wording.Number(Math.Round((decimal)finding.PValue, 4)), finding.CalibrationSize)}");
         Line("Report.Climbed", finding.Relaxed);
         if (finding.Guarantee.Length > 0)
             console.MarkupLineInterpolated($"    {wording.Say("Report.Guarantee")}: {finding.Guarantee}");

@@ -10,17 +10,21 @@ public sealed class FactsCalibration
     // Facts told more briefly than this share of the held-out decisions find their neighbours in another way than those did.
     private const double BriefestShare = 0.05;
 
+    // What a hundredth of the archive changes in scores is far below what the draw of the sample does.
+    private const double LargestChange = 0.01;
+
     /// <summary>Puts held-out decisions together.</summary>
     /// <param name="heldOut">The decisions.</param>
     /// <param name="table">The counts they were compared with.</param>
-    /// <param name="indexVersion">The index they were compared by.</param>
+    /// <param name="measure">What likeness was reckoned by.</param>
     /// <param name="claims">Held-out claims of civil and administrative cases; none when left out.</param>
-    public FactsCalibration(IReadOnlyList<HeldOutDecision> heldOut, CountTable table, string indexVersion, IReadOnlyList<HeldOutClaim>? claims = null)
+    /// <param name="size">Decisions of the archive it was learned from; those of the table when left out.</param>
+    public FactsCalibration(IReadOnlyList<HeldOutDecision> heldOut, CountTable table, string measure, IReadOnlyList<HeldOutClaim>? claims = null, int? size = null)
     {
         Claims = new ClaimCalibration(claims ?? [], table.Claims);
         HeldOut = heldOut;
-        Sequence = table.Sequence;
-        IndexVersion = indexVersion;
+        Size = size ?? SizeOf(table);
+        Measure = measure;
         Prior = new QualificationPrior(table);
         Qualifications = new AspectScores(heldOut.Select(one => (one.Groups, one.Score)));
         Discussions = new AspectScores(heldOut.Where(one => one.Missing is not null).Select(one => (one.Groups, one.Missing!.Value)));
@@ -34,11 +38,11 @@ public sealed class FactsCalibration
     /// <summary>The decisions.</summary>
     public IReadOnlyList<HeldOutDecision> HeldOut { get; }
 
-    /// <summary>Position of the change feed it was learned at.</summary>
-    public long Sequence { get; }
+    /// <summary>Decisions of the archive it was learned from.</summary>
+    public int Size { get; }
 
-    /// <summary>Version of the index it was learned by.</summary>
-    public string IndexVersion { get; }
+    /// <summary>What likeness was reckoned by.</summary>
+    public string Measure { get; }
 
     /// <summary>The archive's own shares.</summary>
     public QualificationPrior Prior { get; }
@@ -58,11 +62,22 @@ public sealed class FactsCalibration
     /// <summary>Sixteen hexadecimal digits that are equal for equal calibrations.</summary>
     public string Version { get; }
 
+    /// <summary>
+    /// True while it stands for a table: likeness is reckoned by the same measure, and the archive has neither grown nor shrunk by more than one
+    /// decision in a hundred.
+    /// </summary>
+    public bool StandsFor(CountTable table, string measure) => StandsFor(Size, Measure, table, measure);
+
+    internal static bool StandsFor(int size, string learnedBy, CountTable table, string measure) =>
+        learnedBy == measure && size > 0 && Math.Abs(SizeOf(table) - size) <= LargestChange * size;
+
     internal static int BriefestOf(IEnumerable<int> factsLengths)
     {
         var lengths = factsLengths.Order().ToList();
         return lengths.Count == 0 ? 0 : lengths[(int)(BriefestShare * lengths.Count)];
     }
+
+    private static int SizeOf(CountTable table) => table.All.Count + table.Claims.All.Count;
 
     private static string HashOf(IReadOnlyList<HeldOutDecision> heldOut, IReadOnlyList<HeldOutClaim> claims)
     {

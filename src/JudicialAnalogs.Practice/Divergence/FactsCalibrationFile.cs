@@ -9,18 +9,22 @@ namespace JudicialAnalogs.Practice.Divergence;
 public sealed class FactsCalibrationFile(string path)
 {
     // Raised whenever neighbours, probabilities or groups are reckoned in another way.
-    private const int Format = 2;
+    private const int Format = 3;
 
-    /// <summary>What was learned from a table by an index; null when nothing fitting is kept.</summary>
-    public FactsCalibration? Read(CountTable table, string indexVersion, FactsCalibrationOptions options)
+    /// <summary>What was learned and still stands for a table; null when nothing fitting is kept.</summary>
+    /// <param name="table">Decisions.</param>
+    /// <param name="measure">What likeness is reckoned by.</param>
+    /// <param name="options">How it must have been learned.</param>
+    public FactsCalibration? Read(CountTable table, string measure, FactsCalibrationOptions options)
     {
         if (!File.Exists(path))
             return null;
         try
         {
             var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(path));
-            return kept is not null && kept.Head == HeadOf(table.Sequence, indexVersion, options) && kept.HeldOut is { } heldOut && kept.Claims is { } claims
-                ? new FactsCalibration([.. heldOut.Select(Decision)], table, indexVersion, [.. claims.Select(Claim)])
+            return kept is { HeldOut: { } heldOut, Claims: { } claims, Measure: { } learnedBy }
+                && kept.Head == HeadOf(options) && FactsCalibration.StandsFor(kept.Size, learnedBy, table, measure)
+                ? new FactsCalibration([.. heldOut.Select(Decision)], table, measure, [.. claims.Select(Claim)], kept.Size)
                 : null;
         }
         catch (Exception failure) when (failure is JsonException or FormatException or ArgumentException or IOException or UnauthorizedAccessException)
@@ -37,7 +41,7 @@ public sealed class FactsCalibrationFile(string path)
         var temporary = path + ".new";
         try
         {
-            File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(new Kept(HeadOf(calibration.Sequence, calibration.IndexVersion, options), [.. rows], [.. claims])));
+            File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(new Kept(HeadOf(options), calibration.Measure, calibration.Size, [.. rows], [.. claims])));
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -46,8 +50,7 @@ public sealed class FactsCalibrationFile(string path)
         }
     }
 
-    private static string HeadOf(long sequence, string indexVersion, FactsCalibrationOptions options) =>
-        FormattableString.Invariant($"{Format} {sequence} {indexVersion} {options.Sample} {options.Seed}");
+    private static string HeadOf(FactsCalibrationOptions options) => FormattableString.Invariant($"{Format} {options.Sample} {options.Seed}");
 
     private static HeldOutDecision Decision(Row row) => row is { Address: not null, Groups: not null, Probability: > 0 and <= 1, Tail: > 0 }
         ? new HeldOutDecision(CountAddress.Parse(row.Address), row.Groups, row.Probability, row.Tail, row.Missing, row.FactsLength)
@@ -57,7 +60,7 @@ public sealed class FactsCalibrationFile(string path)
         ? new HeldOutClaim(CountAddress.Parse(row.Address), row.Groups, row.Probability, row.Tail, row.Award, row.AwardEffect, row.Missing, row.FactsLength)
         : throw new FormatException("A row of the calibration is damaged.");
 
-    private sealed record Kept(string? Head, IReadOnlyList<Row>? HeldOut, IReadOnlyList<ClaimRow>? Claims);
+    private sealed record Kept(string? Head, string? Measure, int Size, IReadOnlyList<Row>? HeldOut, IReadOnlyList<ClaimRow>? Claims);
 
     private sealed record ClaimRow(string Address, IReadOnlyList<string> Groups, double Probability, double Tail, double? Award, double AwardEffect, double? Missing, int FactsLength);
 

@@ -11,8 +11,8 @@ namespace JudicialAnalogs.Practice.Divergence;
 
 /// <summary>
 /// Learns how far decisions are from their own neighbours: acts drawn evenly from the archive are compared with it one by one, each without its
-/// own case. It is learned anew when records or index have changed, and kept in a file so that a restart costs nothing; the file may be deleted
-/// at any time.
+/// own case. It is learned anew when the archive has grown or shrunk by one decision in a hundred or likeness is reckoned otherwise, and kept in a
+/// file so that a restart costs nothing; the file may be deleted at any time.
 /// </summary>
 /// <param name="counts">The table it learns from.</param>
 /// <param name="acts">The texts of the acts held out.</param>
@@ -45,15 +45,17 @@ public sealed class FactsCalibrationFollower(
     /// <inheritdoc/>
     public async Task CaughtUpAsync(CancellationToken cancellationToken)
     {
-        var (table, version) = (counts.Table, finder.Version);
-        if (_calibration.Sequence == table.Sequence && _calibration.IndexVersion == version)
+        var (table, measure) = (counts.Table, finder.Measure);
+        if (_calibration.StandsFor(table, measure))
             return;
-        var learned = file?.Read(table, version, options) ?? await Task.Run(() => LearnAsync(table, version, cancellationToken), cancellationToken);
-        file?.Write(learned, options);
+        var kept = file?.Read(table, measure, options);
+        var learned = kept ?? await Task.Run(() => LearnAsync(table, measure, cancellationToken), cancellationToken);
+        if (kept is null)
+            file?.Write(learned, options);
         Volatile.Write(ref _calibration, learned);
     }
 
-    private async Task<FactsCalibration> LearnAsync(CountTable table, string version, CancellationToken cancellationToken)
+    private async Task<FactsCalibration> LearnAsync(CountTable table, string measure, CancellationToken cancellationToken)
     {
         var prior = new QualificationPrior(table);
         var heldOut = new List<HeldOutDecision>();
@@ -71,7 +73,7 @@ public sealed class FactsCalibrationFollower(
             claims.Add(new ClaimComparison(alike, table.Claims, claimPrior, claim, isDraft: false).HeldOut(decided, facts.Length));
         }
 
-        return new FactsCalibration(heldOut, table, version, claims);
+        return new FactsCalibration(heldOut, table, measure, claims);
     }
 
     private async IAsyncEnumerable<(T Decided, string Facts, IReadOnlyList<AlikeAct> Alike)> ComparedAsync<T>(

@@ -17,13 +17,13 @@ public sealed class NeighbourFinder(IHybridIndex index)
     /// <summary>Acts looked at for one question.</summary>
     public const int Acts = 100;
 
-    /// <summary>Name of what answers now: equal for equal content and settings of the index.</summary>
-    public string Version
+    /// <summary>What likeness is reckoned by now: the model of the vectors and how the legs of the search are joined.</summary>
+    public string Measure
     {
         get
         {
             using var reader = index.AcquireReader();
-            return reader.Version;
+            return $"{reader.Model?.Version} {reader.Weights}";
         }
     }
 

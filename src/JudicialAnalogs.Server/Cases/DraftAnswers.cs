@@ -55,8 +55,9 @@ internal sealed class DraftAnswers(PracticeAnswers practice)
     private static V1.PracticeFinding PunishmentFinding(DraftComparison comparison, V1.FindAnalogsResponse answer, Wording wording)
     {
         var finding = DivergenceMapping.ToWire(comparison.Divergence!, wording);
-        finding.Effect = RangeWording.Effect(
+        var effect = RangeWording.Effect(
             wording, PunishmentWording.Of(wording, comparison.Punishment!), PunishmentMapping.ToWire(PunishmentForms.Of(comparison.Punishment)), answer.Punishments);
+        finding.Effect = string.Join("; ", RangeWording.Usual(wording, comparison.Divergence!).Prepend(effect).Where(part => part.Length > 0));
         finding.CounterfactualGroups.AddRange(comparison.Counterfactuals.Select(counterfactual => CounterfactualMapping.ToWire(counterfactual, wording)));
         finding.Counterfactuals.AddRange(finding.CounterfactualGroups.Select(group => CounterfactualMapping.Sentence(group, wording)));
         return finding;

@@ -27,7 +27,7 @@ internal static class DivergenceMapping
         if (divergence.Stratum is { } stratum)
             wire.Stratum.AddRange(StratumWording.Of(wording, stratum));
         wire.Relaxed.AddRange(divergence.Climbed.Select(climbed => string.Join(", ", StratumWording.Of(wording, climbed))));
-        wire.CountAddresses.AddRange(LongLists.Addresses(divergence.Counts));
+        wire.CountAddresses.AddRange(LongLists.Addresses(divergence.Nearest.Union(divergence.Counts)));
         return wire;
     }
 

@@ -1,3 +1,5 @@
+using JudicialAnalogs.Practice.Divergence;
+
 namespace JudicialAnalogs.Server.Texts;
 
 /// <summary>
@@ -26,6 +28,21 @@ internal static class RangeWording
         return $"{text}; {often}";
     }
 
+    /// <summary>What is unusual about a draft's punishment, and what decisions under like circumstances were; empty when nothing can be said.</summary>
+    public static IEnumerable<string> Usual(Wording wording, PunishmentDivergence divergence)
+    {
+        if (divergence is { Level: DivergenceLevel.Notice or DivergenceLevel.Sharp, Aspect: { } aspect })
+            yield return wording.Say($"Effect.Unusual.{aspect}");
+        if (divergence.UsualForms.Count > 0)
+        {
+            var forms = divergence.UsualForms.OrderByDescending(form => form.Share).Select(form => wording.Say("Effect.Usual.Form", wording.Say($"Form.{form.Form}"), wording.Percent(form.Share)));
+            yield return wording.Say("Effect.Usual.Forms", string.Join(", ", forms));
+        }
+
+        if (divergence.UsualSizes is { } sizes)
+            yield return wording.Say("Effect.Usual.Sizes", PunishmentWording.Size(wording, Rounded(sizes.Low), sizes.Unit), PunishmentWording.Size(wording, Rounded(sizes.High), sizes.Unit));
+    }
+
     /// <summary>Every form of a group with its number and, as far as allowed, its range, most frequent first.</summary>
     public static string Forms(Wording wording, V1.PunishmentProfile practice) =>
         string.Join("; ", practice.Shares.OrderByDescending(share => share.Count).ThenBy(share => share.Form).Select(share => Form(wording, share)));
@@ -42,6 +59,9 @@ internal static class RangeWording
         };
     }
 
+    // Quantiles fall between decisions: parts of a month or an hour would feign a precision that it does not have.
+    private static decimal Rounded(decimal amount) => amount < 1 ? amount : Math.Round(amount);
+
     private static string Size(Wording wording, double amount, V1.PunishmentUnit unit) =>
-        unit == V1.PunishmentUnit.Unspecified ? wording.Number((decimal)amount) : PunishmentWording.Size(wording, (decimal)amount, (Law.Punishments.PunishmentUnit)unit);
+        unit == V1.PunishmentUnit.Unspecified ? wording.Number((decimal)amount) : PunishmentWording.Size(wording, Rounded((decimal)amount), (Law.Punishments.PunishmentUnit)unit);
 }

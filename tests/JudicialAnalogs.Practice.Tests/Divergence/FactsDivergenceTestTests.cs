@@ -99,9 +99,25 @@ public class FactsDivergenceTestTests
         Assert.Null(file.Read(table, "other index", options));
         Assert.Null(file.Read(CountTable.Empty, "index", options));
         Assert.Null(file.Read(table, "index", new FactsCalibrationOptions { Sample = 7 }));
+        Assert.NotNull(file.Read(MadeUpCount.Table([MadeUpCount.Of("b")]), "index", options));
+        Assert.Null(file.Read(MadeUpCount.Table([MadeUpCount.Of("a"), MadeUpCount.Of("b")]), "index", options));
         File.WriteAllText(path, "{\"Head\":");
         Assert.Null(file.Read(table, "index", options));
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    [Fact]
+    public void It_stands_until_the_archive_has_changed_by_more_than_one_decision_in_a_hundred()
+    {
+        var calibration = new FactsCalibration([], Of(200), "measure");
+
+        Assert.True(calibration.StandsFor(Of(202), "measure"));
+        Assert.True(calibration.StandsFor(Of(198), "measure"));
+        Assert.False(calibration.StandsFor(Of(203), "measure"));
+        Assert.False(calibration.StandsFor(Of(200), "another measure"));
+        Assert.False(FactsCalibration.Empty.StandsFor(CountTable.Empty, ""));
+
+        static CountTable Of(int size) => MadeUpCount.Table(Enumerable.Range(0, size).Select(i => MadeUpCount.Of($"a-{i:d3}")));
     }
 
     private static QualificationDivergence Assess(IReadOnlyList<Neighbour> neighbours, Law.Offences.Qualification found) =>

@@ -24,6 +24,7 @@ public partial class TextKeysTests
         ["Circumstance.Recidivism."] = KeysOf<Recidivism>("Circumstance.Recidivism.", "Unspecified"),
         ["Divergence.Abstention."] = KeysOf<Abstention>("Divergence.Abstention.", "None"),
         ["Divergence.Award."] = ["Divergence.Award.None", "Divergence.Award.Notice", "Divergence.Award.Sharp"],
+        ["Effect.Unusual."] = KeysOf<PunishmentAspect>("Effect.Unusual."),
         ["Divergence.Outcome."] = ["Divergence.Outcome.None", "Divergence.Outcome.Notice", "Divergence.Outcome.Sharp"],
         ["Report.Aspect."] = KeysOf<V1.DivergenceAspect>("Report.Aspect."),
         ["Divergence.Discussion."] = ["Divergence.Discussion.None", "Divergence.Discussion.Notice"],
