@@ -77,7 +77,11 @@ internal static class EvaluateAnalogsCommand
         // The names are those of measures, so they are spelled out.
         Systems = report.Systems.Select(system => new Dictionary<string, object>
         {
-            ["system"] = system.Name, ["ndcg_10"] = system.Mean.Ndcg10, ["map"] = system.Mean.Map, ["mrr"] = system.Mean.Mrr, ["p_10"] = system.Mean.P10,
+            ["system"] = system.Name,
+            ["ndcg_10"] = system.Mean.Ndcg10,
+            ["map"] = system.Mean.Map,
+            ["mrr"] = system.Mean.Mrr,
+            ["p_10"] = system.Mean.P10,
         }),
         report.Comparisons,
         report.Weights,

@@ -7,6 +7,7 @@ namespace JudicialAnalogs.Practice.Analogs;
 internal sealed class ExclusionCounter
 {
     private readonly Dictionary<string, ExclusionReason?> _acts = new(StringComparer.Ordinal);
+    private readonly Dictionary<ExclusionReason, int> _counted = [];
 
     /// <summary>Notes a unit: an act is left out for the first reason of any of its units, and not at all when one of them is let through.</summary>
     public void Add(DecidedUnit unit, ExclusionReason? reason)
@@ -22,6 +23,12 @@ internal sealed class ExclusionCounter
         foreach (var (act, reason) in exclusions.Own)
             _acts[act] = reason;
         var article = (query.Count.Found ?? query.Count.Charged)?.Article;
+        if (article is not null && exclusions.Query.Filter.LimitsNothing)
+        {
+            AddArticle(article, query.DecidedOn, table);
+            return;
+        }
+
         IEnumerable<DecidedUnit> scope = article is not null ? table.UnderArticle(article) : query.Claim is { } claim ? table.Claims.OfCategory(claim.CategoryKey) : [];
         foreach (var unit in scope)
         {
@@ -31,6 +38,36 @@ internal sealed class ExclusionCounter
     }
 
     /// <summary>The counts by reason, in the order of the enumeration.</summary>
-    public IReadOnlyList<LeftOut> Result() =>
-        [.. _acts.Values.OfType<ExclusionReason>().GroupBy(reason => reason).OrderBy(reason => reason.Key).Select(reason => new LeftOut(reason.Key, reason.Count()))];
+    public IReadOnlyList<LeftOut> Result()
+    {
+        foreach (var reason in _acts.Values.OfType<ExclusionReason>())
+            Count(reason, 1);
+        _acts.Clear();
+        return [.. _counted.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => new LeftOut(pair.Key, pair.Value))];
+    }
+
+    /// <summary>Without a filter the same acts of an article are left out of every question but for its own acts and its day, so they are counted already.</summary>
+    private void AddArticle(string article, DateOnly decidedOn, CountTable table)
+    {
+        var scope = table.ActsUnder(article);
+        Count(ExclusionReason.Duplicate, scope.Duplicates);
+        Count(ExclusionReason.Undated, scope.Undated);
+        Count(ExclusionReason.NotEarlier, scope.NotBefore(decidedOn));
+        foreach (var (act, reason) in _acts.ToList())
+        {
+            if (reason is not { } known || table.OfAct(act).FirstOrDefault(count => count.Facts.Found?.Article == article) is not { } unit)
+                continue;
+            if (known > ExclusionReason.OwnText)
+                _acts.Remove(act);
+            // The case's own acts are counted as such and not once more as what else they are.
+            else if (table.Acts.IsDuplicate(act))
+                Count(ExclusionReason.Duplicate, -1);
+            else if (unit.DecidedOn is not { } day)
+                Count(ExclusionReason.Undated, -1);
+            else if (day >= decidedOn)
+                Count(ExclusionReason.NotEarlier, -1);
+        }
+    }
+
+    private void Count(ExclusionReason reason, int acts) => _counted[reason] = _counted.GetValueOrDefault(reason) + acts;
 }

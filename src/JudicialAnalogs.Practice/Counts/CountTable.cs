@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Practice.Strata;
@@ -14,6 +15,7 @@ public sealed class CountTable
     private readonly Dictionary<string, DecidedCount[]> _byArticle;
     private readonly Dictionary<(string Article, string? Part), DecidedCount[]> _byPart;
     private readonly ILookup<string, DecidedCount> _appeals;
+    private readonly ConcurrentDictionary<string, ArticleActs> _actsUnder = new(StringComparer.Ordinal);
 
     internal CountTable(IEnumerable<KeyValuePair<string, DecidedCount[]>> byAct, long sequence, IEnumerable<DecidedClaim>? claims = null)
     {
@@ -59,6 +61,10 @@ public sealed class CountTable
 
     /// <summary>The counts found under an article of the Criminal Code.</summary>
     public IReadOnlyList<DecidedCount> UnderArticle(string article) => _byArticle.GetValueOrDefault(article, []);
+
+    /// <summary>The acts that found something under an article, counted when first asked for.</summary>
+    internal ArticleActs ActsUnder(string article) =>
+        _byArticle.TryGetValue(article, out var counts) ? _actsUnder.GetOrAdd(article, _ => new ArticleActs(counts, Acts)) : new ArticleActs([], Acts);
 
     /// <summary>The counts found under a norm of the Criminal Code, which may be an article, a part or a point.</summary>
     public IEnumerable<DecidedCount> Under(NormRef norm)

@@ -21,7 +21,7 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
     public UnderstoodCase Read(V1.CaseDescription? description, V1.AnalogFilter? filter)
     {
         var given = description ?? new V1.CaseDescription();
-        if (given.Text.Length == 0 && given.Count is null)
+        if (given.Text.Length == 0 && given.Count is null && given.Claim is null)
             throw new InvalidFieldException("case.text", "Error.Field.Empty");
         var typed = given.Typed && given.Text.Length > 0 ? TypedLine.Read(given.Text, "case.text") : null;
         var act = given.Text.Length == 0 ? null : ReadText(typed?.Text ?? given.Text);
@@ -32,8 +32,8 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
         {
             Facts = act is null ? "" : ActDocument.SearchableText(act),
             Count = count,
-            Claim = act is not null && given.Count is null && count.Found is null && DecidedClaim.Of(act) is { } claim ? claim.Facts : null,
-            CitedNorms = act?.CitedNorms ?? [],
+            Claim = given.Count is not null || count.Found is not null ? null : ClaimOf(given.Claim, act),
+            CitedNorms = [.. (act?.CitedNorms ?? []).Union(CaseMapping.NormsFromWire(given.CitedNorms, "case.cited_norms"))],
             Court = given.Court.Length > 0 ? given.Court : act?.Court ?? "",
             Reviewed = act?.Reviewed,
             Signature = act is null ? null : TextSignature.Of(act),
@@ -57,6 +57,15 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
             Rejection rejection => throw new InvalidFieldException("case.text", "Error.Field.Unreadable", rejection.Reason),
             _ => throw new InvalidFieldException("case.text", "Error.Field.Empty"),
         };
+    }
+
+    private static CaseClaim? ClaimOf(V1.ActClaim? given, CourtAct? act)
+    {
+        var read = act is null ? null : DecidedClaim.Of(act)?.Facts;
+        if (given is null)
+            return read;
+        var claim = CaseMapping.FromWire(given, read?.Kind ?? ActKind.CivilJudgment);
+        return claim with { Category = claim.Category.Length > 0 ? claim.Category : read?.Category ?? "", AmountTenge = claim.AmountTenge ?? read?.AmountTenge };
     }
 
     private static CaseCount Merge(CaseCount? given, CaseCount? read, Procedure procedure)

@@ -111,6 +111,18 @@ internal static class CaseMapping
     private static FactorCode FactorFromWire(string code, string field) =>
         FactorCode.TryParseCriminal(code, out var factor) ? factor : throw new InvalidFieldException(field, "Error.Field.Factor", code);
 
+    /// <summary>A claim as the case states it; how it ends is not looked at.</summary>
+    public static CaseClaim FromWire(V1.ActClaim claim, ActKind kind) => new()
+    {
+        Category = claim.Type.Trim(),
+        Kind = kind,
+        AmountTenge = claim.AmountTenge is > 0 and < 1e15 ? (decimal)claim.AmountTenge : null,
+    };
+
+    /// <summary>Norms of a field.</summary>
+    /// <exception cref="InvalidFieldException">One is not canonical.</exception>
+    public static IEnumerable<NormRef> NormsFromWire(IEnumerable<string> norms, string field) => [.. norms.Select((norm, i) => NormFromWire(norm, $"{field}[{i}]"))];
+
     private static NormRef NormFromWire(string norm, string field) =>
         NormRef.TryParse(norm, out var reference) ? reference : throw new InvalidFieldException(field, "Error.Field.Norm", norm);
 }

@@ -104,6 +104,27 @@ public class AnalogGrpcServiceTests(BurglaryServer shared)
         });
     }
 
+    [Fact]
+    public async Task A_structured_claim_finds_claims_and_its_outcome_makes_no_difference()
+    {
+        string[] ends = ["после осмотра", "вечером", "при свидетелях"];
+        await using var server = await TestServer.StartAsync([.. Enumerable.Range(0, 3).Select(i => Civil($"loan-{i}", $"2-{i}", ends[i]))]);
+        var request = new FindAnalogsRequest
+        {
+            Context = Asked.In(V1.Language.Russian),
+            Case = new CaseDescription { Claim = new ActClaim { Type = "о взыскании долга по договорам займа" }, CitedNorms = { "ГК 722" }, DecidedOn = new Day { Year = 2026, Month = 1, Day_ = 1 } },
+        };
+
+        var found = await server.CallAsync<FindAnalogsResponse>("AnalogService/FindAnalogs", request);
+        request.Case.Claim.Outcome = V1.ClaimOutcome.Refused;
+        request.Case.Claim.AwardedTenge = 5;
+        var refused = await server.CallAsync<FindAnalogsResponse>("AnalogService/FindAnalogs", request);
+
+        Assert.Equal(3, found.Analogs.Count);
+        Assert.All(found.Analogs, analog => Assert.Equal((1, 1), (analog.Similarity.Qualification, analog.Similarity.CitedNorms)));
+        Assert.Equal(found.Analogs, refused.Analogs);
+    }
+
     private static void AssertSums(ScoreNode node)
     {
         if (node.Children.Count == 0)
