@@ -11,11 +11,12 @@ internal sealed class AssistantSettings
 
     private readonly Option<string?> _address = new("--assistant")
     {
-        Description = $"Let a language model served at this address in the OpenAI protocol, inside your network, summarize practice when asked to. It is sent redacted passages and figures of one answer; sentences these do not bear out are removed. The file assistant-off in the data folder switches it off. A key, if asked for, is taken from {KeyVariable}.",
+        Description = "Let the language model --assistant-model NAME at such an address summarize practice: docs/assistant.md.",
         HelpName = "ADDRESS",
     };
 
-    private readonly Option<string?> _model = new("--assistant-model") { Description = "Name of that model, shown beside every summary.", HelpName = "NAME" };
+    // Told of beside the address: the help is to stay on one screen.
+    private readonly Option<string?> _model = new("--assistant-model") { Description = "Name of that model.", HelpName = "NAME", Hidden = true };
 
     public void AddTo(Command command)
     {
