@@ -12,12 +12,14 @@ internal sealed class ClaimReport(IAnsiConsole console, Wording wording)
     {
         if (profile is null)
             return;
-        var table = new Table().Title(Markup.Escape(wording.Say("Profile.Claims"))).Border(TableBorder.Rounded);
+        console.MarkupLineInterpolated($"[bold]{wording.Say("Profile.Claims")}[/]");
+        var table = new Table().Border(TableBorder.Rounded);
         table.AddColumn(Markup.Escape(wording.Say("Profile.Column.Outcome")));
         table.AddColumn(Markup.Escape(wording.Say("Report.Column.Count")));
         foreach (var share in profile.Outcomes.Where(share => share.Claims.Count > 0))
             table.AddRow(new Text(ClaimProfileWording.Name(wording, share.Outcome)), new Text(ClaimProfileWording.Of(wording, share)));
-        console.Write(table);
+        if (table.Rows.Count > 0)
+            console.Write(table);
         console.MarkupLineInterpolated($"{wording.Say($"Report.Tier.{profile.Tier}")}; {ProfileWording.Evidence(wording, profile.Size, profile.EffectiveSize)} {ClaimProfileWording.Category(wording, profile)}");
         if (profile.AwardedShare is { } awarded)
             console.MarkupLineInterpolated($"{wording.Say("Profile.Claims.Awarded", ProfileWording.Of(wording, awarded))}");

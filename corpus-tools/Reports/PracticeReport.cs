@@ -19,14 +19,15 @@ internal sealed class PracticeReport(IAnsiConsole console, V1.Language language)
         foreach (var notice in answer.Context.Notices)
             console.MarkupLineInterpolated($"[yellow]{notice}[/]");
         WriteAnalogs(answer);
-        WriteQualification(answer.Qualification);
-        WriteArguments(answer.Arguments);
         if (answer.Claims is not null)
         {
+            WriteArguments(answer.Arguments);
             new ClaimReport(console, _wording).Write(answer.Claims);
             return;
         }
 
+        WriteQualification(answer.Qualification);
+        WriteArguments(answer.Arguments);
         new PunishmentReport(console, _wording).Write(answer);
         new OptionReport(console, _wording).Write(answer);
     }

@@ -127,6 +127,14 @@ public class LawfulOptionsTests
     }
 
     [Fact]
+    public void The_ends_of_the_sanction_are_told_once()
+    {
+        var step = Assert.Single(Of(Case("УК 188(3)(3)"), PunishmentForm.Imprisonment).Steps);
+
+        Assert.Equal("lawfulness.within_sanction", step.Key);
+    }
+
+    [Fact]
     public void A_minor_has_limits_of_their_own()
     {
         var minor = Case("УК 188(3)(3)") with { Minor = true, OwnMeans = null };

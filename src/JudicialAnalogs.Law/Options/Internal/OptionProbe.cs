@@ -83,10 +83,10 @@ internal sealed class OptionProbe
         {
             reasons.AddRange(Range(_sizes[_run.Last]));
             if (_run.Last + 1 < _sizes.Length)
-                reasons.AddRange(Broken(_sizes[_run.Last + 1]));
+                reasons.AddRange(Beyond(_sizes[_run.Last + 1]));
             reasons.AddRange(Range(_sizes[_run.First]));
             if (_run.First > 0)
-                reasons.AddRange(Broken(_sizes[_run.First - 1]));
+                reasons.AddRange(Beyond(_sizes[_run.First - 1]));
         }
 
         return (
@@ -179,6 +179,9 @@ internal sealed class OptionProbe
     private LawfulnessState StateOf(decimal size) => LawfulnessCheck.Summary(_answers[size]);
 
     private IEnumerable<LawfulnessResult> Broken(decimal size) => _answers[size].Where(result => result.State == LawfulnessState.OutsideTheLaw);
+
+    // The ends of the sanction itself are told by its range already.
+    private IEnumerable<LawfulnessResult> Beyond(decimal size) => Broken(size).Except(Range(size));
 
     private IEnumerable<LawfulnessResult> Range(decimal size) => _answers[size].Where((_, i) => Rules[i] is SanctionRangeRule);
 
