@@ -26,25 +26,41 @@ public sealed class RollingCalibration(CalibrationOptions options)
     public Verdict Judge(IReadOnlyList<string> strata, double score, CalibrationOptions? levels = null)
     {
         levels ??= options;
-        var (notice, pValue, size) = (-1, 1.0, 0);
+        var (notice, largest) = (-1, -1);
         for (var i = 0; i < strata.Count; i++)
         {
             if (!_strata.TryGetValue(strata[i], out var state))
                 continue;
-            if (state.LimitAt(levels) is { } limit && !state.Shifting)
-            {
-                // One finding speaks of one stratum: where a limit is, the notice is judged there too.
-                pValue = state.PValue(score);
-                return new Verdict(score > limit, i, false, pValue <= levels.NoticeLevel, i, pValue, state.Count);
-            }
-
             if (notice < 0 && state.Count >= levels.NoticeSize)
-                (notice, pValue, size) = (i, state.PValue(score), state.Count);
+                notice = i;
             if (state.Shifting)
-                return new Verdict(false, -1, true, pValue <= levels.NoticeLevel, notice, pValue, size);
+                return Noticed(strata, score, levels, notice, shifting: true);
+            if (state.LimitAt(levels) is null)
+                continue;
+            if (largest < 0 || state.Count > _strata[strata[largest]].Count)
+                largest = i;
+
+            // After a change of practice what a coarser stratum knows is of the time before.
+            if (state.Count >= levels.OwnSize || state.Alarms > 0)
+                break;
         }
 
-        return new Verdict(false, -1, false, pValue <= levels.NoticeLevel, notice, pValue, size);
+        if (largest < 0)
+            return Noticed(strata, score, levels, notice, shifting: false);
+
+        // One finding speaks of one stratum: where a limit is, the notice is judged there too.
+        var judge = _strata[strata[largest]];
+        var pValue = judge.PValue(score);
+        return new Verdict(score > judge.LimitAt(levels), largest, false, pValue <= levels.NoticeLevel, largest, pValue, judge.Count);
+    }
+
+    private Verdict Noticed(IReadOnlyList<string> strata, double score, CalibrationOptions levels, int notice, bool shifting)
+    {
+        if (notice < 0)
+            return new Verdict(false, -1, shifting, false, -1, 1, 0);
+        var judge = _strata[strata[notice]];
+        var pValue = judge.PValue(score);
+        return new Verdict(false, -1, shifting, pValue <= levels.NoticeLevel, notice, pValue, judge.Count);
     }
 
     /// <summary>Learns a decision that stands.</summary>

@@ -50,7 +50,8 @@ public sealed class PunishmentDivergenceTest(ISanctionSource sanctions, Divergen
         if (verdict.NoticeStratum < 0 && !verdict.Shifting)
             return NotEnough(strata);
 
-        var at = verdict.NoticeStratum < 0 ? 0 : verdict.NoticeStratum;
+        // Where practice is shifting the stratum meant is the finest, though no score of it may be left.
+        var at = Math.Max(0, verdict.NoticeStratum);
         var level = verdict.Shifting ? DivergenceLevel.PracticeShifting
             : finding.Sharp ? DivergenceLevel.Sharp
             : verdict.Notice ? DivergenceLevel.Notice

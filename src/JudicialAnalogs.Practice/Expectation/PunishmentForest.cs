@@ -15,18 +15,22 @@ public sealed class PunishmentForest
     private readonly List<double> _weights;
     private readonly PriorPractice _prior;
     private readonly ForestOptions _options;
+    private readonly SeverityIndex _index;
+    private readonly ushort[] _indexCodes;
     private readonly double _growth;
 
-    private PunishmentForest(DecisionTree[] trees, ulong[][] grownOn, IReadOnlyList<ushort[]> rows, IReadOnlyList<Outcome> outcomes, int kinds, ForestOptions options)
+    private PunishmentForest(
+        DecisionTree[] trees, ulong[][] grownOn, ushort[][] rows, (SeverityIndex Index, ushort[] Codes) index, IReadOnlyList<Outcome> outcomes, int kinds, ForestOptions options)
     {
         (_trees, _grownOn, _options) = (trees, grownOn, options);
+        (_index, _indexCodes) = index;
         _prior = new PriorPractice(outcomes, kinds);
-        _growth = Math.Log(2) / Math.Max(1, options.HalfLife * rows.Count);
+        _growth = Math.Log(2) / Math.Max(1, options.HalfLife * rows.Length);
         _leaves = [.. trees.Select(tree => new LeafCases(tree.Leaves))];
-        (_outcomes, _weights) = (new List<Outcome>(rows.Count), new List<double>(rows.Count));
+        (_outcomes, _weights) = (new List<Outcome>(rows.Length), new List<double>(rows.Length));
         Parallel.For(0, trees.Length, tree =>
         {
-            for (var row = 0; row < rows.Count; row++)
+            for (var row = 0; row < rows.Length; row++)
                 _leaves[tree].Add(trees[tree].LeafOf(rows[row]), row);
         });
         foreach (var outcome in outcomes)
@@ -51,7 +55,9 @@ public sealed class PunishmentForest
         ForestOptions options,
         CancellationToken cancellation)
     {
-        var table = new ForestRows(columns, rows, outcomes, kinds);
+        var index = SeverityIndex.Fit(columns, rows, outcomes, kinds);
+        ushort[][] wide = [.. rows.Select((row, number) => (ushort[])[.. row, index.Codes[number]])];
+        var table = new ForestRows([.. columns, SeverityIndex.Column], wide, outcomes, kinds);
         var trees = new DecisionTree[options.Trees];
         var grownOn = new ulong[options.Trees][];
         Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellation }, tree =>
@@ -71,7 +77,7 @@ public sealed class PunishmentForest
 
             trees[tree] = new TreeGrower(table, options, random).Grow([.. sample]);
         });
-        return new PunishmentForest(trees, grownOn, rows, outcomes, kinds, options);
+        return new PunishmentForest(trees, grownOn, wide, index, outcomes, kinds, options);
     }
 
     /// <summary>Learns a decision that came after all others. Not safe beside readers.</summary>
@@ -79,8 +85,9 @@ public sealed class PunishmentForest
     /// <param name="outcome">What was decided.</param>
     public void Learn(ushort[] row, Outcome outcome)
     {
+        var wide = Widened(row, -1);
         for (var tree = 0; tree < _trees.Length; tree++)
-            _leaves[tree].Add(_trees[tree].LeafOf(row), _outcomes.Count);
+            _leaves[tree].Add(_trees[tree].LeafOf(wide), _outcomes.Count);
         Keep(outcome);
     }
 
@@ -115,9 +122,10 @@ public sealed class PunishmentForest
     public IReadOnlyList<int> Like(ushort[] row, int most)
     {
         var weights = new Dictionary<int, double>();
+        var wide = Widened(row, -1);
         for (var tree = 0; tree < _trees.Length; tree++)
         {
-            var cases = _leaves[tree].Before(_trees[tree].LeafOf(row), Count, _options.LeafRead);
+            var cases = _leaves[tree].Before(_trees[tree].LeafOf(wide), Count, _options.LeafRead);
             var total = 0.0;
             foreach (var number in cases)
                 total += _weights[number];
@@ -132,11 +140,12 @@ public sealed class PunishmentForest
     {
         var gathered = new ExpectedPunishment(_prior);
         var (read, trees) = (0, 0);
+        var wide = Widened(row, heldOut);
         for (var tree = 0; tree < _trees.Length; tree++)
         {
             if (heldOut >= 0 && (_grownOn[tree][heldOut >> 6] >> (heldOut & 63) & 1) != 0)
                 continue;
-            var cases = _leaves[tree].Before(_trees[tree].LeafOf(row), before, _options.LeafRead);
+            var cases = _leaves[tree].Before(_trees[tree].LeafOf(wide), before, _options.LeafRead);
             if (cases.Length == 0)
                 continue;
             var total = 0.0;
@@ -151,6 +160,8 @@ public sealed class PunishmentForest
         // Trees overlap: together they say more than one of them and far less than their sum.
         return gathered.Close(trees == 0 ? 0 : 1.5 * read / trees);
     }
+
+    private ushort[] Widened(ushort[] row, int heldOut) => [.. row, heldOut >= 0 ? _indexCodes[heldOut] : _index.CodeOf(row)];
 
     private void Keep(Outcome outcome)
     {

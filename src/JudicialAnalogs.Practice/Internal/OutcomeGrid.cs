@@ -14,6 +14,9 @@ internal sealed class OutcomeGrid
     // Room on both sides for sizes never seen: twenty times smaller and larger.
     private static readonly double Margin = Math.Log(20);
 
+    // Half of the far tail lies within four and a half times more or less.
+    private const double Tail = 1.5;
+
     private static readonly double[] Widths = [0.06, 0.08, 0.11, 0.15, 0.2, 0.27, 0.36, 0.5];
     private readonly double[] _low;
     private readonly int[] _steps;
@@ -68,7 +71,9 @@ internal sealed class OutcomeGrid
     {
         var centre = Math.Log(2.5);
         var near = (Normal(difference - centre, 0.35) + Normal(difference + centre, 0.35)) / 2;
-        return (0.9 * near) + (0.1 * Normal(difference, 2));
+
+        // The tail of a Cauchy law: a size a thousand times too large must not look less displaced than one ten times too large.
+        return (0.9 * near) + (0.1 / (Math.PI * Tail * (1 + (difference * difference / (Tail * Tail)))));
     }
 
     private static double Normal(double value, double width) =>

@@ -24,6 +24,22 @@ public class RollingCalibrationTests
         Assert.Equal((-1, false), Sharp(calibration, ["never met"]));
     }
 
+    [Theory]
+    [InlineData(100, 400, 1)]
+    [InlineData(200, 400, 0)]
+    [InlineData(100, 50, 1)]
+    [InlineData(40, 10, -1)]
+    public void A_small_stratum_is_judged_by_a_coarser_one_that_knows_more(int fine, int others, int stratum)
+    {
+        var calibration = new RollingCalibration(new CalibrationOptions());
+        for (var i = 0; i < fine; i++)
+            calibration.Learn(Both, i, null, watch: false);
+        for (var i = 0; i < others; i++)
+            calibration.Learn(["other", "coarse"], i, null, watch: false);
+
+        Assert.Equal(stratum, calibration.Judge(Both, 1000).SharpStratum);
+    }
+
     [Fact]
     public void A_tie_with_the_limit_is_not_sharp()
     {

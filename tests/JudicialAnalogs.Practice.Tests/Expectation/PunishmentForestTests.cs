@@ -35,7 +35,8 @@ public class PunishmentForestTests
         var middle = expected.Quantile(0, 0.5)!.Value;
         double Score(double away) => expected.Score(new Outcome(0, middle + away)).Value;
 
-        Assert.True(Score(0) < Score(0.9) && Score(0.9) < Score(1.6) && Score(1.6) < Score(3));
+        Assert.True(Score(0) < Score(0.9) && Score(0.9) < Score(1.6));
+        Assert.All(new[] { 2.5, 4, 7, 12 }, away => Assert.True(Score(away) > Score(0.9)));
         Assert.True(Score(0) < Score(-0.9) && Score(-0.9) < Score(-1.6));
     }
 
