@@ -17,15 +17,19 @@ internal sealed class ExclusionCounter
             _acts[act] = reason;
     }
 
-    /// <summary>Notes what is comparable without being found by words: the case's own acts, and all that was decided under its article or of its kind of dispute.</summary>
+    /// <summary>Notes what is comparable without being found by words: the case's own acts, and all that was decided under its article or of its kind of dispute, or all there is where it names neither.</summary>
     public void AddScope(CaseQuery query, CountTable table, CaseExclusions exclusions)
     {
         foreach (var (act, reason) in exclusions.Own)
             _acts[act] = reason;
         var article = (query.Count.Found ?? query.Count.Charged)?.Article;
-        if (article is not null && exclusions.Query.Filter.LimitsNothing)
+        var unnamed = article is null && query.Claim is not { CategoryTerms.Count: > 0 };
+        if (exclusions.Query.Filter.LimitsNothing && (article is not null || unnamed))
         {
-            AddArticle(article, query.DecidedOn, table);
+            if (article is not null)
+                AddCounted(table.ActsUnder(article), act => table.OfAct(act).Any(count => count.Facts.Found?.Article == article), query.DecidedOn, table);
+            else
+                AddCounted(table.AllActs(query.Claim is not null), act => query.Claim is null || table.Claims.OfAct(act) is not null, query.DecidedOn, table);
             return;
         }
 
@@ -46,23 +50,22 @@ internal sealed class ExclusionCounter
         return [.. _counted.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => new LeftOut(pair.Key, pair.Value))];
     }
 
-    /// <summary>Without a filter the same acts of an article are left out of every question but for its own acts and its day, so they are counted already.</summary>
-    private void AddArticle(string article, DateOnly decidedOn, CountTable table)
+    /// <summary>Without a filter the same acts are left out of every question but for its own acts and its day, so they are counted already.</summary>
+    private void AddCounted(ComparableActs scope, Func<string, bool> holds, DateOnly decidedOn, CountTable table)
     {
-        var scope = table.ActsUnder(article);
         Count(ExclusionReason.Duplicate, scope.Duplicates);
         Count(ExclusionReason.Undated, scope.Undated);
         Count(ExclusionReason.NotEarlier, scope.NotBefore(decidedOn));
         foreach (var (act, reason) in _acts.ToList())
         {
-            if (reason is not { } known || table.OfAct(act).FirstOrDefault(count => count.Facts.Found?.Article == article) is not { } unit)
+            if (reason is not { } known || !holds(act))
                 continue;
             if (known > ExclusionReason.OwnText)
                 _acts.Remove(act);
             // The case's own acts are counted as such and not once more as what else they are.
             else if (table.Acts.IsDuplicate(act))
                 Count(ExclusionReason.Duplicate, -1);
-            else if (unit.DecidedOn is not { } day)
+            else if (table.Acts.Find(act)!.DecidedOn is not { } day)
                 Count(ExclusionReason.Undated, -1);
             else if (day >= decidedOn)
                 Count(ExclusionReason.NotEarlier, -1);

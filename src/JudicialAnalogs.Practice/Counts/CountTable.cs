@@ -15,7 +15,9 @@ public sealed class CountTable
     private readonly Dictionary<string, DecidedCount[]> _byArticle;
     private readonly Dictionary<(string Article, string? Part), DecidedCount[]> _byPart;
     private readonly ILookup<string, DecidedCount> _appeals;
-    private readonly ConcurrentDictionary<string, ArticleActs> _actsUnder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ComparableActs> _actsUnder = new(StringComparer.Ordinal);
+    private readonly Lazy<ComparableActs> _allActs;
+    private readonly Lazy<ComparableActs> _allClaims;
 
     internal CountTable(IEnumerable<KeyValuePair<string, DecidedCount[]>> byAct, long sequence, IEnumerable<DecidedClaim>? claims = null)
     {
@@ -32,6 +34,8 @@ public sealed class CountTable
             .ToDictionary(group => group.Key, group => group.ToArray());
         _appeals = All.Where(count => count.Kind == ActKind.Appeal && count.CaseNumber.Length > 0).ToLookup(count => count.CaseNumber, StringComparer.Ordinal);
         Acts = new ArchivedActs(_byAct.Values.Where(counts => counts.Length > 0).Select(counts => (DecidedUnit)counts[0]).Concat(Claims.All));
+        _allActs = new(() => new ComparableActs(All.Concat<DecidedUnit>(Claims.All), Acts));
+        _allClaims = new(() => new ComparableActs(Claims.All, Acts));
         ContainsSynthetic = All.Any(count => count.Synthetic) || Claims.All.Any(claim => claim.Synthetic);
     }
 
@@ -63,8 +67,11 @@ public sealed class CountTable
     public IReadOnlyList<DecidedCount> UnderArticle(string article) => _byArticle.GetValueOrDefault(article, []);
 
     /// <summary>The acts that found something under an article, counted when first asked for.</summary>
-    internal ArticleActs ActsUnder(string article) =>
-        _byArticle.TryGetValue(article, out var counts) ? _actsUnder.GetOrAdd(article, _ => new ArticleActs(counts, Acts)) : new ArticleActs([], Acts);
+    internal ComparableActs ActsUnder(string article) =>
+        _byArticle.TryGetValue(article, out var counts) ? _actsUnder.GetOrAdd(article, _ => new ComparableActs(counts, Acts)) : new ComparableActs([], Acts);
+
+    /// <summary>All acts, or those alone that decided a claim, counted when first asked for.</summary>
+    internal ComparableActs AllActs(bool claimsAlone) => claimsAlone ? _allClaims.Value : _allActs.Value;
 
     /// <summary>The counts found under a norm of the Criminal Code, which may be an article, a part or a point.</summary>
     public IEnumerable<DecidedCount> Under(NormRef norm)

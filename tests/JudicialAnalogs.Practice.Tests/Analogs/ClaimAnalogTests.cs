@@ -81,6 +81,20 @@ public class ClaimAnalogTests
     }
 
     [Fact]
+    public async Task An_archive_without_days_gives_no_analogs_and_says_so()
+    {
+        await using var archive = await Archived.OfAsync((Loan with { Id = "a", Date = null }).Build(), (Eviction with { Date = null }).Build());
+        var described = new CaseQuery { Facts = Loan.Facts, Count = new CaseCount(), DecidedOn = new(2026, 1, 1) };
+
+        foreach (var query in new[] { described, described with { Claim = new CaseClaim() } })
+        {
+            var found = await archive.FindAsync(query);
+            Assert.Empty(found.Shown);
+            Assert.Equal([new LeftOut(ExclusionReason.Undated, 2)], found.LeftOut);
+        }
+    }
+
+    [Fact]
     public async Task Without_words_the_kind_of_dispute_and_the_norms_find_claims()
     {
         await using var archive = await Archived.OfAsync((Loan with { Id = "loan" }).Build(), Eviction.Build());

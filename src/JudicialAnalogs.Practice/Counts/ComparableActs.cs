@@ -1,23 +1,23 @@
 namespace JudicialAnalogs.Practice.Counts;
 
 /// <summary>
-/// How many acts found something under an article, by what could leave them out of any question: counted once for a table, for walking through
-/// an article at every question takes long in an archive of a million counts.
+/// How many acts of an article, or of all, there are by what could leave them out of any question: counted once for a table, for walking through
+/// them at every question takes long in an archive of a million counts.
 /// </summary>
-internal sealed class ArticleActs
+internal sealed class ComparableActs
 {
     private readonly DateOnly[] _days;
 
-    /// <param name="counts">The counts under the article.</param>
+    /// <param name="units">The units of the acts.</param>
     /// <param name="acts">The acts of the archive.</param>
-    public ArticleActs(IEnumerable<DecidedCount> counts, ArchivedActs acts)
+    public ComparableActs(IEnumerable<DecidedUnit> units, ArchivedActs acts)
     {
         var days = new List<DateOnly>();
-        foreach (var count in counts.DistinctBy(count => count.Address.ActId))
+        foreach (var unit in units.DistinctBy(unit => unit.Address.ActId))
         {
-            if (acts.IsDuplicate(count.Address.ActId))
+            if (acts.IsDuplicate(unit.Address.ActId))
                 Duplicates++;
-            else if (count.DecidedOn is { } day)
+            else if (unit.DecidedOn is { } day)
                 days.Add(day);
             else
                 Undated++;
