@@ -12,13 +12,13 @@ internal static partial class Measures
 {
     private const int MonthsPerYear = 12;
     private const int FirstCalendarYear = 1_900;
-    private static readonly Dictionary<string, int> EnglishWords = new(StringComparer.Ordinal)
-    {
-        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18,
-        ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-        ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000,
-    };
+    private static readonly string[] UpToTwenty =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     /// <summary>The measures of a text, in order.</summary>
     public static IReadOnlyList<Measure> Of(string text)
@@ -57,7 +57,7 @@ internal static partial class Measures
         foreach (var number in NumberReader.Find(text).Where(number => number.InWords && !digits.Any(match => match.Index < number.End && number.Start < match.Index + match.Length)))
             yield return WithUnit(text, number.Start, number.End, number.Value);
         foreach (Match word in EnglishNumber().Matches(text))
-            yield return WithUnit(text, word.Index, word.Index + word.Length, EnglishWords[word.Value.ToLowerInvariant()]);
+            yield return WithUnit(text, word.Index, word.Index + word.Length, EnglishValue(word.Value.ToLowerInvariant()));
     }
 
     private static Place WithUnit(string text, int start, int end, decimal value)
@@ -74,6 +74,11 @@ internal static partial class Measures
 
         return new Place(start, unit.Index + unit.Length, new Measure(value, UnitOf(unit)), false);
     }
+
+    private static decimal EnglishValue(string word) =>
+        Array.IndexOf(UpToTwenty, word) is >= 0 and var unit ? unit
+        : Array.IndexOf(Tens, word) is >= 0 and var tens ? (tens + 2) * 10
+        : word switch { "hundred" => 100, "thousand" => 1_000, _ => 1_000_000 };
 
     private static MeasureUnit UnitOf(Match unit) =>
         unit.Groups["percent"].Success ? MeasureUnit.Percent
