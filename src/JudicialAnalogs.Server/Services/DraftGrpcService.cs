@@ -22,8 +22,9 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         if (request.Case?.Typed == true)
             throw new InvalidFieldException("case.typed", "Error.Query.Draft");
         var understood = cases.Read(request.Case, null);
-        var ruling = understood.DecidesClaim(request.Claim)
-            ? understood.Ruling(CaseMapping.FromWire(request.Claim, understood.Act))
+        var claim = request.Claim ?? request.Case?.Claim;
+        var ruling = understood.DecidesClaim(claim)
+            ? understood.Ruling(CaseMapping.FromWire(claim, understood.Act))
             : understood.Ruling(PunishmentOf(request, understood));
         var comparison = await engine.Drafts.CompareAsync(ruling, context.CancellationToken);
         var shown = await answers.ToWireAsync(understood, comparison, wording, context.CancellationToken);
