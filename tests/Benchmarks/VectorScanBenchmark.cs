@@ -18,6 +18,8 @@ public class VectorScanBenchmark
     private byte[] _sketches = [];
     private float[] _steps = [];
     private float[] _means = [];
+    private int[] _components = [];
+    private float[] _leading = [];
     private Passage[] _passages = [];
 
     [Params(100_000, 1_000_000)]
@@ -46,9 +48,14 @@ public class VectorScanBenchmark
         }
 
         var grid = SketchGrid.Fit(sums, squares, Passages);
-        (_steps, _means) = (grid.Steps.ToArray(), grid.Means.ToArray());
+        (_steps, _means, _components) = (grid.Steps.ToArray(), grid.Means.ToArray(), grid.LeadingComponents.ToArray());
+        _leading = new float[Passages * SketchGrid.Leading];
         for (var p = 0; p < Passages; p++)
-            VectorSketch.Write(_vectors.AsSpan(p * Dimensions, Dimensions), grid, _sketches.AsSpan(p * stride, stride));
+        {
+            var vector = _vectors.AsSpan(p * Dimensions, Dimensions);
+            VectorSketch.Write(vector, grid, _sketches.AsSpan(p * stride, stride));
+            grid.Lead(vector, _leading.AsSpan(p * SketchGrid.Leading, SketchGrid.Leading));
+        }
     }
 
     [Benchmark(Baseline = true)]
@@ -59,7 +66,7 @@ public class VectorScanBenchmark
     {
         var exact = new FloatSimilarity(_query, _vectors);
         var best = new List<(float Score, int Passage)>();
-        foreach (var passage in Top(new SketchSimilarity(_query, new SketchGrid(_steps, _means), _sketches, 0, _prepared), Best * 8))
+        foreach (var passage in Top(new SketchSimilarity(_query, new SketchGrid(_steps, _means, _components), _sketches, _leading, 0, _prepared), Best * 8))
             best.Add((exact.Of(passage), passage));
         best.Sort();
         return best[^Best].Passage;

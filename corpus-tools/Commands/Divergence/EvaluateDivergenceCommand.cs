@@ -55,7 +55,7 @@ internal static class EvaluateDivergenceCommand
     private static void Print(ArchiveReport report)
     {
         Line($"{report.Acts} synthetic acts, the first {report.LearnedFirst} learned from before one was judged");
-        Line($"{"counts",-18} {"n",6} {"sharp",7} {"95 % interval",16} {"notice",7} {"abstains",9}");
+        Line($"{"counts",-18} {"n",6} {"sharp",7} {"95 % interval",16} {"notice",7} {"unlawful",9} {"abstains",9}");
         Rate("untouched", report.Untouched);
         foreach (var (kind, rate) in report.Planted)
             Rate(kind, rate);
@@ -63,7 +63,7 @@ internal static class EvaluateDivergenceCommand
     }
 
     private static void Rate(string name, ArchiveRate rate) =>
-        Line($"{name,-18} {rate.Counts,6} {rate.Sharp,7:0.000} {Interval(rate.SharpInterval),16} {rate.Notice,7:0.000} {rate.Abstained,9:0.000}");
+        Line($"{name,-18} {rate.Counts,6} {rate.Sharp,7:0.000} {Interval(rate.SharpInterval),16} {rate.Notice,7:0.000} {rate.OutsideTheLaw,9:0.000} {rate.Abstained,9:0.000}");
 
     private static void Print(DivergenceReport report)
     {

@@ -1,6 +1,7 @@
 using JudicialAnalogs.CorpusTools.Commands;
 using JudicialAnalogs.CorpusTools.Synthesis.Gold;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Lawfulness;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Counts;
@@ -28,9 +29,10 @@ internal static class ArchiveEvaluation
         if (first < 100)
             throw new BadInputException($"{acts.Count} acts are too few to learn from and test on; make at least 500");
         var test = new PunishmentDivergenceTest(KnownSanctions.Instance, new DivergenceOptions());
+        var law = new LawfulnessCases(new ApplicableSanctions(null));
         var counts = new CountFollower();
         var known = 0;
-        var findings = new List<(string Plant, PunishmentDivergence Finding)>();
+        var findings = new List<JudgedCount>();
         for (var block = 0; block < Blocks; block++)
         {
             var (from, to) = (Bound(block), Bound(block + 1));
@@ -41,7 +43,12 @@ internal static class ArchiveEvaluation
             {
                 // A plant lies in the first count of the first defendant; what else such an act decided follows the model.
                 foreach (var count in DecidedCount.Of(act).Where(count => count is { Punishment: not null, Facts.Found: not null, DecidedOn: not null }))
-                    findings.Add((plant is not null && count.Address is { Defendant: 0, Count: 0 } ? plant.Kind : "", test.Assess(calibration, counts.Table, count.Facts, count.Punishment!, count.DecidedOn!.Value)));
+                {
+                    findings.Add(new JudgedCount(
+                        plant is not null && count.Address is { Defendant: 0, Count: 0 } ? plant.Kind : "",
+                        test.Assess(calibration, counts.Table, count.Facts, count.Punishment!, count.DecidedOn!.Value),
+                        law.Check(count.Facts, count.Punishment!, count.DecidedOn!.Value).Any(result => result.State == LawfulnessState.OutsideTheLaw)));
+                }
             }
         }
 

@@ -1,5 +1,3 @@
-using JudicialAnalogs.Practice.Divergence;
-
 namespace JudicialAnalogs.CorpusTools.Evaluation.Divergence;
 
 /// <summary>How the divergence test did on a synthetic archive.</summary>
@@ -10,11 +8,11 @@ namespace JudicialAnalogs.CorpusTools.Evaluation.Divergence;
 /// <param name="PlantedAll">All planted counts.</param>
 internal sealed record ArchiveReport(int Acts, int LearnedFirst, ArchiveRate Untouched, IReadOnlyDictionary<string, ArchiveRate> Planted, ArchiveRate PlantedAll)
 {
-    public static ArchiveReport Of(int acts, int learned, IReadOnlyList<(string Plant, PunishmentDivergence Finding)> findings) => new(
+    public static ArchiveReport Of(int acts, int learned, IReadOnlyList<JudgedCount> judged) => new(
         acts,
         learned,
-        ArchiveRate.Of(findings.Where(finding => finding.Plant.Length == 0)),
-        findings.Where(finding => finding.Plant.Length > 0).GroupBy(finding => finding.Plant, StringComparer.Ordinal)
+        ArchiveRate.Of(judged.Where(count => count.Plant.Length == 0)),
+        judged.Where(count => count.Plant.Length > 0).GroupBy(count => count.Plant, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, ArchiveRate.Of, StringComparer.Ordinal),
-        ArchiveRate.Of(findings.Where(finding => finding.Plant.Length > 0)));
+        ArchiveRate.Of(judged.Where(count => count.Plant.Length > 0)));
 }

@@ -89,7 +89,7 @@ public sealed class PracticeCalibration
             var keys = new List<string>();
             var sanction = known.SanctionOf(count);
             var severity = SeverityScale.Of(count.Punishment!, sanction);
-            foreach (var stratum in Stratum.Of(count.Facts))
+            foreach (var stratum in Stratum.WithChapter(count.Facts))
             {
                 var key = stratum.Key;
                 if (!members.TryGetValue(key, out var entry))
@@ -119,7 +119,7 @@ public sealed class PracticeCalibration
 
     /// <summary>A count and a punishment as the core takes them; null when nothing was found or nothing was learned.</summary>
     internal PracticeCase? CaseOf(CaseCount count, Outcome outcome) =>
-        _coding is null || count.Found is null ? null : new PracticeCase(_coding.CodesOf(count), [.. Stratum.Of(count).Select(stratum => stratum.Key)], outcome);
+        _coding is null || count.Found is null ? null : new PracticeCase(_coding.CodesOf(count), [.. Stratum.WithChapter(count).Select(stratum => stratum.Key)], outcome);
 
     /// <summary>Puts a case beside practice.</summary>
     internal PracticeFinding Assess(PracticeCase decision, CalibrationOptions levels) => _practice!.Assess(decision, levels);

@@ -40,7 +40,7 @@ public sealed class PunishmentDivergenceTest(ISanctionSource sanctions, Divergen
     public PunishmentDivergence Assess(PracticeCalibration calibration, CountTable table, CaseCount count, Punishment punishment, DateOnly decidedOn)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var strata = Stratum.Of(count).ToList();
+        var strata = Stratum.WithChapter(count).ToList();
         var sanction = KnownDays.Of(count, decidedOn, sanctions);
         var scale = PunishmentScale.Of(punishment, sanction);
         if (calibration.CaseOf(count, scale.Outcome) is not { } draft)

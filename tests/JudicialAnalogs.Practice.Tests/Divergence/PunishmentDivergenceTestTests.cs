@@ -90,7 +90,7 @@ public class PunishmentDivergenceTestTests
 
         Assert.Equal(DivergenceLevel.NotEnoughPractice, divergence.Level);
         Assert.Null(divergence.Stratum);
-        Assert.Equal(["УК 188(3)|3|General", "УК 188(3)|*|General", "УК 188(3)|*|*", "УК 188|*|*"], divergence.Climbed.Select(stratum => stratum.Key));
+        Assert.Equal(["УК 188(3)|3|General", "УК 188(3)|*|General", "УК 188(3)|*|*", "УК 188|*|*", "УК ch6|*|General", "УК ch6|*|*"], divergence.Climbed.Select(stratum => stratum.Key));
     }
 
     [Fact]

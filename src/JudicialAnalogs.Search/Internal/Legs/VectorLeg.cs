@@ -110,7 +110,7 @@ internal sealed class VectorLeg : IPassageLeg
             end = Math.Min(passages.Length, first + PassagesAtOnce);
             while (end < passages.Length && passages[end].Document == passages[end - 1].Document)
                 end++;
-            var similarity = new SketchSimilarity(_query, segment.SketchGrid, segment.SketchesFrom(first), first, prepared);
+            var similarity = new SketchSimilarity(_query, segment.SketchGrid, segment.SketchesFrom(first), segment.LeadingFrom(first), first, prepared);
             for (int p = first, next; p < end; p = next)
             {
                 next = End(passages, p);

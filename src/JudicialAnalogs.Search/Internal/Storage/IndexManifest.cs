@@ -12,7 +12,7 @@ internal sealed record IndexManifest(
     int Format, string Schema, string Analysis, long Sequence, int NextFile, string? Model, FusionWeights Weights, IReadOnlyList<IndexManifest.Entry> Segments)
 {
     public const string FileName = "index.json";
-    public const int CurrentFormat = 3;
+    public const int CurrentFormat = 4;
 
     /// <summary>The manifest of a folder, or <see langword="null"/> when it has none.</summary>
     /// <exception cref="IndexUnusableException">It is damaged or of another format.</exception>

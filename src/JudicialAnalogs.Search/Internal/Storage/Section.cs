@@ -21,6 +21,8 @@ internal enum Section
     VectorSketches = 24,
     SketchSteps = 25,
     SketchMeans = 26,
+    LeadingValues = 27,
+    LeadingComponents = 28,
     Keyword = 100,
     Shingle = 200,
 }

@@ -11,7 +11,7 @@ namespace JudicialAnalogs.Search.Internal.Storage;
 internal sealed class SectionFileWriter : IDisposable
 {
     public const ulong Magic = 0x0031474553_53414AUL; // "JASSEG1"
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
     public const int EntryBytes = 32;
     public const int FooterBytes = 32;
     private readonly FileStream _stream;

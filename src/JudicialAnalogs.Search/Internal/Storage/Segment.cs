@@ -20,6 +20,7 @@ internal sealed class Segment
     private readonly MappedSection<Passage> _passages;
     private readonly MappedSection<float> _vectors;
     private readonly MappedSection<byte> _sketches;
+    private readonly MappedSection<float> _leading;
     private int _references = 1;
 
     public Segment(string path)
@@ -38,6 +39,7 @@ internal sealed class Segment
         _passages = _file.Map<Passage>((int)Section.Passages);
         _vectors = _file.Map<float>((int)Section.Vectors);
         _sketches = _file.Map<byte>((int)Section.VectorSketches);
+        _leading = _file.Map<float>((int)Section.LeadingValues);
         _numbers = _file.ReadStrings((int)Section.NumberNames);
     }
 
@@ -63,7 +65,11 @@ internal sealed class Segment
     /// <summary>Sketches of the same vectors from one on, as many as one span can hold.</summary>
     public ReadOnlySpan<byte> SketchesFrom(int passage) => _sketches.From((long)passage * VectorSketch.Stride(Dimensions));
 
-    public SketchGrid SketchGrid => new(_file.Read<float>((int)Section.SketchSteps), _file.Read<float>((int)Section.SketchMeans));
+    /// <summary>Leading components of the same vectors from one on, as many as one span can hold.</summary>
+    public ReadOnlySpan<float> LeadingFrom(int passage) => _leading.From((long)passage * SketchGrid.Leading);
+
+    public SketchGrid SketchGrid => new(
+        _file.Read<float>((int)Section.SketchSteps), _file.Read<float>((int)Section.SketchMeans), _file.Read<int>((int)Section.LeadingComponents));
 
     /// <summary>Unit vectors of the passages from one on, as many as one span can hold; empty without a model.</summary>
     public ReadOnlySpan<float> VectorsFrom(int passage) => _vectors.From((long)passage * Dimensions);

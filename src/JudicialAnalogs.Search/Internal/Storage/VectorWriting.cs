@@ -35,6 +35,16 @@ internal static class VectorWriting
         }
 
         file.End((int)Section.VectorSketches);
+        var values = new float[SketchGrid.Leading];
+        file.Begin();
+        for (var p = 0; p < passages; p++)
+        {
+            grid.Lead(vectorOf(p), values);
+            file.Append<float>(values);
+        }
+
+        file.End((int)Section.LeadingValues);
+        file.Write((int)Section.LeadingComponents, grid.LeadingComponents);
         file.Write((int)Section.SketchSteps, grid.Steps);
         file.Write((int)Section.SketchMeans, grid.Means);
     }

@@ -1,7 +1,7 @@
 namespace JudicialAnalogs.Search.Internal.Vectors;
 
 /// <summary>
-/// A vector in four bits a component: an eighth of the memory to read, enough to choose candidates. A sketch's byte j holds component j in
+/// A vector in four bits a component, its leading components apart: an eighth of the memory to read, enough to choose candidates. A sketch's byte j holds component j in
 /// its low half and component <see cref="Stride"/> + j in its high half.
 /// </summary>
 internal static class VectorSketch

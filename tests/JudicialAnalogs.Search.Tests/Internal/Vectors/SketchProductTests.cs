@@ -35,23 +35,50 @@ public sealed class SketchProductTests
     {
         var random = new Random(dimensions);
         var vectors = Enumerable.Range(0, 500).Select(_ => Unit(random, dimensions)).ToArray();
-        var squares = Enumerable.Range(0, dimensions).Select(d => vectors.Sum(v => (double)v[d] * v[d])).ToArray();
-        var grid = SketchGrid.Fit(Enumerable.Range(0, dimensions).Select(d => vectors.Sum(v => (double)v[d])).ToArray(), squares, vectors.Length);
+        Assert.InRange(RelativeError(vectors, vectors, Unit(random, dimensions)), 0, 0.15);
+    }
+
+    [Fact]
+    public void Estimates_tell_vectors_of_one_language_apart_although_the_languages_lie_far_from_one_another()
+    {
+        var random = new Random(7);
+        var vectors = Enumerable.Range(0, 800).Select(i => OfLanguage(random, i % 10 < 7 ? 1 : -1)).ToArray();
+        Assert.InRange(RelativeError(vectors, [.. vectors.Where(vector => vector[0] > 0)], OfLanguage(random, 1)), 0, 0.15);
+    }
+
+    // Error of the estimates beside the spread of the true cosines, both by their deviation.
+    private static double RelativeError(float[][] all, float[][] judged, float[] query)
+    {
+        var dimensions = query.Length;
+        var squares = Enumerable.Range(0, dimensions).Select(d => all.Sum(v => (double)v[d] * v[d])).ToArray();
+        var grid = SketchGrid.Fit(Enumerable.Range(0, dimensions).Select(d => all.Sum(v => (double)v[d])).ToArray(), squares, all.Length);
         var stride = VectorSketch.Stride(dimensions);
-        var sketches = new byte[stride * vectors.Length];
-        for (var v = 0; v < vectors.Length; v++)
-            VectorSketch.Write(vectors[v], grid, sketches.AsSpan(v * stride, stride));
-        var query = Unit(random, dimensions);
-        var similarity = new SketchSimilarity(query, grid, sketches, 0, new sbyte[2 * stride]);
-        double error = 0, spread = 0;
-        for (var v = 0; v < vectors.Length; v++)
+        var sketches = new byte[stride * judged.Length];
+        var leading = new float[SketchGrid.Leading * judged.Length];
+        for (var v = 0; v < judged.Length; v++)
         {
-            var exact = query.Zip(vectors[v], (a, b) => (double)a * b).Sum();
-            error += Math.Pow(similarity.Of(v) - exact, 2);
-            spread += exact * exact;
+            VectorSketch.Write(judged[v], grid, sketches.AsSpan(v * stride, stride));
+            grid.Lead(judged[v], leading.AsSpan(v * SketchGrid.Leading, SketchGrid.Leading));
         }
 
-        Assert.InRange(Math.Sqrt(error / spread), 0, 0.15);
+        var similarity = new SketchSimilarity(query, grid, sketches, leading, 0, new sbyte[2 * stride]);
+        var exact = Array.ConvertAll(judged, vector => query.Zip(vector, (a, b) => (double)a * b).Sum());
+        var middle = exact.Average();
+        double error = 0, spread = 0;
+        for (var v = 0; v < judged.Length; v++)
+        {
+            error += Math.Pow(similarity.Of(v) - exact[v], 2);
+            spread += Math.Pow(exact[v] - middle, 2);
+        }
+
+        return Math.Sqrt(error / spread);
+    }
+
+    private static float[] OfLanguage(Random random, int side)
+    {
+        var vector = Enumerable.Range(0, 64).Select(d => (float)(d == 0 ? side * (0.9 + (0.01 * random.NextDouble())) : (random.NextDouble() - 0.5) / 20)).ToArray();
+        var norm = MathF.Sqrt(vector.Sum(x => x * x));
+        return Array.ConvertAll(vector, x => x / norm);
     }
 
     private static float[] Unit(Random random, int dimensions)
