@@ -25,6 +25,9 @@ public sealed class PracticeCalibration
     private const int FewestToFollow = 500;
     private const int MostFollowed = 15_000;
 
+    // A ruling far from practice is mostly far in form and size together (docs/decisions/0012).
+    private const double BothAtOnce = 2;
+
     private readonly LivingPractice? _practice;
     private readonly CircumstanceCoding? _coding;
     private readonly IReadOnlyList<CountAddress> _learned;
@@ -134,7 +137,7 @@ public sealed class PracticeCalibration
     {
         var followed = cases.Count < FewestToFollow ? 0 : Math.Min(MostFollowed, (int)(cases.Count * Followed));
         var practice = LivingPractice.Fit(
-            columns, cases.GetRange(0, cases.Count - followed), PunishmentScale.Forms, new ForestOptions(), new CalibrationOptions(), watch: true, cancellation);
+            columns, cases.GetRange(0, cases.Count - followed), PunishmentScale.Forms, new ForestOptions { JointPart = BothAtOnce }, new CalibrationOptions(), watch: true, cancellation);
         foreach (var decision in cases.Skip(cases.Count - followed))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -15,10 +15,11 @@ public sealed class ExpectedPunishment
     private readonly List<int>[] _steps;
     private readonly double[]?[] _kernel;
     private readonly double _cases;
+    private readonly double _jointPart;
 
-    internal ExpectedPunishment(PriorPractice prior)
+    internal ExpectedPunishment(PriorPractice prior, double jointPart)
     {
-        _prior = prior;
+        (_prior, _jointPart) = (prior, jointPart);
         _mass = new double[prior.Grid.Kinds * prior.Grid.Longest];
         _kinds = new double[prior.Grid.Kinds];
         _steps = [.. Enumerable.Range(0, prior.Grid.Kinds).Select(_ => new List<int>())];
@@ -26,7 +27,7 @@ public sealed class ExpectedPunishment
     }
 
     private ExpectedPunishment(ExpectedPunishment gathered, double cases, double scale)
-        : this(gathered._prior)
+        : this(gathered._prior, gathered._jointPart)
     {
         _cases = cases;
         (_mass, _steps) = (gathered._mass, gathered._steps);
@@ -80,7 +81,7 @@ public sealed class ExpectedPunishment
     }
 
     /// <summary>The score of a decision.</summary>
-    public DivergenceScore Score(Outcome outcome) => new(KindRatio(outcome.Kind), outcome.HasSize ? SizeRatio(outcome) : 1);
+    public DivergenceScore Score(Outcome outcome) => new(KindRatio(outcome.Kind), outcome.HasSize ? SizeRatio(outcome) : 1, _jointPart);
 
     internal void Gather(Outcome outcome, double weight)
     {

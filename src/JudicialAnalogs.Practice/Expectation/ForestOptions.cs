@@ -45,6 +45,14 @@ public sealed class ForestOptions
     [Range(0.01, 1000.0)]
     public double HalfLife { get; set; } = 0.5;
 
+    /// <summary>
+    /// Weight of decisions displaced in kind and size at once, beside a weight of 1 for those displaced in one. Where a form is rare for the
+    /// circumstances and its size great for the form, neither alone may be unusual.
+    /// </summary>
+    /// <value>The default is 0.</value>
+    [Range(0.0, 100.0)]
+    public double JointPart { get; set; }
+
     /// <summary>Seed of the draws of rows and columns.</summary>
     /// <value>The default is 20260101.</value>
     public int Seed { get; set; } = 20_260_101;

@@ -138,7 +138,7 @@ public sealed class PunishmentForest
 
     private ExpectedPunishment Expect(ushort[] row, int before, int heldOut)
     {
-        var gathered = new ExpectedPunishment(_prior);
+        var gathered = new ExpectedPunishment(_prior, _options.JointPart);
         var (read, trees) = (0, 0);
         var wide = Widened(row, heldOut);
         for (var tree = 0; tree < _trees.Length; tree++)
