@@ -1,3 +1,4 @@
+using JudicialAnalogs.Practice.Conformal;
 using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Practice.Internal;
 

@@ -1,4 +1,4 @@
-using JudicialAnalogs.Practice.Calibration;
+using JudicialAnalogs.Practice.Conformal;
 
 namespace JudicialAnalogs.Practice.Divergence;
 

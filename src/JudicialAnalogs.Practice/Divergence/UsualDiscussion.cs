@@ -1,8 +1,8 @@
 using System.Globalization;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Practice.Conformal;
 using JudicialAnalogs.Practice.Counts;
-using JudicialAnalogs.Practice.Internal;
 
 namespace JudicialAnalogs.Practice.Divergence;
 

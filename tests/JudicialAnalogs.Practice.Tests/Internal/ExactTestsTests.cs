@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using JudicialAnalogs.Practice.Conformal;
 using JudicialAnalogs.Practice.Internal;
 
 namespace JudicialAnalogs.Practice.Tests.Internal;

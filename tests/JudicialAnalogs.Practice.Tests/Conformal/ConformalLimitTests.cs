@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using JudicialAnalogs.Practice.Calibration;
+using JudicialAnalogs.Practice.Conformal;
 
-namespace JudicialAnalogs.Practice.Tests.Calibration;
+namespace JudicialAnalogs.Practice.Tests.Conformal;
 
 public class ConformalLimitTests
 {

@@ -1,7 +1,7 @@
-namespace JudicialAnalogs.Practice.Internal;
+namespace JudicialAnalogs.Practice.Conformal;
 
 /// <summary>Exact limits for a share (Clopper and Pearson 1934), by bisection on the binomial tail.</summary>
-internal static class BinomialLimits
+public static class BinomialLimits
 {
     private const int Halvings = 60;
 
@@ -17,6 +17,7 @@ internal static class BinomialLimits
     }
 
     /// <summary>The largest share that is not refuted, with one-sided confidence; 1 when nothing was counted.</summary>
+    /// <inheritdoc cref="Lower" path="/param"/>
     public static double Upper(int successes, int size, double confidence) => 1 - Lower(size - successes, size, confidence);
 
     // The tail grows with the share: where it is still too small, the limit lies further up.

@@ -1,4 +1,4 @@
-namespace JudicialAnalogs.Practice.Calibration;
+namespace JudicialAnalogs.Practice.Conformal;
 
 /// <summary>
 /// Split conformal tests on a calibration set (Vovk, Gammerman and Shafer 2005), and the calibration-conditional limit (Vovk 2012):
