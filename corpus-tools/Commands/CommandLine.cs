@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Grpc.Core;
+using JudicialAnalogs.CorpusTools.Commands.Audit;
 using JudicialAnalogs.CorpusTools.Commands.Benchmarks;
 using JudicialAnalogs.CorpusTools.Commands.Divergence;
 using JudicialAnalogs.CorpusTools.Commands.Extraction;

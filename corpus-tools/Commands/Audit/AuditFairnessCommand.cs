@@ -7,10 +7,10 @@ using JudicialAnalogs.Practice.Audit;
 using JudicialAnalogs.Practice.Divergence;
 using Spectre.Console;
 
-namespace JudicialAnalogs.CorpusTools.Commands;
+namespace JudicialAnalogs.CorpusTools.Commands.Audit;
 
 /// <summary><c>analogs audit fairness</c>: whether decisions of some groups are called more often than others.</summary>
-internal static class AuditCommand
+internal static class AuditFairnessCommand
 {
     public static Command Build()
     {
@@ -33,7 +33,7 @@ internal static class AuditCommand
                 Write(audit, table.ContainsSynthetic);
             return ExitCode.Done;
         });
-        return new CommandWithExample("audit", "Examines the comparisons themselves.", "analogs audit fairness") { fairness };
+        return fairness;
     }
 
     private static object Report(FairnessAudit audit, bool synthetic) => new
