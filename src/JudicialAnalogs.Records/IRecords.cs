@@ -24,6 +24,9 @@ public interface IRecords : IAsyncDisposable
     /// <summary>Draft rulings, their assessments and reasons.</summary>
     IDraftStore Drafts { get; }
 
+    /// <summary>Draft rulings as analysts read them.</summary>
+    IDraftAudit DraftAudit { get; }
+
     /// <summary>Who did what, hash-chained.</summary>
     ILedger Ledger { get; }
 

@@ -24,6 +24,12 @@ public sealed record Assessment
     /// <summary>True when the punishment is sharply far from practice: the statistical finding.</summary>
     public bool SharplyFarFromPractice { get; init; }
 
+    /// <summary>
+    /// What it is about, for lists and counts (<see cref="IDraftAudit"/>); null when not told. It is kept apart from the documents and does not
+    /// come back with the draft's history.
+    /// </summary>
+    public AssessmentSubject? Subject { get; init; }
+
     /// <summary>True when either finding asks for a recorded reason.</summary>
     public bool ReasonRequired => OutsideLaw || SharplyFarFromPractice;
 }

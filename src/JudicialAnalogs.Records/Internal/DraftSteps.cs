@@ -39,6 +39,7 @@ internal static class DraftSteps
                 at = Instants.ToText(session.Now),
             }).ConfigureAwait(false);
         await session.ExecuteAsync(AssessmentRow.Insert, AssessmentRow.Of(draft.Id, 1, assessment, session.Now)).ConfigureAwait(false);
+        await SubjectRow.InsertAsync(session, draft.Id, 1, assessment).ConfigureAwait(false);
         await RecordAsync(session, draft, DraftStep.Assess, caller, "draft.assess", detailsHash).ConfigureAwait(false);
         return draft;
     }
@@ -48,6 +49,7 @@ internal static class DraftSteps
         var standing = DraftLifecycle.Reassess(Standing(draft), assessment.ReasonRequired);
         var next = Next(session, draft, standing) with { Assessments = draft.Assessments + 1 };
         await session.ExecuteAsync(AssessmentRow.Insert, AssessmentRow.Of(draft.Id, next.Assessments, assessment, session.Now)).ConfigureAwait(false);
+        await SubjectRow.InsertAsync(session, draft.Id, next.Assessments, assessment).ConfigureAwait(false);
         return await SaveAsync(session, next, DraftStep.Reassess, caller, "draft.reassess", detailsHash).ConfigureAwait(false);
     }
 

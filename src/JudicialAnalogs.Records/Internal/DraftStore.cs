@@ -161,6 +161,7 @@ internal sealed class DraftStore(Database database) : IDraftStore
         FieldRules.Text("assessment.index_version", assessment.IndexVersion, 1, 200);
         FieldRules.Text("assessment.calibration_version", assessment.CalibrationVersion, 1, 200);
         FieldRules.Text("assessment.law_version", assessment.LawVersion, 0, 200);
+        SubjectRow.Check(assessment.Subject);
     }
 
     private static CanonicalEncoding Encode(CanonicalEncoding request, string draftId, long? expectedRevision) =>

@@ -13,6 +13,8 @@ internal sealed class RecordSet(Database database) : IRecords
 
     public IDraftStore Drafts { get; } = new DraftStore(database);
 
+    public IDraftAudit DraftAudit { get; } = new DraftAudit(database);
+
     public ILedger Ledger { get; } = new LedgerStore(database);
 
     public IChangeFeed Changes { get; } = new ChangeFeed(database);

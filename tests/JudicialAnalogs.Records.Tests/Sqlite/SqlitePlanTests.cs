@@ -1,4 +1,5 @@
 using Dapper;
+using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Records.Internal;
 using Microsoft.Data.Sqlite;
 
@@ -23,6 +24,21 @@ public sealed class SqlitePlanTests : IAsyncDisposable
         var plan = (await connection.QueryAsync<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {ActStore.SelectStanding} AND {condition}")).Select(step => step.Detail);
 
         Assert.StartsWith("SEARCH acts USING INDEX sqlite_autoindex_acts_1 (id", Assert.Single(plan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_divergences_is_read_from_its_place_and_not_from_the_beginning()
+    {
+        await using (await storage.OpenAsync(TimeProvider.System))
+        {
+        }
+
+        var conditions = new DivergenceConditions(new DivergenceQuery { After = new DivergencePlace(DateTimeOffset.UnixEpoch, "d0000000001", 1) });
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(storage.Folder, "records.db")};Pooling=False");
+        var plan = (await connection.QueryAsync<(long Id, long Parent, long Unused, string Detail)>("EXPLAIN QUERY PLAN " + DraftAudit.SqlOf(conditions), conditions.Parameters)).Select(step => step.Detail).ToList();
+
+        Assert.Contains(plan, step => step.StartsWith("SEARCH s USING INDEX draft_subjects_divergent", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
     }
 
     public ValueTask DisposeAsync() => storage.DisposeAsync();

@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Drafts;
+
+namespace JudicialAnalogs.Records.Tests.Sqlite;
+
+public sealed class SqliteDraftAuditTests() : DraftAuditContract(new SqliteStorage());
