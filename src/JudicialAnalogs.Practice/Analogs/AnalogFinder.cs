@@ -72,8 +72,11 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
         string version,
         CancellationToken cancellationToken)
     {
+        // Acts of the regions asked for stand first in the list; what the case is has nothing to do with where it is heard.
         var presumed = PresumedQualification.Of(
-            query, alikeInFacts.SelectMany(act => UnitsOf(query, table, act).Where(wide.Admits).Take(1)).Select(unit => (unit, found!.ScoreOf(unit.Address.ActId))));
+            query,
+            alikeInFacts.SelectMany(act => UnitsOf(query, table, act).Where(wide.Admits).Take(1)).Select(unit => (Unit: unit, Score: found!.ScoreOf(unit.Address.ActId)))
+                .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Unit.Address.ActId, StringComparer.Ordinal));
         var leftOut = new ExclusionCounter();
         var alike = new List<AlikeUnit>();
         foreach (var unit in candidates)
@@ -107,6 +110,7 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
             Relaxed = relaxed,
             OwnActs = [.. wide.Own.Keys.Order(StringComparer.Ordinal)],
             LeftOut = leftOut.Result(),
+            Presumed = presumed,
         };
     }
 

@@ -29,6 +29,9 @@ public sealed record AnalogSearch(
     /// <summary>Comparable acts that are no analogs, by reason, in the order of the enumeration.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
 
+    /// <summary>What the case was presumed to be because it names neither a qualification nor a kind of dispute; null where it names one, or nothing could be presumed.</summary>
+    public PresumedQualification? Presumed { get; init; }
+
     /// <summary>True when a model served elsewhere should have made the vectors and the embedded ones were used, because it did not answer or is still at work.</summary>
     public bool FellBack { get; init; }
 }

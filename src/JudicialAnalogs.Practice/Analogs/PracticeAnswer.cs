@@ -1,4 +1,3 @@
-using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Options;
@@ -8,7 +7,7 @@ using JudicialAnalogs.Practice.Strata;
 namespace JudicialAnalogs.Practice.Analogs;
 
 /// <summary>Analogs of a case and what practice did with them.</summary>
-/// <param name="Search">The analogs.</param>
+/// <param name="Search">The analogs, with what the case was presumed to be: list and figures go by the same.</param>
 /// <param name="Group">The counts behind the figures.</param>
 /// <param name="GroupEvidence">How many they are, weighted by likeness of the facts.</param>
 /// <param name="Qualifications">How counts alike in facts were qualified.</param>
@@ -17,7 +16,6 @@ namespace JudicialAnalogs.Practice.Analogs;
 /// <param name="LawSplit">The same before and after the newest change of the sanction; null when none is known or all lies on one side.</param>
 /// <param name="Options">What the law allows for the count; null when no qualification is known.</param>
 /// <param name="Claims">How claims ended; null for a criminal case.</param>
-/// <param name="AssumedQualification">The qualification most usual among counts alike in facts, taken for the figures because the case names none; null otherwise.</param>
 /// <param name="Table">The decided counts as they stood.</param>
 /// <param name="Calibration">The calibration as it stood.</param>
 public sealed record PracticeAnswer(
@@ -30,6 +28,5 @@ public sealed record PracticeAnswer(
     LawSplit? LawSplit,
     OptionProfile? Options,
     ClaimProfile? Claims,
-    Qualification? AssumedQualification,
     CountTable Table,
     PracticeCalibration Calibration);

@@ -1,5 +1,4 @@
 using JudicialAnalogs.Law.Norms;
-using JudicialAnalogs.Law.Offences;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Cases;
@@ -32,8 +31,7 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
     {
         var table = counts.Table;
         var search = await finder.FindAsync(query, table, explain, cancellationToken);
-        var assumed = query.Count.Found is null && query.Claim is null ? UsualQualification(search.AlikeInFacts) : null;
-        var grouped = (assumed is null ? query : query with { Count = query.Count with { Found = assumed } }) with { OwnActs = search.OwnActs };
+        var grouped = PresumedQualification.Applied(query, search.Presumed) with { OwnActs = search.OwnActs };
         var group = PracticeGroup.Of(grouped, table, search.Analogs.Select(analog => analog.Decided));
         var weights = LikenessWeights.Of(search);
         var allowed = options.Read(grouped.Count, query.DecidedOn);
@@ -43,12 +41,11 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
             group,
             weights.EvidenceOf(group.Counts),
             QualificationProfile.Of(weights.Weigh(search.AlikeInFacts.Take(CountsForQualification))),
-            ArgumentProfile.Of(AlikeOf(query, search, weights), AddressedBy(query)),
+            ArgumentProfile.Of(AlikeOf(grouped, search, weights), AddressedBy(query)),
             punishments,
             split,
             allowed,
-            query.Claim is null ? null : ClaimProfile.Of(ClaimGroup.Of(grouped, search, table), weights),
-            assumed,
+            grouped.Claim is null ? null : ClaimProfile.Of(ClaimGroup.Of(grouped, search, table), weights),
             table,
             calibration.Calibration);
     }
@@ -60,12 +57,4 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
 
     // A draft addresses the norms it cites and the circumstances it takes up.
     private static IReadOnlyList<NormRef> AddressedBy(CaseQuery query) => [.. query.CitedNorms, .. query.Count.Factors.Select(factor => factor.Reference)];
-
-    // A description of facts names no article; figures then need one, and the reader is told which was taken.
-    private static Qualification? UsualQualification(IReadOnlyList<DecidedCount> alike) => alike
-        .Take(CountsForQualification)
-        .Where(count => count.Facts.Found is not null)
-        .GroupBy(count => count.Facts.Found!.ToString(), StringComparer.Ordinal)
-        .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-        .FirstOrDefault()?.First().Facts.Found;
 }

@@ -23,6 +23,7 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
             Arguments = ArgumentMapping.ToWire(practice.Arguments),
             Punishments = PunishmentProfileMapping.ToWire(practice.Punishments, practice.LawSplit, wording),
             Claims = ClaimProfileMapping.ToWire(practice.Claims),
+            Presumed = PresumedMapping.ToWire(practice.Search.Presumed, wording),
             LawfulBasis = OptionMapping.BasisOf(practice.Options, understood.Query.Count.OffenceDate, understood.Query.DecidedOn, wording),
         };
         response.LawfulOptions.AddRange(OptionMapping.ToWire(practice.Options, practice.Punishments, wording));

@@ -34,8 +34,8 @@ internal static class AnswerContexts
             context.Notices.Add(wording.Say("Notice.EmbeddingsFellBack"));
         if (!hasVectors)
             context.Notices.Add(wording.Say("Notice.NoVectors"));
-        if (practice.AssumedQualification is { } assumed)
-            context.Notices.Add(wording.Say("Notice.AssumedQualification", assumed));
+        if (practice.Search.Presumed is { } presumed)
+            context.Notices.AddRange(PresumedWording.Of(wording, presumed));
         if (practice.Calibration.Sequence != practice.Table.Sequence)
             context.Notices.Add(wording.Say("Notice.BeyondCalibration"));
         return context;
