@@ -1,6 +1,7 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using JudicialAnalogs.Records.Ledger;
+using JudicialAnalogs.Server.Audit;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
@@ -8,11 +9,15 @@ using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
-/// <summary>The ledger. Reports for analysts are not built yet.</summary>
+/// <summary>What analysts and auditors read: divergences and the ledger.</summary>
 internal sealed class AuditGrpcService(Engine engine) : AuditService.AuditServiceBase
 {
     private const int UsualPage = 100;
     private const int LargestPage = 1000;
+
+    private readonly DivergenceList _divergences = new(engine);
+
+    public override Task<ListDivergencesResponse> ListDivergences(ListDivergencesRequest request, ServerCallContext context) => _divergences.ListAsync(request, context);
 
     public override async Task<ReadLedgerResponse> ReadLedger(ReadLedgerRequest request, ServerCallContext context)
     {

@@ -36,6 +36,7 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
             CalibrationVersion = comparison.CalibrationVersion,
             OutsideLaw = shown.OutsideTheLaw.Any(finding => finding.Result == LawResult.OutsideTheLaw),
             SharplyFarFromPractice = comparison.IsSharp,
+            Subject = AssessmentSubjects.Of(request, understood, shown),
         };
         var drafts = engine.Records.Drafts;
         var caller = Callers.Of(request.Context, context);

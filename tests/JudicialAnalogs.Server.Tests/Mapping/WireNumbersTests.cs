@@ -32,11 +32,16 @@ public class WireNumbersTests
         AssertAlike<DivergenceDirection, V1.DivergenceDirection>();
         AssertAlike<ReasonCategory, V1.ReasonCategory>();
         AssertAlike<Law.Norms.NormStanding, V1.NormStanding>();
+        AssertAlike<Practice.Audit.FinalActLink, V1.FinalActLink>();
     }
 
     [Fact]
     public void A_tier_is_one_more_on_the_wire_where_zero_means_unspecified() =>
         AssertPairs(Enum.GetValues<EvidenceTier>().Select(tier => (tier.ToString(), (int)tier + 1)), Named<V1.EvidenceTier>());
+
+    [Fact]
+    public void A_sharp_aspect_is_the_bit_of_its_number_on_the_wire() =>
+        AssertPairs(Enum.GetValues<SharpAspects>().Where(aspect => aspect != SharpAspects.None).Select(aspect => (aspect.ToString(), int.Log2((int)aspect) + 1)), Named<V1.DivergenceAspect>());
 
     private static void AssertAlike<TDomain, TWire>()
         where TDomain : struct, Enum

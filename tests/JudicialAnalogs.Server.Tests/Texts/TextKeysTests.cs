@@ -32,6 +32,7 @@ public partial class TextKeysTests
         ["ClaimOutcome."] = KeysOf<ClaimOutcome>("ClaimOutcome."),
         ["Divergence."] = ["Divergence.Notice.Harsher", "Divergence.Notice.Milder", "Divergence.Sharp.Harsher", "Divergence.Sharp.Milder"],
         ["Error.Query."] = KeysOf<Search.Typed.QuerySyntaxFault>("Error.Query."),
+        ["FinalAct."] = KeysOf<V1.FinalActLink>("FinalAct."),
         ["Form."] = KeysOf<PunishmentForm>("Form."),
         ["Law.Ground."] = KeysOf<Law.Sanctions.MilderLawGround>("Law.Ground."),
         ["Law.Source."] = KeysOf<Law.Sanctions.SanctionOrigin>("Law.Source."),

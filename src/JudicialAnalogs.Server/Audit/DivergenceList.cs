@@ -1,0 +1,62 @@
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using JudicialAnalogs.Practice.Audit;
+using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Services;
+using JudicialAnalogs.Server.Texts;
+using JudicialAnalogs.V1;
+
+namespace JudicialAnalogs.Server.Audit;
+
+/// <summary>Lists drafts that departed from practice or from the law.</summary>
+internal sealed class DivergenceList(Engine engine)
+{
+    private const int UsualPage = 50;
+    private const int LargestPage = 500;
+
+    public async Task<ListDivergencesResponse> ListAsync(ListDivergencesRequest request, ServerCallContext call)
+    {
+        var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
+        var query = DivergenceQueryMapping.FromWire(request) with { After = DivergencePages.Read(request), Limit = size + 1 };
+        await AuditAccess.EnterAsync(engine, "audit.divergences", "", request.Context, request, call);
+        var found = await engine.Records.DraftAudit.DivergencesAsync(query, call.CancellationToken);
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
+        var response = new ListDivergencesResponse
+        {
+            Context = AnswerContexts.Of(engine, wording),
+            NextPageToken = found.Count > size ? DivergencePages.After(found[size - 1], request) : "",
+        };
+        var fates = new CaseFates(engine.Counts.Table);
+        foreach (var divergent in found.Take(size))
+            response.Divergences.Add(await EntryAsync(divergent, fates, call.CancellationToken));
+        return response;
+    }
+
+    private async Task<Divergence> EntryAsync(DivergentAssessment divergent, CaseFates fates, CancellationToken cancellationToken)
+    {
+        var (draft, assessment) = (divergent.Draft, divergent.Assessment);
+        var entry = new Divergence
+        {
+            DraftId = draft.Id,
+            DraftVersion = assessment.Number,
+            AssessedAt = assessment.At.ToTimestamp(),
+            State = DraftMapping.ToWire(draft),
+            Superseded = divergent.Superseded,
+            FoundUnder = CaseFateMapping.FoundUnder(assessment.Subject),
+            Fate = CaseFateMapping.ToWire(CaseFateMapping.FateOf(assessment.Subject, fates)),
+        };
+        entry.Reasons.AddRange(divergent.Reasons.Select(WithoutAuthor));
+        if (await engine.Records.DraftAudit.SeenAsync(draft.Id, assessment.Number, cancellationToken) is { } seen)
+            SeenFindings.AddTo(entry, seen);
+        return entry;
+    }
+
+    private static V1.Reason WithoutAuthor(StoredReason stored)
+    {
+        var reason = DraftMapping.ToWire(stored);
+        reason.Author = "";
+        return reason;
+    }
+}
