@@ -43,7 +43,7 @@ internal sealed class ServerSession : IAsyncDisposable
     public GrpcCaller Caller { get; }
 
     /// <summary>Asks the server at <paramref name="address"/>, or opens <paramref name="folder"/> when it is null.</summary>
-    public static async Task<ServerSession> OpenAsync(string? address, string folder, CancellationToken cancellationToken)
+    public static async Task<ServerSession> OpenAsync(string? address, string folder, CancellationToken cancellationToken, string? checkpointKey = null)
     {
         if (address is not null)
         {
@@ -54,7 +54,7 @@ internal sealed class ServerSession : IAsyncDisposable
 
         var engine = await OpenEngineAsync(folder, cancellationToken);
         await engine.CatchUp.RunAsync(null, cancellationToken);
-        return await StartAsync(engine, new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0 }, cancellationToken);
+        return await StartAsync(engine, new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0, CheckpointKey = checkpointKey }, cancellationToken);
     }
 
     /// <summary>Opens the engine of a data folder.</summary>

@@ -8,6 +8,7 @@ using JudicialAnalogs.CorpusTools.Commands.Divergence;
 using JudicialAnalogs.CorpusTools.Commands.Extraction;
 using JudicialAnalogs.CorpusTools.Commands.Language;
 using JudicialAnalogs.CorpusTools.Commands.Law;
+using JudicialAnalogs.CorpusTools.Commands.Ledger;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Search;
 

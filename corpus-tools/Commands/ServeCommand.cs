@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JudicialAnalogs.CorpusTools.Calling;
-using JudicialAnalogs.Records;
 using JudicialAnalogs.Server.Hosting;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
@@ -8,9 +7,6 @@ namespace JudicialAnalogs.CorpusTools.Commands;
 /// <summary><c>analogs serve</c>: serves a data folder.</summary>
 internal static class ServeCommand
 {
-    // A connection string holds a password, so it is no option of the command.
-    private const string PostgresVariable = "ANALOGS_POSTGRES";
-
     public static Command Build()
     {
         var data = Options.Data();
@@ -27,15 +23,17 @@ internal static class ServeCommand
         cluster.AddTo(command);
         var originals = Options.OriginalKeys("Keep the source texts of imported acts too, encrypted with the first key of this file; none are kept without it.");
         command.Options.Add(originals);
+        var checkpoints = Ledger.LedgerCommand.Key();
+        command.Options.Add(checkpoints);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = parsed.GetValue(data)!;
-            var shared = Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } connection ? await PostgresRecords.OpenAsync(connection, TimeProvider.System, cancellationToken) : null;
+            var shared = await SharedRecords.OpenAsync(cancellationToken);
             var (model, qdrant) = (embeddings.Read(parsed), cluster.Read(parsed));
             if (model is not null && qdrant is not null)
                 throw new BadInputException("--embeddings and --qdrant do not go together: the vectors of an endpoint are kept by the embedded index alone.");
             var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed), model, qdrant, shared);
-            var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel) };
+            var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel), CheckpointKey = parsed.GetValue(checkpoints) };
             await using var session = await ServerSession.StartAsync(engine, options, cancellationToken, assistant.Read(parsed));
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");
             await session.WaitForShutdownAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.Net;
 using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Records.Ledger;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Cases;
@@ -49,6 +50,10 @@ public static class AnalogsServer
         builder.Services.AddSingleton(services => new PracticeAssistant(
             assistant, new ArchiveFolder(options.DataFolder).AssistantOff, engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));
         builder.Services.AddSingleton<SummaryAnswers>();
+        builder.Services.AddSingleton(_ => CheckpointKey.OpenOrMake(options.CheckpointKey ?? new ArchiveFolder(options.DataFolder).CheckpointKey));
+        builder.Services.AddSingleton(services => new LedgerCheckpointer(
+            engine.Records.Ledger, services.GetRequiredService<CheckpointKey>(), CheckpointCadence.Usual, engine.Time));
+        builder.Services.AddHostedService<CheckpointService>();
         builder.Services.AddHostedService<FollowerService>();
         builder.Services.AddGrpc(grpc =>
         {

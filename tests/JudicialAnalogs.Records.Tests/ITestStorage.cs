@@ -8,4 +8,7 @@ public interface ITestStorage : IAsyncDisposable
 
     /// <summary>Changes what is stored behind the records' back, as somebody with the password could.</summary>
     Task TamperAsync(string sql);
+
+    /// <summary>What a query finds in what is stored, past the records.</summary>
+    Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> RowsAsync(string sql);
 }

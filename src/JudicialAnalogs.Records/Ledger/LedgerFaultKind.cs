@@ -17,4 +17,7 @@ public enum LedgerFaultKind
 
     /// <summary>The chain is whole but is not the one the checkpoint was taken from.</summary>
     Rewritten = 5,
+
+    /// <summary>A signed checkpoint in the records is missing, was changed, or is signed with a key that is not known.</summary>
+    CheckpointForged = 6,
 }

@@ -16,6 +16,10 @@ internal sealed class PostgresDatabase : Database
     // The lock belongs to the schema, so that two sets of records in one database do not wait for each other.
     private const string TakeTurn = "SELECT pg_advisory_xact_lock(hashtextextended('JudicialAnalogs.Records ' || current_schema(), 0))";
 
+    private const int Attempts = 4;
+
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMilliseconds(100);
+
     private readonly NpgsqlDataSource source;
 
     private PostgresDatabase(NpgsqlDataSource source, TimeProvider time)
@@ -40,7 +44,25 @@ internal sealed class PostgresDatabase : Database
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
+    // Work that broke off before its commit was sent is not stored, so it may be done again: a lost serialization, a deadlock, or a connection of
+    // the pool that a restart of the server has closed. Of a commit that broke off nobody knows; its caller repeats it with the same key.
     protected override async Task<T> WriteCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var committing = false;
+            try
+            {
+                return await OnceAsync(work, () => committing = true, cancellationToken).ConfigureAwait(false);
+            }
+            catch (NpgsqlException failure) when (failure.IsTransient && !committing && attempt < Attempts)
+            {
+                await Task.Delay(PauseAfterFailure * attempt, Time, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task<T> OnceAsync<T>(Func<Session, Task<T>> work, Action committing, CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
 
@@ -49,6 +71,7 @@ internal sealed class PostgresDatabase : Database
         await connection.ExecuteAsync(new CommandDefinition(TakeTurn, transaction: transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
         var result = await work(Over(connection, transaction, cancellationToken)).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
+        committing();
         await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
         return result;
     }

@@ -8,8 +8,8 @@ using Microsoft.Data.Sqlite;
 namespace JudicialAnalogs.Records.Sqlite;
 
 /// <summary>
-/// One SQLite file in write-ahead mode: one connection that writes, taken in turn, and as many that read as are reading. Readers see the last commit
-/// and never wait for the writer.
+/// One SQLite file in write-ahead mode: one connection that writes what waits in a queue, and as many that read as are reading. Readers see the last
+/// commit and never wait for the writer.
 /// </summary>
 /// <remarks>
 /// <c>synchronous=FULL</c>: a commit returns when the write-ahead log is on disk, so what was acknowledged survives the end of the process
@@ -24,6 +24,8 @@ internal sealed class SqliteDatabase : Database
     private readonly SemaphoreSlim writerTurn = new(1, 1);
     private readonly ConcurrentBag<SqliteConnection> idleReaders = [];
     private readonly SqliteConnection writer;
+    private readonly WriteQueue queue;
+    private Task writing = Task.CompletedTask;
     private bool disposed;
 
     private SqliteDatabase(DataFolder folder, TimeProvider time)
@@ -39,6 +41,7 @@ internal sealed class SqliteDatabase : Database
             DefaultTimeout = BusySeconds,
         }.ToString();
         writer = new SqliteConnection(connectionString);
+        queue = new WriteQueue(writer, writerTurn, time);
     }
 
     /// <summary>Locks the folder, checks the file after an unclean end, and brings the schema up to date.</summary>
@@ -51,6 +54,7 @@ internal sealed class SqliteDatabase : Database
         {
             database.Prepare();
             folder.MarkOpen();
+            database.writing = Task.Run(database.queue.RunAsync, CancellationToken.None);
             await database.WriteAsync(session => Migrator.ApplyAsync(session, migrations), cancellationToken).ConfigureAwait(false);
             return database;
         }
@@ -86,38 +90,12 @@ internal sealed class SqliteDatabase : Database
 
     public override async ValueTask DisposeAsync()
     {
-        await writerTurn.WaitAsync().ConfigureAwait(false);
-        try
-        {
-            if (disposed)
-                return;
-            disposed = true;
-            await CloseAsync(inOrder: true).ConfigureAwait(false);
-        }
-        finally
-        {
-            writerTurn.Release();
-        }
+        if (Interlocked.Exchange(ref disposed, true))
+            return;
+        await CloseAsync(inOrder: true).ConfigureAwait(false);
     }
 
-    protected override async Task<T> WriteCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
-    {
-        await writerTurn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            ObjectDisposedException.ThrowIf(disposed, typeof(IRecords));
-            using var transaction = writer.BeginTransaction(deferred: false);
-            var session = new Session(writer, transaction, Time.GetUtcNow(), arrayParameters: false, cancellationToken);
-            var result = await work(session).ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
-            transaction.Commit();
-            return result;
-        }
-        finally
-        {
-            writerTurn.Release();
-        }
-    }
+    protected override Task<T> WriteCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken) => queue.AddAsync(work, cancellationToken);
 
     protected override async Task<T> ReadCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -161,9 +139,13 @@ internal sealed class SqliteDatabase : Database
 
     private async Task CloseAsync(bool inOrder)
     {
+        queue.Close();
+        await writing.ConfigureAwait(false);
+        await writerTurn.WaitAsync().ConfigureAwait(false);
         while (idleReaders.TryTake(out var reader))
             await reader.DisposeAsync().ConfigureAwait(false);
         await writer.DisposeAsync().ConfigureAwait(false);
+        writerTurn.Release();
         if (inOrder)
             folder.MarkClosed();
         folder.Dispose();

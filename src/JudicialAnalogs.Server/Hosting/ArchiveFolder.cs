@@ -22,6 +22,9 @@ public sealed record ArchiveFolder(string Root)
     /// <summary>The search index of norms: derived, may be deleted at any time.</summary>
     public string NormIndex => Path.Combine(Root, "norm-index");
 
+    /// <summary>The key that signs checkpoints of the ledger, for the operator alone.</summary>
+    public string CheckpointKey => Path.Combine(Root, "checkpoint-key.pem");
+
     /// <summary>While this file is there, no language model is asked for summaries: a switch that needs no restart.</summary>
     public string AssistantOff => Path.Combine(Root, "assistant-off");
 }

@@ -9,6 +9,10 @@ public sealed class ServerOptions
     [Required]
     public required string DataFolder { get; init; }
 
+    /// <summary>File of the key that signs checkpoints of the ledger; made when missing. Servers that share their records share this key too.</summary>
+    /// <value>The default is <see cref="ArchiveFolder.CheckpointKey"/>.</value>
+    public string? CheckpointKey { get; init; }
+
     /// <summary>Port of gRPC over HTTP/2 without TLS on the loopback address; 0 lets the system choose.</summary>
     /// <value>The default is 5080.</value>
     [Range(0, 65535)]

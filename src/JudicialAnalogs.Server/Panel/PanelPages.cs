@@ -16,6 +16,9 @@ namespace JudicialAnalogs.Server.Panel;
 /// <summary>Finds what a page shows and renders it to text.</summary>
 internal sealed class PanelPages(Engine engine, IServiceProvider services, ILoggerFactory logging)
 {
+    // There is no sign-in yet: whoever reaches the loopback address is the operator.
+    private static readonly Records.Caller Reader = new("local", "operator", "panel");
+
     // What was stored by a newer program is shown as far as this one knows it.
     private static readonly JsonParser Stored = new(JsonParser.Settings.Default.WithIgnoreUnknownFields(true));
 
@@ -36,6 +39,7 @@ internal sealed class PanelPages(Engine engine, IServiceProvider services, ILogg
             return await NotFoundAsync("Error.DraftNotFound", http);
         var seen = Stored.Parse<V1.AssessDraftResponse>(Encoding.UTF8.GetString(history.Assessments[^1].Assessment.Seen.Span));
         var acts = await engine.Records.Acts.GetManyAsync([.. QuotedActs.Of(seen)], http.RequestAborted);
+        await NoteAsync("draft.read", history.Draft.Id, http);
         return await RenderAsync<DraftPage>(
             http,
             new PassagePlaces(acts),
@@ -47,10 +51,14 @@ internal sealed class PanelPages(Engine engine, IServiceProvider services, ILogg
     public async Task<IResult> ActAsync(string id, HttpContext http)
     {
         var act = await engine.Records.Acts.GetAsync(id, http.RequestAborted);
-        return act is null || act.Closed
-            ? await NotFoundAsync("Error.ActNotFound", http)
-            : await RenderAsync<ActPage>(http, PassagePlaces.None, new() { [nameof(ActPage.Act)] = act }, StatusCodes.Status200OK);
+        if (act is null || act.Closed)
+            return await NotFoundAsync("Error.ActNotFound", http);
+        await NoteAsync("act.read", act.Id, http);
+        return await RenderAsync<ActPage>(http, PassagePlaces.None, new() { [nameof(ActPage.Act)] = act }, StatusCodes.Status200OK);
     }
+
+    private Task NoteAsync(string action, string subject, HttpContext http) =>
+        engine.Records.Ledger.NoteAsync(Reader, action, subject, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
 
     private Task<IResult> NotFoundAsync(string text, HttpContext http) =>
         RenderAsync<NotFoundPage>(http, PassagePlaces.None, new() { [nameof(NotFoundPage.Text)] = text }, StatusCodes.Status404NotFound);

@@ -1,3 +1,4 @@
+using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using JudicialAnalogs.Records.Ledger;
@@ -10,7 +11,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>What analysts and auditors read: divergences and the ledger.</summary>
-internal sealed class AuditGrpcService(Engine engine) : AuditService.AuditServiceBase
+internal sealed class AuditGrpcService(Engine engine, LedgerCheckpointer checkpointer) : AuditService.AuditServiceBase
 {
     private const int UsualPage = 100;
     private const int LargestPage = 1000;
@@ -26,13 +27,16 @@ internal sealed class AuditGrpcService(Engine engine) : AuditService.AuditServic
         var entries = await engine.Records.Ledger.ReadAsync(after, size, context.CancellationToken);
         var response = new ReadLedgerResponse { Context = ContextOf(request.Context), NextSequence = entries.Count == size ? entries[^1].Sequence + 1 : 0 };
         response.Entries.AddRange(entries.Select(ToWire));
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "ledger.read", $"after {after}", request.ToByteArray(), context.CancellationToken);
         return response;
     }
 
     public override async Task<VerifyLedgerResponse> VerifyLedger(VerifyLedgerRequest request, ServerCallContext context)
     {
         var known = request.CheckpointHash.Length > 0 ? new LedgerCheckpoint(request.CheckpointSequence, request.CheckpointHash) : null;
-        var verification = await engine.Records.Ledger.VerifyAsync(known, context.CancellationToken);
+        var verification = await engine.Records.Ledger.VerifyAsync(known, KeysOf(request), context.CancellationToken);
+        await engine.Records.Ledger.NoteAsync(
+            Callers.Of(request.Context, context), "ledger.verify", verification.Intact ? "intact" : $"fault at {verification.Fault?.Sequence}", request.ToByteArray(), context.CancellationToken);
         return new VerifyLedgerResponse
         {
             Context = ContextOf(request.Context),
@@ -41,7 +45,37 @@ internal sealed class AuditGrpcService(Engine engine) : AuditService.AuditServic
             FaultSequence = verification.Fault?.Sequence ?? 0,
             Fault = verification.Fault?.Explanation ?? "",
             HeadHash = verification.Head.Hash,
+            Checkpoints = verification.Checkpoints,
+            ClockStepsBack = verification.ClockStepsBack,
         };
+    }
+
+    public override async Task<ExportCheckpointResponse> ExportCheckpoint(ExportCheckpointRequest request, ServerCallContext context)
+    {
+        // Noted first, so that what is taken away holds that it was taken.
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "ledger.checkpoint", checkpointer.Public.Name, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        var signed = await checkpointer.SignAsync(context.CancellationToken);
+        return new ExportCheckpointResponse
+        {
+            Context = ContextOf(request.Context),
+            Checkpoint = signed.Text,
+            Number = signed.Number,
+            Sequence = signed.Sequence,
+            Hash = signed.Hash,
+            PublicKey = checkpointer.Public.Pem,
+        };
+    }
+
+    private List<CheckpointPublicKey> KeysOf(VerifyLedgerRequest request)
+    {
+        try
+        {
+            return request.PublicKeys.Count == 0 ? [checkpointer.Public] : [.. request.PublicKeys.SelectMany(CheckpointPublicKey.Read)];
+        }
+        catch (Records.Failures.InvalidRecordException refused)
+        {
+            throw new Records.Failures.InvalidRecordException("public_keys", refused.Message, refused);
+        }
     }
 
     private static V1.LedgerEntry ToWire(Records.Ledger.LedgerEntry entry) => new()

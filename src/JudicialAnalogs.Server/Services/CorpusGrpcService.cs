@@ -37,6 +37,13 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
 
         response.Context = AnswerContexts.Of(engine, wording);
         ImportMapping.Total(response);
+        if (caller is not null)
+        {
+            // What was stored has its own entries; this one stands for the call, also when nothing was.
+            var came = $"added {response.Added}, replaced {response.Replaced}, unchanged {response.Unchanged}, rejected {response.Rejected}";
+            await engine.Records.Ledger.NoteAsync(caller, "acts.import", came, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        }
+
         changed.Signal();
         return response;
     }
@@ -57,10 +64,12 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
         if (string.IsNullOrWhiteSpace(request.Reason))
             throw new InvalidFieldException("reason", "Error.Field.Empty");
         var key = IdempotencyKeys.Of(request.IdempotencyKey);
-        var caller = Callers.Of(request.Context, context);
+
+        // The reason is the purpose of the entry that keeps the fact.
+        var caller = Callers.Of(request.Context, context) with { Purpose = request.Reason };
         var removed = await engine.Records.Acts.RemoveAsync(request.ActId, caller, key, context.CancellationToken);
-        if (removed)
-            await engine.Records.Ledger.NoteAsync(caller, "act.remove.reason", request.ActId, Encoding.UTF8.GetBytes(request.Reason), context.CancellationToken);
+        if (!removed)
+            await engine.Records.Ledger.NoteAsync(caller, "act.remove.nothing", request.ActId, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         changed.Signal();
         return new RemoveActResponse { Context = ContextOf(request.Context), Removed = removed };
     }
@@ -99,6 +108,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
         foreach (var cell in await engine.Records.Acts.CoverageAsync(context.CancellationToken))
             response.Rows.Add(ImportMapping.ToWire(cell));
         response.Acts = response.Rows.Sum(row => row.Acts);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "corpus.coverage", $"{response.Acts} acts", ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         return response;
     }
 

@@ -22,8 +22,9 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
     private const int LongestQuery = 10_000;
     private const int UsualPage = 20;
     private const int LargestPage = 100;
+    private const int LongestSubject = 200;
 
-    public override Task<ResolveCitationResponse> ResolveCitation(ResolveCitationRequest request, ServerCallContext context)
+    public override async Task<ResolveCitationResponse> ResolveCitation(ResolveCitationRequest request, ServerCallContext context)
     {
         if (request.Text.Length > LongestText)
             throw new InvalidFieldException("text", "Error.Field.TooLong", LongestText);
@@ -34,7 +35,8 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
             Confidence = citation.Confidence,
             Span = PracticeMapping.SpanToWire(citation.Span),
         }));
-        return Task.FromResult(response);
+        await NoteAsync(request.Context, context, "law.resolve", $"{response.Citations.Count} citations", request);
+        return response;
     }
 
     public override async Task<GetNormResponse> GetNorm(GetNormRequest request, ServerCallContext context)
@@ -55,6 +57,7 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         response.Context.Notices.AddRange(NormMapping.Notices(reference, found, twin, day, wording));
         if (found.Norm is { IsExcluded: false } && await engine.Records.Norms.EditionAsync(reference.Act, language, context.CancellationToken) is { } edition && edition < day)
             response.Context.Notices.Add(wording.Say("Notice.NormEdition", wording.Day(edition)));
+        await NoteAsync(request.Context, context, "law.read", reference.ToString(), request);
         return response;
     }
 
@@ -82,11 +85,11 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         response.Context.Notices.AddRange(NormMapping.Notices(found, day, wording));
         response.Norms.AddRange(found.Norms.Select(norm => NormMapping.ToWire(norm, day, wording)));
         response.NextPageToken = Paging.Token(offset + size, found.Total, list);
-        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "law.search", found.IndexVersion, request.ToByteArray(), context.CancellationToken);
+        await NoteAsync(request.Context, context, "law.search", found.IndexVersion, request);
         return response;
     }
 
-    public override Task<CheckPunishmentResponse> CheckPunishment(CheckPunishmentRequest request, ServerCallContext context)
+    public override async Task<CheckPunishmentResponse> CheckPunishment(CheckPunishmentRequest request, ServerCallContext context)
     {
         var wording = WordingOf(request.Context);
         if (request.Count is null || CaseMapping.FromWire(request.Count.Found) is null)
@@ -96,8 +99,12 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         var response = new CheckPunishmentResponse { Context = AnswerContexts.Of(engine, wording) };
         response.Findings.AddRange(engine.Lawfulness.Check(count, punishment, DayOf(request.DecidedOn, "decided_on"))
             .Select(result => LawfulnessMapping.ToWire(result, punishment, wording)));
-        return Task.FromResult(response);
+        await NoteAsync(request.Context, context, "law.check", $"{count.Found}", request);
+        return response;
     }
+
+    private Task NoteAsync(RequestContext? asked, ServerCallContext context, string action, string subject, IMessage request) =>
+        engine.Records.Ledger.NoteAsync(Callers.Of(asked, context), action, subject.Length <= LongestSubject ? subject : subject[..LongestSubject], request.ToByteArray(), context.CancellationToken);
 
     /// <summary>The day whose law is applied to an offence, and why.</summary>
     private (DateOnly Day, string? Notice) Applied(NormRef reference, DateOnly offence, DateOnly? decision, Wording wording)

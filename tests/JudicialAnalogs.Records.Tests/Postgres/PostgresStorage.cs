@@ -32,6 +32,12 @@ public sealed class PostgresStorage : ITestStorage
         await connection.ExecuteAsync(sql);
     }
 
+    public async Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> RowsAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString());
+        return [.. (await connection.QueryAsync(sql)).Select(row => new Dictionary<string, object?>((IDictionary<string, object?>)row, StringComparer.Ordinal))];
+    }
+
     public ValueTask DisposeAsync()
     {
         Execute($"DROP SCHEMA IF EXISTS {schema} CASCADE");

@@ -16,6 +16,12 @@ public sealed class SqliteStorage : ITestStorage
         await connection.ExecuteAsync(sql);
     }
 
+    public async Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> RowsAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "records.db")};Pooling=False");
+        return [.. (await connection.QueryAsync(sql)).Select(row => new Dictionary<string, object?>((IDictionary<string, object?>)row, StringComparer.Ordinal))];
+    }
+
     public ValueTask DisposeAsync()
     {
         Directory.Delete(Folder, recursive: true);

@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Ledger;
+
+namespace JudicialAnalogs.Records.Tests.Postgres;
+
+public sealed class PostgresLedgerCheckpointTests() : CheckpointContract(new PostgresStorage());

@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Ledger;
+
+namespace JudicialAnalogs.Records.Tests.Sqlite;
+
+public sealed class SqliteLedgerCheckpointTests() : CheckpointContract(new SqliteStorage());
