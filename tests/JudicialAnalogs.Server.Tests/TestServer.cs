@@ -32,10 +32,13 @@ internal sealed class TestServer : IAsyncDisposable
         (_engine, _app, _errors, _ownFolder) = (engine, app, errors, ownFolder);
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
         _address = new Uri(addresses.First());
+        Panel = new Uri(addresses.Last());
         _caller = new GrpcCaller(_address);
     }
 
     public IRecords Records => _engine.Records;
+
+    public Uri Panel { get; }
 
     public IReadOnlyCollection<string> Errors => _errors.Lines;
 

@@ -25,7 +25,9 @@ internal sealed class SqliteDatabase : Database
     private readonly ConcurrentBag<SqliteConnection> idleReaders = [];
     private readonly SqliteConnection writer;
     private readonly WriteQueue queue;
+    private readonly CancellationTokenSource closing = new();
     private Task writing = Task.CompletedTask;
+    private Task keeping = Task.CompletedTask;
     private bool disposed;
 
     private SqliteDatabase(DataFolder folder, TimeProvider time)
@@ -54,7 +56,7 @@ internal sealed class SqliteDatabase : Database
         {
             database.Prepare();
             folder.MarkOpen();
-            database.writing = Task.Run(database.queue.RunAsync, CancellationToken.None);
+            database.Start();
             await database.WriteAsync(session => Migrator.ApplyAsync(session, migrations), cancellationToken).ConfigureAwait(false);
             return database;
         }
@@ -123,6 +125,13 @@ internal sealed class SqliteDatabase : Database
 
     protected override RecordsException Explain(DbException failure) => SqliteFailures.Explain(failure, folder.Path);
 
+    private void Start()
+    {
+        writing = Task.Run(queue.RunAsync, CancellationToken.None);
+        var keeper = new LogKeeper(connectionString, queue, writerTurn, Time);
+        keeping = Task.Run(() => keeper.RunAsync(closing.Token), CancellationToken.None);
+    }
+
     private void Prepare()
     {
         writer.Open();
@@ -135,12 +144,16 @@ internal sealed class SqliteDatabase : Database
 
         // secure_delete overwrites erased content with zeros: a removed act must not stay readable in the file.
         writer.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+        writer.Execute($"PRAGMA wal_autocheckpoint = {LogKeeper.BackstopPages}");
     }
 
     private async Task CloseAsync(bool inOrder)
     {
         queue.Close();
         await writing.ConfigureAwait(false);
+        await closing.CancelAsync().ConfigureAwait(false);
+        await keeping.ConfigureAwait(false);
+        closing.Dispose();
         await writerTurn.WaitAsync().ConfigureAwait(false);
         while (idleReaders.TryTake(out var reader))
             await reader.DisposeAsync().ConfigureAwait(false);

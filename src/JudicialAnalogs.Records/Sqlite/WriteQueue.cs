@@ -21,6 +21,10 @@ internal sealed class WriteQueue(SqliteConnection connection, SemaphoreSlim turn
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(10);
 
     private readonly Channel<QueuedWrite> _waiting = Channel.CreateUnbounded<QueuedWrite>(new UnboundedChannelOptions { SingleReader = true });
+    private long _commits;
+
+    /// <summary>Transactions committed so far.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
 
     /// <summary>Puts a write at the end.</summary>
     /// <exception cref="ObjectDisposedException">The records are closed.</exception>
@@ -68,6 +72,7 @@ internal sealed class WriteQueue(SqliteConnection connection, SemaphoreSlim turn
             }
 
             transaction.Commit();
+            Interlocked.Increment(ref _commits);
         }
 #pragma warning disable CA1031 // Whatever it was goes to the callers; the queue serves the next ones.
         catch (Exception failure)
@@ -126,6 +131,7 @@ internal sealed class WriteQueue(SqliteConnection connection, SemaphoreSlim turn
             using var transaction = connection.BeginTransaction(deferred: false);
             await write.RunAsync(Over(transaction, write)).ConfigureAwait(false);
             transaction.Commit();
+            Interlocked.Increment(ref _commits);
             return null;
         }
 #pragma warning disable CA1031 // The caller is told, whatever it was.
