@@ -12,7 +12,7 @@ internal static class ServeCommand
         var data = Options.Data();
         var port = new Option<int>("--port") { Description = "Port of gRPC.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
         var panel = new Option<int>("--panel-port") { Description = "Port of the panel.", DefaultValueFactory = _ => 5081, HelpName = "PORT" };
-        var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered. Records that several servers share lie in PostgreSQL, if the variable ANALOGS_POSTGRES holds Npgsql's connection string.", "analogs serve --data archive") { data, port, panel };
+        var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered. Records that several servers share lie in PostgreSQL, if the variable ANALOGS_POSTGRES holds Npgsql's connection string. --checkpoint-key FILE keeps the key that signs checkpoints of the ledger elsewhere than in the data folder.", "analogs serve --data archive") { data, port, panel };
         var second = new SecondReaderOptions();
         second.AddTo(command);
         var assistant = new AssistantSettings();
@@ -24,6 +24,7 @@ internal static class ServeCommand
         var originals = Options.OriginalKeys("Keep the source texts of imported acts too, encrypted with the first key of this file; none are kept without it.");
         command.Options.Add(originals);
         var checkpoints = Ledger.LedgerCommand.Key();
+        checkpoints.Hidden = true;
         command.Options.Add(checkpoints);
         command.SetAction(async (parsed, cancellationToken) =>
         {

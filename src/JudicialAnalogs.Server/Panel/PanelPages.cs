@@ -57,7 +57,7 @@ internal sealed class PanelPages(Engine engine, IServiceProvider services, ILogg
         return await RenderAsync<ActPage>(http, PassagePlaces.None, new() { [nameof(ActPage.Act)] = act }, StatusCodes.Status200OK);
     }
 
-    private Task NoteAsync(string action, string subject, HttpContext http) =>
+    private Task<Records.Ledger.LedgerEntry> NoteAsync(string action, string subject, HttpContext http) =>
         engine.Records.Ledger.NoteAsync(Reader, action, subject, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
 
     private Task<IResult> NotFoundAsync(string text, HttpContext http) =>

@@ -103,7 +103,7 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         return response;
     }
 
-    private Task NoteAsync(RequestContext? asked, ServerCallContext context, string action, string subject, IMessage request) =>
+    private Task<Records.Ledger.LedgerEntry> NoteAsync(RequestContext? asked, ServerCallContext context, string action, string subject, IMessage request) =>
         engine.Records.Ledger.NoteAsync(Callers.Of(asked, context), action, subject.Length <= LongestSubject ? subject : subject[..LongestSubject], request.ToByteArray(), context.CancellationToken);
 
     /// <summary>The day whose law is applied to an offence, and why.</summary>

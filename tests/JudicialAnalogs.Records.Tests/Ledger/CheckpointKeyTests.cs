@@ -43,6 +43,8 @@ public sealed class CheckpointKeyTests : IDisposable
     public void A_key_that_others_may_read_is_refused()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "rights of Unix");
+        if (OperatingSystem.IsWindows())
+            return;
         CheckpointKey.OpenOrMake(In("key.pem")).Dispose();
         File.SetUnixFileMode(In("key.pem"), UnixFileMode.UserRead | UnixFileMode.GroupRead);
 
