@@ -5,6 +5,7 @@ using Grpc.Core;
 using JudicialAnalogs.CorpusTools.Commands.Audit;
 using JudicialAnalogs.CorpusTools.Commands.Benchmarks;
 using JudicialAnalogs.CorpusTools.Commands.Divergence;
+using JudicialAnalogs.CorpusTools.Commands.Drafts;
 using JudicialAnalogs.CorpusTools.Commands.Extraction;
 using JudicialAnalogs.CorpusTools.Commands.Language;
 using JudicialAnalogs.CorpusTools.Commands.Law;
@@ -68,6 +69,8 @@ internal static class CommandLine
             ImportCommand.Build(),
             FindCommand.Build(),
             AssessCommand.Build(),
+            DraftsCommand.Build(),
+            NoteCommand.Build(),
             AuditCommand.Build(),
             ExtractCommand.Build(),
             RedactCommand.Build(),

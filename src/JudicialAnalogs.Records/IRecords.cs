@@ -15,6 +15,9 @@ public interface IRecords : IAsyncDisposable
     /// <summary>Corrections of what was read from acts.</summary>
     ICorrectionStore Corrections { get; }
 
+    /// <summary>Errors of the analysis that judges reported.</summary>
+    IReportedErrorStore ReportedErrors { get; }
+
     /// <summary>Source texts of acts, encrypted; empty unless the operator has them kept.</summary>
     IOriginalStore Originals { get; }
 

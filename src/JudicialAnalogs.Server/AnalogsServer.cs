@@ -6,6 +6,7 @@ using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Services;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +48,7 @@ public static class AnalogsServer
         builder.Services.AddSingleton<PassageReader>();
         builder.Services.AddSingleton<PracticeAnswers>();
         builder.Services.AddSingleton<DraftAnswers>();
+        builder.Services.AddSingleton<SearchNotes>();
         builder.Services.AddSingleton(services => new PracticeAssistant(
             assistant, new ArchiveFolder(options.DataFolder).AssistantOff, engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));
         builder.Services.AddSingleton<SummaryAnswers>();

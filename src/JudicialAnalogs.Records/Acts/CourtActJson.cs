@@ -28,7 +28,7 @@ public static class CourtActJson
         }
         catch (Exception failure) when (failure is ArgumentException or JsonException or NotSupportedException)
         {
-            throw new InvalidRecordException("act", $"Act \"{act.Id}\" cannot be written as JSON: {failure.Message}", failure);
+            throw new InvalidRecordException("act", RecordRule.Unwritable, $"Act \"{act.Id}\" cannot be written as JSON: {failure.Message}", failure, act.Id, failure.Message);
         }
     }
 

@@ -16,12 +16,12 @@ public sealed record Reason(ReasonCategory Category, string Text, string? Passag
     public void Validate()
     {
         if (!Enum.IsDefined(Category))
-            throw new InvalidRecordException("reason.category", "The reason needs one of the seven categories.");
+            throw new InvalidRecordException("reason.category", RecordRule.Category, "The reason needs one of the seven categories.");
         if (string.IsNullOrWhiteSpace(Text))
-            throw new InvalidRecordException("reason.text", "The reason needs a text; one line suffices.");
+            throw new InvalidRecordException("reason.text", RecordRule.Blank, "The reason needs a text; one line suffices.");
         if (Text.Length > MaximumLength)
-            throw new InvalidRecordException("reason.text", $"The reason has {Text.Length} characters; shorten it to {MaximumLength}.");
+            throw new InvalidRecordException("reason.text", RecordRule.Length, $"The reason has {Text.Length} characters; shorten it to {MaximumLength}.", 1, MaximumLength, Text.Length);
         if (Passage?.Length > MaximumLength)
-            throw new InvalidRecordException("reason.passage", $"The passage has {Passage.Length} characters; shorten it to {MaximumLength}.");
+            throw new InvalidRecordException("reason.passage", RecordRule.Length, $"The passage has {Passage.Length} characters; shorten it to {MaximumLength}.", 0, MaximumLength, Passage.Length);
     }
 }

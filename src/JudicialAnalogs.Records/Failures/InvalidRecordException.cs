@@ -5,11 +5,29 @@ public sealed class InvalidRecordException : RecordsException
 {
     /// <summary>Makes one.</summary>
     /// <param name="field">The field that breaks the rule, e.g. <c>reason.text</c>.</param>
-    /// <param name="message">The rule and how to keep it.</param>
-    /// <param name="cause">What was caught, if anything.</param>
-    public InvalidRecordException(string field, string message, Exception? cause = null)
-        : base(message, cause) => Field = field;
+    /// <param name="rule">The rule.</param>
+    /// <param name="message">The rule and how to keep it, in English.</param>
+    /// <param name="values">What <paramref name="rule"/> says that its values are.</param>
+    public InvalidRecordException(string field, RecordRule rule, string message, params object[] values)
+        : this(field, rule, message, null, values)
+    {
+    }
+
+    /// <summary>Makes one for another failure.</summary>
+    /// <param name="field">The field that breaks the rule.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="message">The rule and how to keep it, in English.</param>
+    /// <param name="cause">What was caught.</param>
+    /// <param name="values">What <paramref name="rule"/> says that its values are.</param>
+    public InvalidRecordException(string field, RecordRule rule, string message, Exception? cause, params object[] values)
+        : base(message, cause) => (Field, Rule, Values) = (field, rule, values);
 
     /// <summary>The field that breaks the rule.</summary>
     public string Field { get; }
+
+    /// <summary>The rule.</summary>
+    public RecordRule Rule { get; }
+
+    /// <summary>Values to say it with, as the rule names them.</summary>
+    public IReadOnlyList<object> Values { get; }
 }

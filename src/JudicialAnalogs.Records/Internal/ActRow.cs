@@ -52,7 +52,11 @@ internal sealed class ActRow
         if (!IsProperId(act.Id))
         {
             throw new InvalidRecordException(
-                "act.id", $"\"{act.Id}\" is not an act's identity: 1 to {LongestId} ASCII letters, digits, '-' and '_'. Give the act another one.");
+                "act.id",
+                RecordRule.ActIdentity,
+                $"\"{act.Id}\" is not an act's identity: 1 to {LongestId} ASCII letters, digits, '-' and '_'. Give the act another one.",
+                act.Id,
+                LongestId);
         }
 
         FieldRules.Text("act.region", act.Region, 0, LongestName, $"act {act.Id}");

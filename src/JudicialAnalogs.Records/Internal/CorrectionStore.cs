@@ -58,7 +58,8 @@ internal sealed class CorrectionStore(Database database) : ICorrectionStore
         {
             // What was read may be confirmed where another reader disputes it.
             if (current == correction.Value && act.Disputed.All(disputed => disputed.Path != correction.Path))
-                throw new InvalidRecordException("value", $"{correction.Path} is \"{current}\" already; nothing is to be corrected.");
+                throw new InvalidRecordException(
+                    "value", RecordRule.AlreadySo, $"{correction.Path} is \"{current}\" already; nothing is to be corrected.", correction.Path, current);
             row = await InsertAsync(session, actId, correction, current).ConfigureAwait(false);
         }
 
@@ -82,7 +83,8 @@ internal sealed class CorrectionStore(Database database) : ICorrectionStore
         }
         catch (ActCorrectionException failure)
         {
-            throw new InvalidRecordException(failure.Field, failure.Message, failure);
+            throw new InvalidRecordException(
+                failure.Field, failure.Field == "path" ? RecordRule.NoSuchPlace : RecordRule.ValueNotTaken, failure.Message, failure, correction.Path, correction.Value);
         }
     }
 

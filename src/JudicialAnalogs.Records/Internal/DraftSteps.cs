@@ -69,6 +69,8 @@ internal static class DraftSteps
             At = Instants.ToText(session.Now),
         };
         await session.ExecuteAsync(ReasonRow.Insert, row).ConfigureAwait(false);
+        if (reason.Category == ReasonCategory.ErrorOfAnalysis)
+            await ReportedErrorStore.ReportAsync(session, draft.Id, next.Reasons).ConfigureAwait(false);
         return await SaveAsync(session, next, DraftStep.RecordReason, caller, "draft.reason", detailsHash).ConfigureAwait(false);
     }
 

@@ -15,7 +15,12 @@ internal static class FieldRules
         if (value is null || value.Length < minimum || value.Length > maximum)
         {
             throw new InvalidRecordException(
-                field, $"{Name(field, owner)} must have {minimum} to {maximum} characters; it has {value?.Length ?? 0}.");
+                field,
+                RecordRule.Length,
+                $"{Name(field, owner)} must have {minimum} to {maximum} characters; it has {value?.Length ?? 0}.",
+                minimum,
+                maximum,
+                value?.Length ?? 0);
         }
 
         Storable(field, value, owner);
@@ -27,7 +32,7 @@ internal static class FieldRules
         if (value.Contains('\0', StringComparison.Ordinal) || !IsWellFormed(value))
         {
             throw new InvalidRecordException(
-                field, $"{Name(field, owner)} holds a character that cannot be stored (U+0000 or half a surrogate pair). Clean the text and repeat.");
+                field, RecordRule.Storable, $"{Name(field, owner)} holds a character that cannot be stored (U+0000 or half a surrogate pair). Clean the text and repeat.");
         }
     }
 
@@ -48,7 +53,7 @@ internal static class FieldRules
     public static void Limit(int limit, int maximum)
     {
         if (limit < 1 || limit > maximum)
-            throw new InvalidRecordException("limit", $"limit must be 1 to {maximum}; it is {limit}.");
+            throw new InvalidRecordException("limit", RecordRule.Range, $"limit must be 1 to {maximum}; it is {limit}.", 1, maximum, limit);
     }
 
     private static string Name(string field, string? owner) => owner is null ? field : $"{field} of {owner}";

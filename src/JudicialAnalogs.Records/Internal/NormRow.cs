@@ -65,9 +65,9 @@ internal sealed class NormRow
     {
         ArgumentNullException.ThrowIfNull(norm);
         if (string.IsNullOrEmpty(norm.Reference.Act))
-            throw new InvalidRecordException("norm.reference", "A norm needs a reference that names an act.");
+            throw new InvalidRecordException("norm.reference", RecordRule.NormReference, "A norm needs a reference that names an act.");
         if (norm.Language is not (LawLanguage.Russian or LawLanguage.Kazakh))
-            throw new InvalidRecordException("norm.language", $"{norm.Reference} needs a language, Russian or Kazakh; it has {norm.Language}.");
+            throw new InvalidRecordException("norm.language", RecordRule.NormLanguage, $"{norm.Reference} needs a language, Russian or Kazakh; it has {norm.Language}.", norm.Reference.ToString());
         var reference = norm.Reference.ToString();
         FieldRules.Text("norm.reference", reference, 1, 500);
         FieldRules.Storable("norm.title", norm.Title, reference);

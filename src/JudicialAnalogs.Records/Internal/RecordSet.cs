@@ -7,6 +7,8 @@ internal sealed class RecordSet(Database database) : IRecords
 
     public ICorrectionStore Corrections { get; } = new CorrectionStore(database);
 
+    public IReportedErrorStore ReportedErrors { get; } = new ReportedErrorStore(database);
+
     public IOriginalStore Originals { get; } = new OriginalStore(database);
 
     public INormStore Norms { get; } = new NormStore(database);

@@ -100,5 +100,6 @@ public sealed class CheckpointKey : IDisposable
         }
     }
 
-    private static InvalidRecordException Invalid(string path, string what) => new("checkpoint-key", $"{Path.GetFileName(path)} cannot be the key of checkpoints: {what}.");
+    private static InvalidRecordException Invalid(string path, string what) => new(
+        "checkpoint-key", RecordRule.CheckpointKey, $"{Path.GetFileName(path)} cannot be the key of checkpoints: {what}.");
 }

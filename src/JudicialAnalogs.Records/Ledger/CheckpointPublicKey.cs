@@ -67,5 +67,5 @@ public sealed class CheckpointPublicKey
     }
 
     private static InvalidRecordException Invalid(string what) =>
-        new("key", $"This is no public key of checkpoints: {what}. Give the file that \"analogs ledger key\" wrote.");
+        new("key", RecordRule.CheckpointPublicKey, $"This is no public key of checkpoints: {what}. Give the file that \"analogs ledger key\" wrote.");
 }

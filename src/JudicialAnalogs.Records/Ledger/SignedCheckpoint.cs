@@ -61,5 +61,6 @@ public sealed record SignedCheckpoint(long Number, long Sequence, string Hash, D
     private static string Value(string name, string line) =>
         line.StartsWith(name + " ", StringComparison.Ordinal) ? line[(name.Length + 1)..] : throw Invalid($"a line \"{name} …\" is missing");
 
-    private static InvalidRecordException Invalid(string what) => new("checkpoint", $"This is no checkpoint of a ledger: {what}. Give the file as it was exported.");
+    private static InvalidRecordException Invalid(string what) => new(
+        "checkpoint", RecordRule.Checkpoint, $"This is no checkpoint of a ledger: {what}. Give the file as it was exported.");
 }

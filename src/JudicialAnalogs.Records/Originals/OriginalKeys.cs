@@ -44,7 +44,8 @@ public sealed class OriginalKeys
     /// <summary>The key of that name.</summary>
     /// <exception cref="InvalidRecordException">There is none.</exception>
     public OriginalKey Named(string name) => _keys.FirstOrDefault(key => key.Name == name)
-        ?? throw new InvalidRecordException("key", $"An original is encrypted with key \"{name}\", which is not in the key file. Put that key back below the first one.");
+        ?? throw new InvalidRecordException(
+            "key", RecordRule.MissingKey, $"An original is encrypted with key \"{name}\", which is not in the key file. Put that key back below the first one.", name);
 
     private static OriginalKey? Parse(string line)
     {
@@ -57,5 +58,6 @@ public sealed class OriginalKeys
             : null;
     }
 
-    private static InvalidRecordException Invalid(string path, int line, string what) => new("keys", $"{Path.GetFileName(path)}:{line}: {what}.");
+    private static InvalidRecordException Invalid(string path, int line, string what) => 
+        new("keys", RecordRule.KeyFile, $"{Path.GetFileName(path)}:{line}: {what}.", Path.GetFileName(path), line);
 }

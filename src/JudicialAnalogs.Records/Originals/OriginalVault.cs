@@ -25,7 +25,7 @@ public sealed class OriginalVault(IOriginalStore store, OriginalKeys keys)
     public async Task<string> OpenAsync(string actId, Caller caller, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(caller.Purpose))
-            throw new InvalidRecordException("caller.purpose", "Say what the original is needed for: it goes into the ledger.");
+            throw new InvalidRecordException("caller.purpose", RecordRule.Purpose, "Say what the original is needed for: it goes into the ledger.");
         var original = await store.ReadAsync(actId, caller, cancellationToken).ConfigureAwait(false) ?? throw new ActNotFoundException(actId);
         return keys.Named(original.Key).Open(original);
     }

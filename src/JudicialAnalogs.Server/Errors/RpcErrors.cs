@@ -19,10 +19,12 @@ internal static class RpcErrors
     public static RpcException? Of(Exception failure, Wording wording) => failure switch
     {
         InvalidFieldException field => InvalidField(field, wording),
-        InvalidRecordException record => InvalidArgument(record.Field, record.Message, wording),
+        InvalidRecordException record => InvalidArgument(record.Field, wording.Say($"Error.Record.{record.Rule}", [.. record.Values]), wording),
         NotFoundException missing => Plain(Code.NotFound, "NOT_FOUND", "Not found.", wording.Say(missing.TextKey), wording),
         DraftNotFoundException => Plain(Code.NotFound, "DRAFT_NOT_FOUND", "No such draft.", wording.Say("Error.DraftNotFound"), wording),
         ActNotFoundException => Plain(Code.NotFound, "NOT_FOUND", "Not found.", wording.Say("Error.ActNotFound"), wording),
+        ReportedErrorNotFoundException => Plain(Code.NotFound, "NOT_FOUND", "Not found.", wording.Say("Error.ReportedErrorNotFound"), wording),
+        ReportedErrorSettledException => Plain(Code.FailedPrecondition, "SETTLED", "The entry was settled before.", wording.Say("Error.ReportedErrorSettled"), wording),
         ReasonRequiredException => ReasonRequired(wording),
         DraftStateException state => Plain(
             Code.FailedPrecondition, "DRAFT_STATE", "The draft's state does not allow this step.", wording.Say("Error.State", wording.Say($"State.{state.State}")), wording),

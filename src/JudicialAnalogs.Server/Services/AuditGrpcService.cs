@@ -74,7 +74,7 @@ internal sealed class AuditGrpcService(Engine engine, LedgerCheckpointer checkpo
         }
         catch (Records.Failures.InvalidRecordException refused)
         {
-            throw new Records.Failures.InvalidRecordException("public_keys", refused.Message, refused);
+            throw new Records.Failures.InvalidRecordException("public_keys", refused.Rule, refused.Message, refused, [.. refused.Values]);
         }
     }
 

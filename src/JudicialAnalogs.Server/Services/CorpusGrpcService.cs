@@ -15,6 +15,8 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
     private const int LongestSource = 200;
     private const int UsualPage = 20;
     private const int LargestPage = 100;
+    private const int UsualReports = 50;
+    private const int LargestReports = 200;
     private const string DisputedList = "disputed";
 
     public override async Task<ImportActsResponse> ImportActs(IAsyncStreamReader<ImportActRequest> requestStream, ServerCallContext context)
@@ -100,6 +102,32 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
         };
         response.Values.AddRange(acts.SelectMany(ActMapping.DisputedOf));
         return response;
+    }
+
+    public override async Task<ListReportedErrorsResponse> ListReportedErrors(ListReportedErrorsRequest request, ServerCallContext context)
+    {
+        var list = $"reported-errors {request.SettledToo}";
+        var size = Paging.Size(request.PageSize, UsualReports, LargestReports);
+        var token = Paging.After(request.PageToken, list);
+        if (!long.TryParse(token.Length == 0 ? "0" : token, out var after))
+            throw new InvalidFieldException("page_token", "Error.Field.PageToken");
+        var entries = await engine.Records.ReportedErrors.ListAsync(after, size + 1, request.SettledToo, context.CancellationToken);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "reported-error.list", $"after {after}", ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        var response = new ListReportedErrorsResponse
+        {
+            Context = ContextOf(request.Context),
+            NextPageToken = entries.Count > size ? Paging.TokenAfter($"{entries[size - 1].Number}", list) : "",
+        };
+        response.Errors.AddRange(entries.Take(size).Select(DraftMapping.ToWire));
+        return response;
+    }
+
+    public override async Task<SettleReportedErrorResponse> SettleReportedError(SettleReportedErrorRequest request, ServerCallContext context)
+    {
+        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var entry = await engine.Records.ReportedErrors.SettleAsync(
+            request.Number, (Records.Corrections.ReportedErrorOutcome)request.Outcome, request.Note, Callers.Of(request.Context, context), key, context.CancellationToken);
+        return new SettleReportedErrorResponse { Context = ContextOf(request.Context), Error = DraftMapping.ToWire(entry) };
     }
 
     public override async Task<GetCoverageResponse> GetCoverage(GetCoverageRequest request, ServerCallContext context)

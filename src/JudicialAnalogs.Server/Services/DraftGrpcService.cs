@@ -7,14 +7,19 @@ using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Notes;
+using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Compares drafts and keeps the reasons for departing.</summary>
-internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAnswers answers) : DraftService.DraftServiceBase
+internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAnswers answers, SearchNotes notes) : DraftService.DraftServiceBase
 {
+    private const int UsualPage = 50;
+    private const int LargestPage = 200;
+
     public override async Task<AssessDraftResponse> AssessDraft(AssessDraftRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
@@ -90,6 +95,58 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
             ?? throw new NotFoundException("Error.DraftNotFound");
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "draft.read", request.DraftId, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(history, AnswerContexts.Of(engine, wording), wording));
+    }
+
+    public override async Task<ListDraftsResponse> ListDrafts(ListDraftsRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
+        var caller = Callers.Of(request.Context, context);
+        var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
+        var query = DraftMapping.QueryFromWire(request, caller.Actor);
+        var list = $"drafts {query.Author} {query.State} {query.ReasonOwed}";
+        var after = Paging.After(request.PageToken, list);
+        var drafts = await engine.Records.Drafts.ListAsync(query with { After = after, Limit = size + 1 }, context.CancellationToken);
+        await engine.Records.Ledger.NoteAsync(caller, "draft.list", $"after {after}", Encoding.UTF8.GetBytes(list), context.CancellationToken);
+        var response = new ListDraftsResponse
+        {
+            Context = AnswerContexts.Of(engine, wording),
+            NextPageToken = drafts.Count > size ? Paging.TokenAfter(drafts[size - 1].Id, list) : "",
+        };
+        response.Drafts.AddRange(drafts.Take(size).Select(DraftMapping.ToSummary));
+        return response;
+    }
+
+    public override async Task<WithdrawDraftResponse> WithdrawDraft(WithdrawDraftRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var draft = await engine.Records.Drafts.WithdrawAsync(request.DraftId, null, Callers.Of(request.Context, context), key, context.CancellationToken);
+        return new WithdrawDraftResponse { Context = AnswerContexts.Of(engine, wording), State = DraftMapping.ToWire(draft) };
+    }
+
+    public override async Task<ExportSearchNoteResponse> ExportSearchNote(ExportSearchNoteRequest request, ServerCallContext context)
+    {
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
+        var history = await engine.Records.Drafts.GetHistoryAsync(request.DraftId, context.CancellationToken)
+            ?? throw new NotFoundException("Error.DraftNotFound");
+        if (request.DraftVersion < 0 || request.DraftVersion > history.Assessments.Count)
+            throw new InvalidFieldException("draft_version", "Error.Field.Range", 1, history.Assessments.Count);
+        var caller = Callers.Of(request.Context, context);
+        var version = request.DraftVersion == 0 ? history.Assessments.Count : request.DraftVersion;
+        var assessment = history.Assessments[version - 1];
+        // An act removed or closed since then is named by its address alone.
+        var places = new PassagePlaces(await engine.Records.Acts.GetManyAsync([.. SearchNoteMaker.Quoted(assessment)], context.CancellationToken));
+        var note = SearchNoteMaker.Make(history, assessment, places, caller.Actor, engine.Time.GetUtcNow(), wording);
+        var response = new ExportSearchNoteResponse { Context = AnswerContexts.Of(engine, wording) };
+        (response.MediaType, response.Content, response.FileName) = request.Format switch
+        {
+            SearchNoteFormat.Unspecified or SearchNoteFormat.Html =>
+                (SearchNotes.HtmlType, ByteString.CopyFromUtf8(await notes.HtmlAsync(note, wording)), $"{history.Draft.Id}-{version}.{wording.Code}.html"),
+            SearchNoteFormat.Json => (SearchNotes.JsonType, ByteString.CopyFrom(SearchNotes.Json(note)), $"{history.Draft.Id}-{version}.{wording.Code}.json"),
+            _ => throw new InvalidFieldException("format", "Error.Field.NoteFormat"),
+        };
+        await engine.Records.Ledger.NoteAsync(caller, "draft.note", $"{history.Draft.Id} {version}", response.Content.ToByteArray(), context.CancellationToken);
+        return response;
     }
 
     private static Law.Punishments.Punishment PunishmentOf(AssessDraftRequest request, Cases.UnderstoodCase understood)

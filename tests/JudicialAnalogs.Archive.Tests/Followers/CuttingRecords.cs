@@ -14,11 +14,15 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
 
     public ICorrectionStore Corrections => records.Corrections;
 
+    public IReportedErrorStore ReportedErrors => records.ReportedErrors;
+
     public IOriginalStore Originals => records.Originals;
 
     public INormStore Norms => records.Norms;
 
     public IDraftStore Drafts => records.Drafts;
+
+    public IDraftAudit DraftAudit => records.DraftAudit;
 
     public ILedger Ledger => records.Ledger;
 

@@ -71,16 +71,23 @@ public class RefusalTests(BurglaryServer shared)
         Assert.Equal("page_token", refusal.GetRpcStatus()!.GetDetail<BadRequest>()!.FieldViolations[0].Field);
     }
 
-    [Fact]
-    public async Task Finalising_without_the_reason_that_is_owed_is_refused_with_its_precondition()
+    [Theory]
+    [InlineData(V1.Language.Russian)]
+    [InlineData(V1.Language.Kazakh)]
+    [InlineData(V1.Language.English)]
+    public async Task Finalising_without_the_reason_that_is_owed_is_refused_with_its_precondition_in_the_callers_language(V1.Language language)
     {
         var draft = (await _server.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", Asked.Assess("no-reason"))).DraftId;
+        var finalize = Asked.Finalize("no-reason-final", draft);
+        finalize.Context = Asked.In(language);
 
-        var refusal = await Assert.ThrowsAsync<RpcException>(() => _server.CallAsync<FinalizeDraftResponse>("DraftService/FinalizeDraft", Asked.Finalize("no-reason-final", draft)));
+        var refusal = await Assert.ThrowsAsync<RpcException>(() => _server.CallAsync<FinalizeDraftResponse>("DraftService/FinalizeDraft", finalize));
 
         Assert.Equal(StatusCode.FailedPrecondition, refusal.StatusCode);
         Assert.Equal("REASON_REQUIRED", Assert.Single(refusal.GetRpcStatus()!.GetDetail<PreconditionFailure>()!.Violations).Type);
-        Assert.NotEmpty(refusal.GetRpcStatus()!.GetDetail<LocalizedMessage>()!.Message);
+        var text = Server.Texts.Wording.Of(language).Say("Error.ReasonRequired");
+        Assert.Equal(text, refusal.GetRpcStatus()!.GetDetail<LocalizedMessage>()!.Message);
+        Assert.Equal(text, refusal.GetRpcStatus()!.GetDetail<PreconditionFailure>()!.Violations[0].Description);
     }
 
     private static IEnumerable<(string Case, string Method, string Field, IMessage Request)> Invalid()
@@ -122,6 +129,16 @@ public class RefusalTests(BurglaryServer shared)
         yield return ("final without key", "DraftService/FinalizeDraft", "idempotency_key", new FinalizeDraftRequest { DraftId = "d1" });
         yield return ("removal without reason", "CorpusService/RemoveAct", "reason", new RemoveActRequest { ActId = "a", IdempotencyKey = "k" });
         yield return ("removal without key", "CorpusService/RemoveAct", "idempotency_key", new RemoveActRequest { ActId = "a", Reason = "r" });
+        yield return Reason("half a letter", "reason.text", request => request.Text = "слово \0");
+        yield return ("list of no state", "DraftService/ListDrafts", "state", new ListDraftsRequest { State = (DraftState)99 });
+        yield return ("list of two states", "DraftService/ListDrafts", "state", new ListDraftsRequest { State = DraftState.Assessed, ReasonOwed = true });
+        yield return ("withdrawal without key", "DraftService/WithdrawDraft", "idempotency_key", new WithdrawDraftRequest { DraftId = "d1" });
+        yield return ("settled without outcome", "CorpusService/SettleReportedError", "outcome", new SettleReportedErrorRequest { IdempotencyKey = "k", Number = 1 });
+        yield return ("settled at length", "CorpusService/SettleReportedError", "note", new SettleReportedErrorRequest { IdempotencyKey = "k", Number = 1, Outcome = ReportedErrorOutcome.Confirmed, Note = new string('т', 501) });
+        yield return Correct("no such place", "path", request => request.Path = "defendants[9].plea");
+        yield return Correct("no such value", "value", request => request.Value = "188");
+        yield return Correct("no value", "value", request => request.Value = "");
+        yield return Correct("long reason", "reason", request => request.Reason = new string('т', 501));
         yield return ("norm", "LawService/GetNorm", "reference", new GetNormRequest { Reference = "без ссылки" });
         yield return ("day of norm", "LawService/GetNorm", "on", new GetNormRequest { Reference = "УК 188", On = new Day { Year = 2025 } });
         yield return ("nothing found", "LawService/CheckPunishment", "count.found", new CheckPunishmentRequest { Punishment = Asked.Months(12) });
@@ -134,6 +151,9 @@ public class RefusalTests(BurglaryServer shared)
 
     private static (string, string, string, IMessage) Reason(string name, string field, Action<RecordReasonRequest> spoil) =>
         Spoiled(name, "DraftService/RecordReason", field, Asked.Reason("invalid", "d1"), spoil);
+
+    private static (string, string, string, IMessage) Correct(string name, string field, Action<CorrectExtractionRequest> spoil) => Spoiled(
+        name, "CorpusService/CorrectExtraction", field, new CorrectExtractionRequest { IdempotencyKey = "k", ActId = "burglary-0001", Path = "defendants[0].counts[0].found", Value = "УК 188(1)" }, spoil);
 
     private static (string, string, string, IMessage) Spoiled<T>(string name, string method, string field, T request, Action<T> spoil)
         where T : IMessage

@@ -12,5 +12,6 @@ namespace JudicialAnalogs.Records.Internal.Json;
 [JsonSerializable(typeof(IReadOnlyList<NormAppendResult>))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(Draft))]
+[JsonSerializable(typeof(ReportedError))]
 [JsonSerializable(typeof(bool))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Corrections;
+
+namespace JudicialAnalogs.Records.Tests.Postgres;
+
+public sealed class PostgresReportedErrorStoreTests() : ReportedErrorStoreContract(new PostgresStorage());

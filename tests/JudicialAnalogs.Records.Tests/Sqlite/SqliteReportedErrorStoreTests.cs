@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Corrections;
+
+namespace JudicialAnalogs.Records.Tests.Sqlite;
+
+public sealed class SqliteReportedErrorStoreTests() : ReportedErrorStoreContract(new SqliteStorage());
