@@ -9,5 +9,6 @@ internal static class AuditCommand
     {
         AuditDivergencesCommand.Build(),
         AuditFairnessCommand.Build(),
+        AuditKpiCommand.Build(),
     };
 }

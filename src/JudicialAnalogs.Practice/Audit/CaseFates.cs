@@ -31,6 +31,9 @@ public sealed class CaseFates(CountTable table)
         return sitting.Count == 0 ? CaseFate.None(FinalActLink.NotInArchive) : One(sitting, drafted, FinalActLink.CourtAndDay);
     }
 
+    /// <summary>True for an act that no higher court gave, as far as it is known.</summary>
+    internal static bool IsFirstInstance(DecidedUnit act) => act.Kind != ActKind.Appeal && act.Instance is not (Instance.Appeal or Instance.Cassation);
+
     private CaseFate One(List<DecidedUnit> fitting, DraftedCase drafted, FinalActLink link)
     {
         // A court joins and severs cases: of several acts under a number the one on the draft's article is meant.
@@ -44,8 +47,8 @@ public sealed class CaseFates(CountTable table)
     private IEnumerable<DecidedUnit> Higher(DecidedUnit act)
     {
         var alone = FirstInstance(table.Acts.OfCase(act.CaseKey)).Count() == 1;
-        var bySameNumber = Units(table.Acts.OfCase(act.CaseKey)).Where(unit => IsHigher(unit) && (IsReviewOf(unit, act) ?? alone));
-        var byReviewed = Units(table.Acts.ReviewsOf(act.CourtKey, act.DecidedOn)).Where(unit => IsHigher(unit) && SameArticle(unit, act));
+        var bySameNumber = Units(table.Acts.OfCase(act.CaseKey)).Where(unit => !IsFirstInstance(unit) && (IsReviewOf(unit, act) ?? alone));
+        var byReviewed = Units(table.Acts.ReviewsOf(act.CourtKey, act.DecidedOn)).Where(unit => !IsFirstInstance(unit) && SameArticle(unit, act));
         return bySameNumber.UnionBy(byReviewed, unit => unit.Address.ActId);
     }
 
@@ -53,7 +56,7 @@ public sealed class CaseFates(CountTable table)
     private static bool? IsReviewOf(DecidedUnit higher, DecidedUnit act) =>
         higher.Reviewed is { Court.Length: > 0 } reviewed && act.CourtKey != 0 ? CaseNumbers.HashOfName(reviewed.Court) == act.CourtKey : null;
 
-    private IEnumerable<DecidedUnit> FirstInstance(ReadOnlySpan<string> acts) => Units(acts).Where(unit => !IsHigher(unit) && !table.Acts.IsDuplicate(unit.Address.ActId));
+    private IEnumerable<DecidedUnit> FirstInstance(ReadOnlySpan<string> acts) => Units(acts).Where(unit => IsFirstInstance(unit) && !table.Acts.IsDuplicate(unit.Address.ActId));
 
     private List<DecidedUnit> Units(ReadOnlySpan<string> acts)
     {
@@ -62,8 +65,6 @@ public sealed class CaseFates(CountTable table)
             units.Add(table.Acts.Find(act)!);
         return units;
     }
-
-    private static bool IsHigher(DecidedUnit unit) => unit.Kind == ActKind.Appeal || unit.Instance is Instance.Appeal or Instance.Cassation;
 
     private bool Judges(DecidedUnit act, string article) =>
         article.Length == 0 || table.OfAct(act.Address.ActId).Any(count => count.Facts.Found?.Article == article || count.Facts.Charged?.Article == article);

@@ -37,6 +37,9 @@ public sealed class ArchivedActs
     /// <summary>True when another act of the archive stands for this one.</summary>
     public bool IsDuplicate(string actId) => _duplicates.Count > 0 && _duplicates.ContainsKey(actId);
 
+    /// <summary>A unit of every act, in no order.</summary>
+    internal IReadOnlyCollection<DecidedUnit> All => _acts.Values;
+
     /// <summary>Acts that bear a case number, however they write it, in ordinal order.</summary>
     internal ReadOnlySpan<string> OfCase(ulong caseKey) => _cases.Under(caseKey);
 

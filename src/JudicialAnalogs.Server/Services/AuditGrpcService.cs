@@ -10,15 +10,18 @@ using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
-/// <summary>What analysts and auditors read: divergences and the ledger.</summary>
+/// <summary>What analysts and auditors read: divergences, key figures and the ledger.</summary>
 internal sealed class AuditGrpcService(Engine engine, LedgerCheckpointer checkpointer) : AuditService.AuditServiceBase
 {
     private const int UsualPage = 100;
     private const int LargestPage = 1000;
 
     private readonly DivergenceList _divergences = new(engine);
+    private readonly KpiAnswers _kpi = new(engine);
 
     public override Task<ListDivergencesResponse> ListDivergences(ListDivergencesRequest request, ServerCallContext context) => _divergences.ListAsync(request, context);
+
+    public override Task<KpiReportResponse> KpiReport(KpiReportRequest request, ServerCallContext context) => _kpi.ReportAsync(request, context);
 
     public override async Task<ReadLedgerResponse> ReadLedger(ReadLedgerRequest request, ServerCallContext context)
     {

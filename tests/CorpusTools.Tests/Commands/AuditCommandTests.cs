@@ -14,8 +14,8 @@ public sealed class AuditCommandTests : IDisposable
         var data = Path.Combine(_folder.FullName, "data");
         await ArchiveAsync(data);
 
-        await DoneAsync(["audit", "divergences", "--data", data]);
         Assert.True(Json(await DoneAsync(["audit", "divergences", "--data", data, "--json"])).TryGetProperty("context", out _));
+        Assert.Equal(1, Json(await DoneAsync(["audit", "kpi", "--data", data, "--json"])).GetProperty("drafts").GetInt32());
     }
 
     [Theory]

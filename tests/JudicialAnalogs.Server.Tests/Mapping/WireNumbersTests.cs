@@ -33,6 +33,8 @@ public class WireNumbersTests
         AssertAlike<ReasonCategory, V1.ReasonCategory>();
         AssertAlike<Law.Norms.NormStanding, V1.NormStanding>();
         AssertAlike<Practice.Audit.FinalActLink, V1.FinalActLink>();
+        AssertAlike<Practice.Audit.Kpi.ActGroup, V1.KpiActGroup>();
+        AssertAlike<Practice.Audit.Kpi.DraftGroup, V1.KpiDraftGroup>();
     }
 
     [Fact]

@@ -35,6 +35,8 @@ public partial class TextKeysTests
         ["Error.Record."] = KeysOf<Records.Failures.RecordRule>("Error.Record."),
         ["FinalAct."] = KeysOf<V1.FinalActLink>("FinalAct."),
         ["Form."] = KeysOf<PunishmentForm>("Form."),
+        ["Kpi.Acts."] = KeysOf<V1.KpiActGroup>("Kpi.Acts."),
+        ["Kpi.Drafts."] = KeysOf<V1.KpiDraftGroup>("Kpi.Drafts."),
         ["Law.Ground."] = KeysOf<Law.Sanctions.MilderLawGround>("Law.Ground."),
         ["Law.Source."] = KeysOf<Law.Sanctions.SanctionOrigin>("Law.Source."),
         ["Law.State."] = KeysOf<Law.Lawfulness.LawfulnessState>("Law.State."),
