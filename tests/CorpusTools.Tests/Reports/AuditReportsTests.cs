@@ -31,7 +31,7 @@ public class AuditReportsTests
         entry.OutsideTheLaw.Add(new LawFinding { Message = "Above the sanction", Norm = "УК 188(3)" });
         entry.Findings.Add(new PracticeFinding { Aspect = DivergenceAspect.Punishment, Message = "Harsher than practice" });
         entry.Reasons.Add(new Reason { Category = ReasonCategory.Role, Text = "[Organiser] of the group" });
-        var listed = new ListDivergencesResponse { NextPageToken = "more" };
+        var listed = new ListDivergencesResponse { Context = new AnswerContext(), NextPageToken = "more" };
         listed.Divergences.Add(entry);
 
         var text = Written(console => new DivergencesReport(console, Language.English).Write(listed));
