@@ -40,6 +40,13 @@ public sealed record HybridQuery(string Text)
     /// <summary>Weights for this query alone; <see langword="null"/> takes those stored with the index.</summary>
     public FusionWeights? Weights { get; init; }
 
+    /// <summary>
+    /// Documents that the embedded index takes from each leg before joining them, 1 to 50,000. Queries of one text that differ in their wishes
+    /// alone share the work when they look equally deep.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>: five times the limit, at least 200.</value>
+    public int? Depth { get; init; }
+
     /// <summary>Whether each hit carries its <see cref="HybridHit.Explanation"/>.</summary>
     public bool Explain { get; init; }
 

@@ -36,12 +36,11 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
-        var order = new ScoreThenId(snapshot);
-        var allowed = FilterCompiler.Compile(snapshot, query.Filter);
-        var (legs, _, _) = TextLegs(query, FusionWeights.Unlearned, order);
+        var text = TextLegsOf(query, FusionWeights.Unlearned, new ScoreThenId(snapshot));
+        var allowed = text.Allowed(snapshot, query.Filter);
         var count = allowed.Count();
-        var lists = legs.Select(leg => leg.Top(allowed, count, depth)).ToList();
-        return new Fuser(FusionMethod.Convex, legs, lists, []).Scores(snapshot);
+        var lists = text.Legs.Select(leg => leg.Top(allowed, count, depth)).ToList();
+        return new Fuser(FusionMethod.Convex, text.Legs, lists, []).Scores(snapshot);
     }
 
     /// <summary>
@@ -72,13 +71,13 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     {
         var order = new ScoreThenId(snapshot);
         var weights = query.Weights ?? snapshot.Weights;
-        var allowed = FilterCompiler.Compile(snapshot, query.Filter);
-        var (legs, words, passages) = TextLegs(query, weights, order);
+        var text = snapshot.TakeLegs() is { } known && known.Serve(query, weights) ? known : TextLegsOf(query, weights, order);
+        var allowed = text.Allowed(snapshot, query.Filter);
         var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a, order)).ToList();
         // A leg alone is its own order; where several are joined, each must look deeper than what is wanted in the end.
-        var depth = legs.Count == 1 && affinities.Count == 0 ? query.Limit : Math.Max(LeastDepth, query.Limit * 5);
-        var more = MoreCandidates(legs, affinities, allowed, depth);
-        legs.AddRange(affinities);
+        var depth = query.Depth ?? (text.Legs.Count == 1 && affinities.Count == 0 ? query.Limit : Math.Max(LeastDepth, query.Limit * 5));
+        var more = MoreCandidates(text.Legs, affinities, allowed, depth);
+        List<RememberedLeg> legs = [.. text.Legs, .. affinities.Select(affinity => new RememberedLeg(affinity))];
         var allowedCount = allowed.Count();
         var lists = new List<List<ScoredDocument>>(legs.Count);
         foreach (var leg in legs)
@@ -88,16 +87,17 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
         }
 
         var fuser = new Fuser(weights.Method, legs, lists, more);
-        var hits = fuser.Top(query.Limit, order).Select(hit => new HybridHit(
+        var hits = fuser.Top(query.Limit, depth, order).Select(hit => new HybridHit(
             snapshot.Id(hit.Document),
             hit.Score,
-            passages?.Best(hit.Document, query.Passages) ?? [],
+            text.Passages?.Best(hit.Document, query.Passages) ?? [],
             query.Explain ? fuser.Explain(hit) : null));
-        return new([.. hits], snapshot.Version, [.. words.Select(word => word.Name)]);
+        var result = new HybridResult([.. hits], snapshot.Version, [.. text.Words.Select(word => word.Name)]);
+        snapshot.KeepLegs(text);
+        return result;
     }
 
-    private (List<ISearchLeg> Legs, List<WeightedTerm> Words, IPassageLeg? Passages) TextLegs(
-        HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order)
+    private TextLegs TextLegsOf(HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order)
     {
         var terms = new List<Term>();
         snapshot.Source.Read(query.Text, terms);
@@ -114,7 +114,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
             legs.Add(new TermLeg("shingle", weights.Shingle, shingles, wording, order));
         }
 
-        return (legs, words, passages);
+        return new TextLegs(query, weights, [.. legs.Select(leg => new RememberedLeg(leg))], words, passages);
     }
 
     private IPassageLeg? VectorLegFor(HybridQuery query, List<Term> terms, double weight, IComparer<ScoredDocument> order)
@@ -131,7 +131,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     /// A document that resembles in its facets may deserve the top although many others read more alike, so the text legs also look among
     /// the resembling documents alone.
     /// </summary>
-    private static List<int> MoreCandidates(List<ISearchLeg> legs, List<AffinityLeg> affinities, Bitmap allowed, int depth)
+    private static List<int> MoreCandidates(IReadOnlyList<RememberedLeg> legs, List<AffinityLeg> affinities, Bitmap allowed, int depth)
     {
         var more = new List<int>();
         foreach (var affinity in affinities)

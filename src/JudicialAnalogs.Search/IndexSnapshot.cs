@@ -2,6 +2,7 @@ using System.Text;
 using JudicialAnalogs.Search.Documents;
 using JudicialAnalogs.Search.Fusion;
 using JudicialAnalogs.Search.Internal.Keywords;
+using JudicialAnalogs.Search.Internal.Legs;
 using JudicialAnalogs.Search.Internal.Storage;
 using JudicialAnalogs.Search.Vectors;
 
@@ -14,6 +15,7 @@ namespace JudicialAnalogs.Search;
 public sealed class IndexSnapshot : IHybridReader
 {
     private readonly Shared _shared;
+    private TextLegs? _legs;
     private bool _disposed;
 
     private IndexSnapshot(Shared shared) => _shared = shared;
@@ -96,11 +98,20 @@ public sealed class IndexSnapshot : IHybridReader
         _shared.Release();
     }
 
+    /// <summary>The legs of the text asked last, for the one thread that gets them; null when another has them.</summary>
+    internal TextLegs? TakeLegs() => Interlocked.Exchange(ref _legs, null);
+
+    /// <summary>Keeps legs for the next query of the same text.</summary>
+    internal void KeepLegs(TextLegs legs) => Volatile.Write(ref _legs, legs);
+
     internal (int Segment, int Local) Place(int document)
     {
-        var found = Array.BinarySearch(Bases, document); // no segment is empty, so no two bases are equal
-        var s = found >= 0 ? found : ~found - 1;
-        return (s, document - Bases[s]);
+        // Segments are few, so that walking through them is faster than halving.
+        var bases = _shared.Bases;
+        var s = bases.Length - 2;
+        while (bases[s] > document)
+            s--;
+        return (s, document - bases[s]);
     }
 
     internal ReadOnlySpan<byte> IdBytes(int document)
@@ -110,6 +121,32 @@ public sealed class IndexSnapshot : IHybridReader
     }
 
     internal string Id(int document) => Encoding.UTF8.GetString(IdBytes(document));
+
+    /// <summary>Of some documents, in ascending order, those of each segment that come first in ordinal order of identifiers.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="count">How many of each segment at most.</param>
+    internal List<int> FirstById(List<int> documents, int count)
+    {
+        var among = new Bitmap(Capacity);
+        foreach (var document in documents)
+            among.Set(document);
+        var first = new List<int>();
+        for (var s = 0; s < Segments.Count; s++)
+        {
+            if (!among.AnyWithin(Bases[s], Bases[s + 1]))
+                continue;
+            var last = first.Count + count;
+            foreach (var local in Segments[s].Segment.ById)
+            {
+                if (first.Count == last)
+                    break;
+                if (among[Bases[s] + local])
+                    first.Add(Bases[s] + local);
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>Number of the live document with an identifier, or −1.</summary>
     internal int Locate(string id)

@@ -172,6 +172,54 @@ public sealed class HybridSearcherTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(FusionMethod.Convex)]
+    [InlineData(FusionMethod.ReciprocalRank)]
+    public async Task Answer_does_not_depend_on_what_was_asked_of_the_snapshot_before(FusionMethod method)
+    {
+        var plain = Like(9) with { Weights = new FusionWeights(method, 0.5, 0.3, 0.2), Explain = true, Limit = 12, Depth = 30 };
+        HybridQuery[] queries =
+        [
+            plain,
+            plain with { Affinities = [new FacetAffinity("article", ["a1", "a2"], 0.7)] },
+            plain with { Filter = new() { Facets = [new("court", ["c1", "c2"])] } },
+            plain with { Limit = 5, Depth = 60 },
+            plain with { Weights = FusionWeights.Convex(1, 1, 1) },
+            plain,
+        ];
+        foreach (var query in queries)
+        {
+            using var fresh = _index!.Acquire();
+            var alone = await fresh.SearchAsync(query, null, TestContext.Current.CancellationToken);
+            var after = await Search(query);
+            Assert.NotEmpty(alone.Hits);
+            Assert.Equal(alone.Hits.Select(Shown), after.Hits.Select(Shown));
+            Assert.Equal(alone.Terms, after.Terms);
+        }
+    }
+
+    [Fact]
+    public async Task Candidates_left_unscored_could_not_have_reached_the_answer()
+    {
+        var weights = FusionWeights.Convex(0.5, 0.3, 0.2);
+        for (var document = 0; document < Documents.Count; document += 15)
+        {
+            var scores = new HybridSearcher(Snapshot).ScoreLegs(Like(document), 60);
+            var all = Enumerable.Range(0, scores.Ids.Count)
+                .Select(i => (Id: scores.Ids[i], Score: Enumerable.Range(0, scores.Legs.Count).Sum(leg => weights.Of(scores.Legs[leg]) * scores.Normalised[leg][i])))
+                .OrderByDescending(item => Math.Round(item.Score, 9)).ThenBy(item => item.Id, StringComparer.Ordinal).Take(20).ToList();
+            var found = await Search(Like(document) with { Weights = weights, Limit = 20, Depth = 60 });
+            Assert.Equal(all.Select(item => item.Id), found.Hits.Select(hit => hit.Id));
+        }
+    }
+
+    [Fact]
+    public async Task Depth_outside_its_range_is_refused()
+    {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Search(Like(1) with { Depth = 0 }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Search(Like(1) with { Depth = 50_001 }));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("...")]
     [InlineData("word that nobody wrote")]
@@ -190,6 +238,9 @@ public sealed class HybridSearcherTests : IAsyncLifetime
         AnalyzedTerms.ForArchive.Read(text, terms);
         return terms.Select(term => term.Text);
     }
+
+    private static string Shown(HybridHit hit) => string.Join(
+        ' ', [hit.Id, $"{hit.Score:r}", .. hit.Passages.Select(passage => $"{passage}"), .. hit.Explanation!.Legs.Select(leg => $"{leg.Leg} {leg.Raw:r} {leg.Rank} {leg.Contribution:r} {leg.Parts.Count}")]);
 
     private static HybridQuery Like(int document) => new(Documents[document].Fields["facts"]);
 

@@ -17,6 +17,9 @@ internal sealed class FactsFound
     private const int AmongAll = 100;
     private const int AmongAlike = 150;
 
+    // The same in every search, so that those of one case share their work.
+    private const int Depth = 250;
+
     // More than words can give, so that acts of the region come first.
     private const double RegionFirst = 10;
     private const double QualificationWish = 1;
@@ -87,6 +90,7 @@ internal sealed class FactsFound
             Filter = _filter,
             Affinities = wishes,
             Limit = limit,
+            Depth = Depth,
             Explain = _explain,
             Vector = _embedded?.Vector ?? default,
             Weights = _index.Weights is { LearnedFrom: 0, Method: FusionMethod.ReciprocalRank } ? Unlearned : null,

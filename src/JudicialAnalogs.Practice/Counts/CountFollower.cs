@@ -23,17 +23,17 @@ public sealed class CountFollower : IFollower
     /// <inheritdoc/>
     public Task ApplyAsync(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, CourtAct> acts, CancellationToken cancellationToken)
     {
-        foreach (var id in changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct())
+        // Reading the units of an act takes time and needs nothing but the act.
+        var read = changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct().ToList()
+            .AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(id => (Id: id, Units: UnitsOf(acts.GetValueOrDefault(id)))).ToList();
+        foreach (var (id, (claim, counts)) in read)
         {
             _byAct.Remove(id);
             _claims.Remove(id);
-            // A closed act is counted in coverage and shown nowhere, so no figure may lead to it.
-            if (!acts.TryGetValue(id, out var act) || act.Closed)
-                continue;
-            if (DecidedClaim.Of(act) is { } claim)
+            if (claim is not null)
                 _claims.Add(id, claim);
-            else
-                _byAct.Add(id, [.. DecidedCount.Of(act)]);
+            else if (counts is not null)
+                _byAct.Add(id, counts);
         }
 
         Sequence = changes[^1].Sequence;
@@ -46,5 +46,13 @@ public sealed class CountFollower : IFollower
         if (_table.Sequence != Sequence)
             Volatile.Write(ref _table, new CountTable(_byAct, Sequence, _claims.Values));
         return Task.CompletedTask;
+    }
+
+    // A closed act is counted in coverage and shown nowhere, so no figure may lead to it.
+    private static (DecidedClaim? Claim, DecidedCount[]? Counts) UnitsOf(CourtAct? act)
+    {
+        if (act is null || act.Closed)
+            return default;
+        return DecidedClaim.Of(act) is { } claim ? (claim, null) : (null, [.. DecidedCount.Of(act)]);
     }
 }

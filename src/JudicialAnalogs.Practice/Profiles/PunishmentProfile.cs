@@ -22,6 +22,10 @@ public sealed record PunishmentProfile(
     /// <param name="sanction">The sanction the bounds come from; null when not known.</param>
     public static PunishmentProfile Of(IReadOnlyList<DecidedCount> group, Sanction? sanction) => Of(group, LikenessWeights.Even, sanction, null, CountTable.Empty);
 
+    /// <summary>Draws forms and sizes of a group alone, every count alike: neither additional punishments nor what became of the acts.</summary>
+    /// <param name="group">Counts.</param>
+    public static PunishmentProfile FormsOf(IReadOnlyList<DecidedCount> group) => new PunishmentLayout(group).Weigh(LikenessWeights.Even, null);
+
     /// <summary>Draws the profile of a group.</summary>
     /// <param name="group">Counts.</param>
     /// <param name="weights">Their weights.</param>

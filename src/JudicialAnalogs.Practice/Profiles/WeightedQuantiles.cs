@@ -35,9 +35,14 @@ public static class WeightedQuantiles
         for (var i = 0; i < ascending.Count && before < to; i++)
         {
             var after = i == ascending.Count - 1 ? 1 : before + (weights[i] / total);
-            var share = (decimal)(Math.Max(0, Math.Min(after, to) - Math.Max(before, from)) * size);
-            quantile += share * ascending[i];
-            covered += share;
+            // Most values lie outside, and decimal arithmetic on them would take most of the time.
+            if (after > from)
+            {
+                var share = (decimal)(Math.Max(0, Math.Min(after, to) - Math.Max(before, from)) * size);
+                quantile += share * ascending[i];
+                covered += share;
+            }
+
             before = after;
         }
 

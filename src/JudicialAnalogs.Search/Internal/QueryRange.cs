@@ -11,6 +11,8 @@ internal static class QueryRange
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, 10_000);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxTerms ?? 1, 1, nameof(query.MaxTerms));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxTerms ?? 1, 10_000, nameof(query.MaxTerms));
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Depth ?? 1, 1, nameof(query.Depth));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Depth ?? 1, 50_000, nameof(query.Depth));
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxShingles, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxShingles, 100_000);
     }

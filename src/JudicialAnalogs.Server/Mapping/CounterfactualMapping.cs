@@ -18,7 +18,7 @@ internal static class CounterfactualMapping
             Circumstance = CircumstanceWording.Of(wording, counterfactual.Circumstance),
             Size = counterfactual.Counts.Count,
             Tier = (V1.EvidenceTier)(counterfactual.Tier + 1),
-            Punishments = PunishmentProfileMapping.FiguresOf(PunishmentProfile.Of(counterfactual.Counts, null)),
+            Punishments = PunishmentProfileMapping.FiguresOf(PunishmentProfile.FormsOf(counterfactual.Counts)),
         };
         wire.Relaxed.AddRange(counterfactual.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));
         wire.CountAddresses.AddRange(counterfactual.Counts.OrderByDescending(count => count.DecidedOn).Take(AddressesShown).Select(count => count.Address.ToString()));

@@ -24,7 +24,9 @@ internal static class EvidenceMapping
     }
 
     /// <summary>A distribution; null below five effective sizes, where no figure is given.</summary>
-    public static V1.SizeDistribution? ToWire(SizeDistribution? size)
+    /// <param name="size">The distribution.</param>
+    /// <param name="figuresAlone">True to leave out each single size and its count.</param>
+    public static V1.SizeDistribution? ToWire(SizeDistribution? size, bool figuresAlone = false)
     {
         if (size is null || size.Tier == EvidenceTier.CasesOnly)
             return null;
@@ -42,6 +44,8 @@ internal static class EvidenceMapping
         Set(size.Quantile(0.25), value => wire.P25 = value);
         Set(size.Quantile(0.75), value => wire.P75 = value);
         Set(size.Quantile(0.90), value => wire.P90 = value);
+        if (figuresAlone)
+            return wire;
         wire.Values.AddRange(LongLists.Thinned(size.Values).Select(value => (double)value));
         wire.CountAddresses.AddRange(LongLists.Thinned(size.Counts).Select(count => count.ToString()));
         return wire;

@@ -35,14 +35,7 @@ internal static class PunishmentProfileMapping
             EffectiveSize = profile.Evidence.EffectiveSize,
             Tier = EvidenceMapping.ToWire(profile.Evidence.Tier),
         };
-        wire.Shares.AddRange(profile.Shares.Select(share => ToWire(share, profile.Evidence.Tier)));
-        foreach (var share in wire.Shares)
-        {
-            share.CountAddresses.Clear();
-            share.Size?.Values.Clear();
-            share.Size?.CountAddresses.Clear();
-        }
-
+        wire.Shares.AddRange(profile.Shares.Select(share => ToWire(share, profile.Evidence.Tier, figuresAlone: true)));
         return wire;
     }
 
@@ -77,7 +70,7 @@ internal static class PunishmentProfileMapping
         return wire;
     }
 
-    private static V1.PunishmentShare ToWire(PunishmentShare share, EvidenceTier tier)
+    private static V1.PunishmentShare ToWire(PunishmentShare share, EvidenceTier tier, bool figuresAlone = false)
     {
         var wire = new V1.PunishmentShare
         {
@@ -86,21 +79,22 @@ internal static class PunishmentProfileMapping
             EffectiveSize = share.Evidence.EffectiveSize,
             Tier = EvidenceMapping.ToWire(share.Evidence.Tier),
         };
-        wire.CountAddresses.AddRange(LongLists.Addresses(share.Counts));
+        if (!figuresAlone)
+            wire.CountAddresses.AddRange(LongLists.Addresses(share.Counts));
 
         // Below five cases no figure is given, only the cases themselves.
         if (tier == EvidenceTier.CasesOnly)
             return wire;
         (wire.Share, wire.WeightedShare) = (share.Share, share.WeightedShare);
         if (share.Sizes.Count > 0)
-            wire.Size = EvidenceMapping.ToWire(share.Sizes[0]);
+            wire.Size = EvidenceMapping.ToWire(share.Sizes[0], figuresAlone);
         if (wire.Size is { } size && share.Bounds is { } bounds && bounds.Unit == share.Sizes[0].Unit)
         {
             EvidenceMapping.Set(bounds.Minimum, value => size.SanctionMinimum = value);
             EvidenceMapping.Set(bounds.Maximum, value => size.SanctionMaximum = value);
         }
 
-        wire.OtherSizes.AddRange(share.Sizes.Skip(1).Select(EvidenceMapping.ToWire).OfType<V1.SizeDistribution>());
+        wire.OtherSizes.AddRange(share.Sizes.Skip(1).Select(size => EvidenceMapping.ToWire(size)).OfType<V1.SizeDistribution>());
         wire.Place = ToWire(share.Place);
         wire.Probation = EvidenceMapping.ToWire(share.Probation);
         return wire;

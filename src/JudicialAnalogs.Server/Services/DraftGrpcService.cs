@@ -156,5 +156,12 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         return PunishmentMapping.FromRequest(request.Punishment) ?? understood.Punishment ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
     }
 
-    private static byte[] Json(IMessage message) => Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(message));
+    // Written as bytes at once: an answer is large, and as a text it would be larger still.
+    private static byte[] Json(IMessage message)
+    {
+        using var bytes = new MemoryStream(message.CalculateSize());
+        using (var writer = new StreamWriter(bytes, leaveOpen: true))
+            JsonFormatter.Default.Format(message, writer);
+        return bytes.ToArray();
+    }
 }

@@ -13,10 +13,19 @@ internal sealed class PunishmentLayout
     private readonly DecidedCount[] _punished;
     private readonly FormLayout[] _forms;
     private readonly UnpunishedCounts _unpunished;
-    private readonly AdditionalLayout[] _additional;
-    private readonly AppealProfile _appeals;
+    private readonly AdditionalLayout[] _additional = [];
+    private readonly AppealProfile _appeals = new([], []);
 
+    /// <summary>Lays out all there is to tell of a group.</summary>
     public PunishmentLayout(IReadOnlyList<DecidedCount> group, AppliedLaw? law, CountTable table)
+        : this(group, law)
+    {
+        _additional = AdditionalLayout.Of(_punished);
+        _appeals = AppealProfile.Of(group, table);
+    }
+
+    /// <summary>Lays out forms and sizes alone.</summary>
+    public PunishmentLayout(IReadOnlyList<DecidedCount> group, AppliedLaw? law = null)
     {
         _punished = [.. group.Where(count => count.Punishment is not null)];
         _forms =
@@ -24,8 +33,6 @@ internal sealed class PunishmentLayout
             .. _punished.GroupBy(count => PunishmentForms.Of(count.Punishment)).OrderBy(form => form.Key).Select(form => new FormLayout(form.Key, [.. form], law)),
         ];
         _unpunished = UnpunishedCounts.Of(group);
-        _additional = AdditionalLayout.Of(_punished);
-        _appeals = AppealProfile.Of(group, table);
     }
 
     public PunishmentProfile Weigh(LikenessWeights weights, Sanction? sanction)

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using JudicialAnalogs.Search.Documents;
 using JudicialAnalogs.Search.Explanations;
+using JudicialAnalogs.Search.Internal.Legs;
 using JudicialAnalogs.Search.Internal.Storage;
 
 namespace JudicialAnalogs.Search.Internal.Keywords;
@@ -16,6 +17,9 @@ internal sealed class TermCollection
 {
     // Looking a term up in a document costs about as much as adding up so many postings.
     private const int PostingsPerLookUp = 96;
+
+    // Documents scored exactly at a time, once the list is full.
+    private const int Batch = 128;
     private readonly TermSection[] _sections;
     private readonly int[] _bases;
     private readonly IReadOnlyList<SearchField> _fields;
@@ -81,7 +85,12 @@ internal sealed class TermCollection
         if (terms.Count == 0 || allowedCount == 0 || limit == 0)
             return [];
         if (allowedCount <= limit * 2L || (long)allowedCount * terms.Count * PostingsPerLookUp <= terms.Sum(term => term.Documents))
-            return Best(terms, Members(allowed, allowedCount), limit, order);
+        {
+            var best = new BestDocuments(limit, order);
+            Add(terms, CollectionsMarshal.AsSpan(Members(allowed, allowedCount)), best);
+            return best.Sorted();
+        }
+
         return ImpactScale.Suits(terms.Count, ImpactSums<ushort>.Largest)
             ? Top<ushort>(terms, allowed, limit, order)
             : Top<uint>(terms, allowed, limit, order);
@@ -160,19 +169,19 @@ internal sealed class TermCollection
         var candidates = new CandidateSet(limit, scale.Slack);
         Gather<TSum>(terms, allowed, scale, candidates);
         var (sums, documents) = candidates.Sorted();
-        var best = new List<ScoredDocument>();
+        var best = new BestDocuments(limit, order);
         for (int from = 0, to; from < documents.Length; from = to)
         {
             // A sum is never below the exact score; the thousandth of a unit covers the rounding of the exact sums.
-            if (best.Count == limit && sums[from] + 1e-3 < best[^1].Score * scale.Unit)
+            if (from >= limit && sums[from] + 1e-3 < best.Least() * scale.Unit)
                 break;
-            to = Math.Min(documents.Length, from + (from == 0 ? limit + 16 : 64));
+            to = Math.Min(documents.Length, from + (from == 0 ? limit + 16 : Batch));
             var next = documents[from..to];
             Array.Sort(next);
-            best = Best(terms, [.. next], limit, order, best);
+            Add(terms, next, best);
         }
 
-        return best;
+        return best.Sorted();
     }
 
     private void Gather<TSum>(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, ImpactScale scale, CandidateSet candidates)
@@ -225,23 +234,13 @@ internal sealed class TermCollection
             candidates.Add(_bases[s] + d, uint.CreateTruncating(sums[d]));
     }
 
-    /// <summary>The best of some ascending documents and of those found before.</summary>
-    private List<ScoredDocument> Best(
-        IReadOnlyList<WeightedTerm> terms, List<int> documents, int limit, IComparer<ScoredDocument> order, List<ScoredDocument>? before = null)
+    /// <summary>Scores ascending documents and adds them to the best.</summary>
+    private void Add(IReadOnlyList<WeightedTerm> terms, ReadOnlySpan<int> documents, BestDocuments best)
     {
-        var scores = new double[documents.Count];
-        Score(terms, CollectionsMarshal.AsSpan(documents), scores);
-        var best = before ?? new List<ScoredDocument>(documents.Count);
+        var scores = new double[documents.Length];
+        Score(terms, documents, scores);
         for (var i = 0; i < scores.Length; i++)
-        {
-            if (scores[i] > 0)
-                best.Add(new(documents[i], scores[i]));
-        }
-
-        best.Sort(order);
-        if (best.Count > limit)
-            best.RemoveRange(limit, best.Count - limit);
-        return best;
+            best.Add(documents[i], scores[i]);
     }
 
     private static List<int> Members(Bitmap allowed, int count)

@@ -5,11 +5,18 @@ using JudicialAnalogs.Search.Internal.Keywords;
 
 namespace JudicialAnalogs.Search.Internal.Legs;
 
-/// <summary>Joins the legs' lists. Every candidate is scored exactly by every leg, so a document's place never depends on which leg brought it.</summary>
+/// <summary>
+/// Joins the legs' lists. Every candidate that can reach the answer is scored exactly by every leg, so a document's place never depends on which
+/// leg brought it; a candidate that could not, had it all that its missing scores can be, is not scored at all.
+/// </summary>
 internal sealed class Fuser
 {
+    // Candidates scored at a time.
+    private const int Batch = 64;
+
     private readonly FusionMethod _method;
-    private readonly IReadOnlyList<ISearchLeg> _legs;
+    private readonly IReadOnlyList<RememberedLeg> _legs;
+    private readonly IReadOnlyList<List<ScoredDocument>> _lists;
     private readonly double[][] _raw;
     private readonly double[] _best;
     private readonly Dictionary<int, int>[] _ranks;
@@ -22,49 +29,72 @@ internal sealed class Fuser
     /// <param name="legs">The legs.</param>
     /// <param name="lists">Each leg's best documents.</param>
     /// <param name="more">Further candidates.</param>
-    public Fuser(FusionMethod method, IReadOnlyList<ISearchLeg> legs, IReadOnlyList<List<ScoredDocument>> lists, IEnumerable<int> more)
+    public Fuser(FusionMethod method, IReadOnlyList<RememberedLeg> legs, IReadOnlyList<List<ScoredDocument>> lists, IEnumerable<int> more)
     {
-        (_method, _legs) = (method, legs);
-        _candidates = [.. lists.SelectMany(list => list.Select(item => item.Document)).Concat(more).Distinct().Order()];
-        _firstPlace = (FusionWeights.RankConstant + 1) / Math.Max(double.Epsilon, legs.Where(leg => leg is not AffinityLeg).Sum(leg => leg.Weight));
+        (_method, _legs, _lists) = (method, legs, lists);
+        _candidates = CandidatesOf(lists, more);
+        _firstPlace = (FusionWeights.RankConstant + 1) / Math.Max(double.Epsilon, legs.Where(leg => !leg.IsAffinity).Sum(leg => leg.Weight));
         _raw = new double[legs.Count][];
         _best = [.. lists.Select(list => list.Count > 0 ? list[0].Score : 0)];
         _ranks = new Dictionary<int, int>[legs.Count];
         for (var leg = 0; leg < legs.Count; leg++)
         {
-            _raw[leg] = Raw(legs[leg], lists[leg]);
-            _ranks[leg] = [];
+            _raw[leg] = new double[_candidates.Length];
+            for (var i = 0; i < _candidates.Length; i++)
+                _raw[leg][i] = legs[leg].Knows(_candidates[i], out var raw) ? raw : double.NaN;
+            _ranks[leg] = new Dictionary<int, int>(lists[leg].Count);
             for (var rank = 0; rank < lists[leg].Count; rank++)
                 _ranks[leg].Add(lists[leg][rank].Document, rank + 1);
         }
     }
 
-    public List<ScoredDocument> Top(int limit, IComparer<ScoredDocument> order)
+    /// <summary>The best of the candidates with a score above 0.</summary>
+    /// <param name="limit">How many, 1 or more.</param>
+    /// <param name="depth">Documents that each list was asked for: a shorter one holds all that match.</param>
+    /// <param name="order">Order of the answer.</param>
+    public List<ScoredDocument> Top(int limit, int depth, IComparer<ScoredDocument> order)
     {
-        var fused = new List<ScoredDocument>(_candidates.Length);
-        for (var i = 0; i < _candidates.Length; i++)
+        var most = new double[_candidates.Length];
+        for (var leg = 0; leg < _legs.Count; leg++)
         {
-            double score = 0;
-            for (var leg = 0; leg < _legs.Count; leg++)
-                score += Contribution(leg, i);
-            if (score > 0)
-                fused.Add(new(_candidates[i], score));
+            var missing = MostOfMissing(leg, depth);
+            for (var i = 0; i < most.Length; i++)
+                most[i] += NeedsRaw(leg) && double.IsNaN(_raw[leg][i]) ? missing : Contribution(leg, i);
         }
 
-        fused.Sort(order);
-        return fused.Count > limit ? fused[..limit] : fused;
+        var byMost = Enumerable.Range(0, most.Length).ToArray();
+        Array.Sort(Array.ConvertAll(most, value => -value), byMost);
+        var best = new BestDocuments(limit, order);
+        for (int from = 0, to; from < byMost.Length && most[byMost[from]] > 0; from = to)
+        {
+            if (from >= limit && most[byMost[from]] < best.Least())
+                break;
+            to = Math.Min(byMost.Length, from + (from == 0 ? limit : Batch));
+            var batch = byMost[from..to];
+            Array.Sort(batch);
+            ScoreExactly(batch);
+            foreach (var i in batch)
+                best.Add(_candidates[i], Sum(i));
+        }
+
+        return best.Sorted();
     }
 
     /// <summary>All candidates with what each leg gives them.</summary>
-    public LegScores Scores(IndexSnapshot snapshot) => new(
-        [.. _candidates.Select(snapshot.Id)],
-        [.. _legs.Select(leg => leg.Name)],
-        _raw,
-        [.. _raw.Select((raw, leg) => raw.Select(score => _legs[leg].Normalise(score, _best[leg])).ToArray())]);
+    public LegScores Scores(IndexSnapshot snapshot)
+    {
+        ScoreExactly([.. Enumerable.Range(0, _candidates.Length)], all: true);
+        return new(
+            [.. _candidates.Select(snapshot.Id)],
+            [.. _legs.Select(leg => leg.Name)],
+            _raw,
+            [.. _raw.Select((raw, leg) => raw.Select(score => _legs[leg].Normalise(score, _best[leg])).ToArray())]);
+    }
 
     public HitExplanation Explain(ScoredDocument hit)
     {
         var i = Array.BinarySearch(_candidates, hit.Document);
+        ScoreExactly([i], all: true);
         var legs = new LegExplanation[_legs.Count];
         for (var leg = 0; leg < legs.Length; leg++)
         {
@@ -77,25 +107,66 @@ internal sealed class Fuser
         return new(hit.Score, ImmutableCollectionsMarshal.AsImmutableArray(legs));
     }
 
-    /// <summary>A leg's exact scores of all candidates: those of its own list are known, the others are asked for.</summary>
-    private double[] Raw(ISearchLeg leg, List<ScoredDocument> list)
+    private static int[] CandidatesOf(IReadOnlyList<List<ScoredDocument>> lists, IEnumerable<int> more)
     {
-        var raw = new double[_candidates.Length];
-        Array.Fill(raw, double.NaN);
-        foreach (var (document, score) in list)
-            raw[Array.BinarySearch(_candidates, document)] = score;
-        var unknown = Enumerable.Range(0, raw.Length).Where(i => double.IsNaN(raw[i])).ToArray();
-        var scores = new double[unknown.Length];
-        leg.Score(Array.ConvertAll(unknown, i => _candidates[i]), scores);
-        for (var i = 0; i < unknown.Length; i++)
-            raw[unknown[i]] = scores[i];
-        return raw;
+        var all = new List<int>(more);
+        foreach (var list in lists)
+        {
+            foreach (var (document, _) in list)
+                all.Add(document);
+        }
+
+        all.Sort();
+        var different = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (i == 0 || all[i] != all[different - 1])
+                all[different++] = all[i];
+        }
+
+        return [.. all[..different]];
+    }
+
+    // A resemblance of facets has no ranking worth the name, for most documents tie.
+    private bool NeedsRaw(int leg) => _method == FusionMethod.Convex || _legs[leg].IsAffinity;
+
+    /// <summary>The most that a leg can give a document that its list does not name. Only of vectors is a short list not all there is, for sketches chose it.</summary>
+    private double MostOfMissing(int leg, int depth)
+    {
+        if (!NeedsRaw(leg))
+            return 0;
+        var list = _lists[leg];
+        if (list.Count >= depth)
+            return _legs[leg].Weight * _legs[leg].Normalise(list[^1].Score, _best[leg]);
+        return _legs[leg].IsComplete ? 0 : _legs[leg].Weight;
+    }
+
+    private void ScoreExactly(int[] ascending, bool all = false)
+    {
+        for (var leg = 0; leg < _legs.Count; leg++)
+        {
+            var raw = _raw[leg];
+            var unknown = all || NeedsRaw(leg) ? Array.FindAll(ascending, i => double.IsNaN(raw[i])) : [];
+            if (unknown.Length == 0)
+                continue;
+            var scores = new double[unknown.Length];
+            _legs[leg].Score(Array.ConvertAll(unknown, i => _candidates[i]), scores);
+            for (var i = 0; i < unknown.Length; i++)
+                raw[unknown[i]] = scores[i];
+        }
+    }
+
+    private double Sum(int i)
+    {
+        double score = 0;
+        for (var leg = 0; leg < _legs.Count; leg++)
+            score += Contribution(leg, i);
+        return score;
     }
 
     private double Contribution(int leg, int i)
     {
-        // A resemblance of facets has no ranking worth the name, for most documents tie.
-        if (_method == FusionMethod.Convex || _legs[leg] is AffinityLeg)
+        if (NeedsRaw(leg))
             return _legs[leg].Weight * _legs[leg].Normalise(_raw[leg][i], _best[leg]);
         return _ranks[leg].TryGetValue(_candidates[i], out var rank) ? _legs[leg].Weight * _firstPlace / (FusionWeights.RankConstant + rank) : 0;
     }

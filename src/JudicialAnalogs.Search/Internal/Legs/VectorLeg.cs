@@ -13,9 +13,10 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// </summary>
 internal sealed class VectorLeg : IPassageLeg
 {
-    // Candidates for each document asked for that sketches keep, and that are scored by floats at a time.
-    private const int Surplus = 64;
-    private const int Batch = 8;
+    // Candidates that sketches keep, for each document asked for and at least, and that are scored by floats at a time.
+    private const int Surplus = 16;
+    private const int FewestKept = 6_400;
+    private const int Batch = 400;
 
     // Candidates are scored until the next batch's estimates lie so many of the errors seen so far below the last place: where vectors crowd
     // together, as those of one language do in an archive of two, the first batch misses many (`analogs bench search` prints how many).
@@ -41,19 +42,18 @@ internal sealed class VectorLeg : IPassageLeg
 
     public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
     {
-        var candidates = new CandidateSet(limit * Surplus, slack: 0);
+        var candidates = new CandidateSet(Math.Max(limit * Surplus, FewestKept), slack: 0);
         for (var s = 0; s < _snapshot.Segments.Count; s++)
             Choose(s, allowed, candidates);
-        Span<float> room = stackalloc float[PassagePool.Room];
         var best = new BestDocuments(limit, _order);
         var (bits, documents) = candidates.Sorted();
         double squares = 0;
         for (var i = 0; i < documents.Length; i++)
         {
             double estimate = BitConverter.UInt32BitsToSingle(bits[i]);
-            if (i > 0 && i % (limit * Batch) == 0 && estimate + (Errors * Math.Sqrt(squares / i)) < best.Least())
+            if (i >= limit && i % Batch == 0 && estimate + (Errors * Math.Sqrt(squares / i)) < best.Least())
                 break;
-            var exact = Exact(documents[i], room);
+            var exact = Exact(documents[i]);
             squares += (exact - estimate) * (exact - estimate);
             best.Add(documents[i], exact);
         }
@@ -63,9 +63,8 @@ internal sealed class VectorLeg : IPassageLeg
 
     public void Score(ReadOnlySpan<int> documents, Span<double> raw)
     {
-        Span<float> room = stackalloc float[PassagePool.Room];
         for (var i = 0; i < documents.Length; i++)
-            raw[i] = Exact(documents[i], room);
+            raw[i] = Exact(documents[i]);
     }
 
     public double Normalise(double raw, double best) => Math.Clamp(raw, 0, 1);
@@ -74,7 +73,9 @@ internal sealed class VectorLeg : IPassageLeg
     {
         var room = new float[PassagePool.Room];
         Array.Fill(room, float.NegativeInfinity);
-        Exact(document, room);
+        var (segment, first, end) = PassagesOf(document);
+        if (first < end)
+            _pool.Pool(new FloatSimilarity(_query, segment.VectorsFrom(first), first), segment.Passages, first, end, room);
         var fields = Enumerable.Range(0, _snapshot.Schema.Fields.Count).Where(f => _pool.Field(room, f) is not null).ToArray();
         var total = fields.Sum(_pool.Share);
         return [.. fields.Select(f => new PartExplanation(
@@ -103,7 +104,6 @@ internal sealed class VectorLeg : IPassageLeg
         var passages = segment.Passages;
         if (passages.IsEmpty)
             return;
-        Span<float> room = stackalloc float[PassagePool.Room];
         Span<sbyte> prepared = new sbyte[2 * VectorSketch.Stride(_query.Length)];
         for (int first = 0, end; first < passages.Length; first = end)
         {
@@ -117,7 +117,7 @@ internal sealed class VectorLeg : IPassageLeg
                 var document = _snapshot.Bases[s] + passages[p].Document;
                 if (!allowed[document])
                     continue;
-                var estimate = next == p + 1 ? similarity.Of(p) : (float)_pool.Pool(similarity, passages, p, next, room);
+                var estimate = next == p + 1 ? similarity.Of(p) : (float)_pool.Pool(similarity, passages, p, next);
                 // Bits of numbers above 0 are in the order of the numbers.
                 if (estimate > 0 && BitConverter.SingleToUInt32Bits(estimate) >= candidates.Least)
                     candidates.Add(document, BitConverter.SingleToUInt32Bits(estimate));
@@ -125,28 +125,18 @@ internal sealed class VectorLeg : IPassageLeg
         }
     }
 
-    private double Exact(int document, Span<float> room)
+    private double Exact(int document)
     {
         var (segment, first, end) = PassagesOf(document);
-        return first == end ? 0 : _pool.Pool(new FloatSimilarity(_query, segment.VectorsFrom(first), first), segment.Passages, first, end, room);
+        return first == end ? 0 : _pool.Pool(new FloatSimilarity(_query, segment.VectorsFrom(first), first), segment.Passages, first, end);
     }
 
     private (Segment Segment, int First, int End) PassagesOf(int document)
     {
         var (s, local) = _snapshot.Place(document);
         var segment = _snapshot.Segments[s].Segment;
-        var passages = segment.Passages;
-        int low = 0, high = passages.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (passages[middle].Document < local)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return (segment, low, low < passages.Length && passages[low].Document == local ? End(passages, low) : low);
+        var first = segment.FirstPassages;
+        return (segment, first[local], first[local + 1]);
     }
 
     private static int End(ReadOnlySpan<Passage> passages, int first)

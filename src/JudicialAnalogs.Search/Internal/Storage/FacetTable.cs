@@ -34,6 +34,20 @@ internal sealed class FacetTable
         return _file.Read<int>((int)Section.FacetInverted)[offsets[v]..offsets[v + 1]];
     }
 
+    /// <summary>For every value of the segment 0, or what it is: one of a facet, or one of those of the facet that are wished for.</summary>
+    public byte[] StandingOf(int facet, IReadOnlySet<string> wished, byte ofFacet, byte ofWished)
+    {
+        var standing = new byte[Values.Length];
+        var owners = _file.Read<int>((int)Section.FacetValueOwner);
+        for (var value = 0; value < standing.Length; value++)
+        {
+            if (owners[value] == facet)
+                standing[value] = wished.Contains(Values[value]) ? ofWished : ofFacet;
+        }
+
+        return standing;
+    }
+
     /// <summary>Values of a document, of all its facets.</summary>
     public ReadOnlySpan<int> Of(int document)
     {

@@ -14,6 +14,7 @@ internal sealed class Segment
 {
     private readonly SectionFile _file;
     private readonly string[] _numbers;
+    private readonly Lazy<int[]> _firstPassages;
     private readonly MappedSection<int> _idOffsets;
     private readonly MappedSection<byte> _idBytes;
     private readonly MappedSection<int> _idOrder;
@@ -41,6 +42,7 @@ internal sealed class Segment
         _sketches = _file.Map<byte>((int)Section.VectorSketches);
         _leading = _file.Map<float>((int)Section.LeadingValues);
         _numbers = _file.ReadStrings((int)Section.NumberNames);
+        _firstPassages = new Lazy<int[]>(FindFirstPassages);
     }
 
     public string Name { get; }
@@ -61,6 +63,9 @@ internal sealed class Segment
     public TermSection? Shingles { get; }
 
     public ReadOnlySpan<Passage> Passages => _passages.All;
+
+    /// <summary>Number of the first passage of each document, and that of all at the end; found out when first asked for.</summary>
+    public int[] FirstPassages => _firstPassages.Value;
 
     /// <summary>Sketches of the same vectors from one on, as many as one span can hold.</summary>
     public ReadOnlySpan<byte> SketchesFrom(int passage) => _sketches.From((long)passage * VectorSketch.Stride(Dimensions));
@@ -93,6 +98,9 @@ internal sealed class Segment
 
     public string Id(int document) => Encoding.UTF8.GetString(IdBytes(document));
 
+    /// <summary>All documents in ordinal order of their identifiers.</summary>
+    public ReadOnlySpan<int> ById => _idOrder.All;
+
     /// <summary>Newest document with an identifier, or −1.</summary>
     public int Find(ReadOnlySpan<byte> id)
     {
@@ -123,5 +131,18 @@ internal sealed class Segment
     {
         if (Interlocked.Decrement(ref _references) == 0)
             _file.Dispose();
+    }
+
+    private int[] FindFirstPassages()
+    {
+        var passages = Passages;
+        var first = new int[Documents + 1];
+        for (int document = 0, p = 0; document < Documents; first[++document] = p)
+        {
+            while (p < passages.Length && passages[p].Document == document)
+                p++;
+        }
+
+        return first;
     }
 }

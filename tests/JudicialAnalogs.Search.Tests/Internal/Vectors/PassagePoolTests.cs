@@ -29,6 +29,20 @@ public sealed class PassagePoolTests
         Assert.Equal(-0.3, pool.Pool(new Listed([-0.3f]), Passages, 0, 1, room), 1e-6);
     }
 
+    [Fact]
+    public void Walking_once_gives_the_very_same()
+    {
+        float[] values = [0.2f, 0.6f, 0.1f, 0.9f, 0.5f, 0.4f];
+        foreach (var pool in new[] { Pool(PassagePooling.Best, PassagePooling.MeanOfThree), Pool(PassagePooling.MeanOfThree, PassagePooling.Best) })
+        {
+            for (var first = 0; first < values.Length; first++)
+            {
+                for (var end = first; end <= values.Length; end++)
+                    Assert.Equal(pool.Pool(new Listed(values), Passages, first, end, new float[PassagePool.Room]), pool.Pool(new Listed(values), Passages, first, end));
+            }
+        }
+    }
+
     private static PassagePool Pool(PassagePooling first, PassagePooling second) => new(new SearchSchema(
         new SearchField("a") { VectorWeight = 1, VectorPooling = first }, new SearchField("b") { VectorWeight = 3, VectorPooling = second }));
 
