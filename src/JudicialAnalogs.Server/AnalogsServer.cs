@@ -46,6 +46,7 @@ public static class AnalogsServer
         builder.Services.AddSingleton<ArchiveChanged>();
         builder.Services.AddSingleton(new CaseReader(new ActReader(new ReadingOptions { FactsAlone = true }), engine.Time));
         builder.Services.AddSingleton<PassageReader>();
+        builder.Services.AddSingleton<ReviewReader>();
         builder.Services.AddSingleton<PracticeAnswers>();
         builder.Services.AddSingleton<DraftAnswers>();
         builder.Services.AddSingleton<SearchNotes>();

@@ -86,6 +86,23 @@ public abstract class HybridIndexContract : IAsyncLifetime
         Assert.Empty(await AskAsync(new HybridQuery("w0") { Filter = new() { Ranges = [new("nothing", 0)] } }));
     }
 
+    [Fact]
+    public async Task Documents_named_beside_a_facet_match_it_too_and_must_meet_the_other_conditions()
+    {
+        var plain = new SearchFilter { Facets = [new("court", ["c1"])], Ranges = [new NumberRange("date", 100, 800)] };
+        var others = Documents.Where(d => d.Facets["court"][0] == "c2" && d.Fields.Values.Any(text => text.Split(' ').Contains("w0"))).Take(6).ToList();
+        var wider = plain with { Facets = [new("court", ["c1"]) { OrIds = [.. others.Select(d => d.Id), "unknown"] }] };
+
+        var (before, after) = (await IdsAsync(plain), await IdsAsync(wider));
+
+        var added = others.Where(d => d.Numbers.TryGetValue("date", out var date) && date is >= 100 and <= 800).Select(d => d.Id).ToList();
+        Assert.NotEmpty(added);
+        Assert.Equal(before.Union(added).Order(StringComparer.Ordinal), after.Order(StringComparer.Ordinal));
+
+        async Task<List<string>> IdsAsync(SearchFilter filter) =>
+            [.. (await AskAsync(new HybridQuery("w0") { Filter = filter, Limit = 500, Weights = FusionWeights.Convex(1, 0) })).Select(hit => hit.Id)];
+    }
+
     [Theory]
     [InlineData(FusionMethod.Convex)]
     [InlineData(FusionMethod.ReciprocalRank)]

@@ -40,6 +40,13 @@ public sealed class CaseExclusions
 
         foreach (var act in query.OwnActs)
             _own.TryAdd(act, ExclusionReason.OwnText);
+        foreach (var act in _own.Keys.ToList())
+        {
+            foreach (var review in table.Instances.ReviewsOf(act))
+                _own.TryAdd(review.ActId, ExclusionReason.OwnInstance);
+            if (table.Instances.JudgmentOf(act) is { } reviewed)
+                _own.TryAdd(reviewed, ExclusionReason.OwnInstance);
+        }
     }
 
     /// <summary>Acts of the case itself, with the reason.</summary>

@@ -43,7 +43,7 @@ internal sealed class FactsFound
     public FactsFound(CaseQuery query, CountTable table, IHybridReader index, EmbeddedQuery? embedded, IReadOnlyCollection<string> excluded, bool explain)
     {
         (_query, _table, _index, _embedded, _explain) = (query, table, index, embedded, explain);
-        _filter = Filter(query, excluded);
+        _filter = Filter(query, table, excluded);
         _levels = (query.Count.Found ?? query.Count.Charged) is { } found ? [.. ActDocument.LevelsOf(found)] : [];
     }
 
@@ -121,7 +121,7 @@ internal sealed class FactsFound
 
     // What a filter refuses must not take the places of what it lets through, so the search filters too. Regions are wishes here: the ladder may
     // have to give them up.
-    private static SearchFilter Filter(CaseQuery query, IReadOnlyCollection<string> excluded)
+    private static SearchFilter Filter(CaseQuery query, CountTable table, IReadOnlyCollection<string> excluded)
     {
         var filter = query.Filter;
         var facets = new List<FacetCondition>();
@@ -129,7 +129,9 @@ internal sealed class FactsFound
         Demand(ActFields.Kind, filter.Kinds.Count > 0 ? [.. filter.Kinds.Select(kind => kind.ToString())] : query.Claim is null ? [] : KindsOfClaims);
         Demand(ActFields.Language, [.. filter.Languages.Select(language => language.ToString())]);
         Demand(ActFields.Procedure, [.. filter.Procedures.Select(procedure => procedure.ToString())]);
-        Demand(ActFields.AppealOutcome, [.. filter.AppealOutcomes.Select(outcome => outcome.ToString())]);
+        // The index knows what an act's own source tells of its legal state, the table what acts of higher courts did with it.
+        if (filter.AppealOutcomes.Count > 0)
+            facets.Add(new FacetCondition(ActFields.AppealOutcome, [.. filter.AppealOutcomes.Select(outcome => outcome.ToString())]) { OrIds = [.. Restated(wanted: true)] });
         if (query.Claim is null && filter.FoundUnder.Count > 0 && filter.FoundUnder.All(norm => norm is { Act: "УК", Article: not null }))
             Demand(ActFields.FoundUnder, [.. filter.FoundUnder.Select(norm => norm.ToString())]);
         foreach (var factor in filter.AcceptedFactors)
@@ -140,8 +142,12 @@ internal sealed class FactsFound
             Facets = facets,
             Texts = query.Words,
             Ranges = [new NumberRange(ActFields.Day, filter.DecidedFrom?.DayNumber, filter.DecidedTo is { } to ? Math.Min(before, to.DayNumber) : before)],
-            ExcludedIds = excluded,
+            ExcludedIds = filter.AppealOutcomes.Count == 0 ? excluded : [.. excluded.Union(Restated(wanted: false), StringComparer.Ordinal)],
         };
+
+        IEnumerable<string> Restated(bool wanted) => table.Restated
+            .Where(acts => filter.AppealOutcomes.Contains(acts.Key.State) == wanted && filter.AppealOutcomes.Contains(acts.Key.Own) != wanted)
+            .SelectMany(acts => acts);
 
         void Demand(string facet, IReadOnlyList<string> values)
         {

@@ -52,7 +52,7 @@ public sealed class ArchivedActs
     /// <summary>Acts that tell their facts in the very same words, in ordinal order.</summary>
     internal ReadOnlySpan<string> OfWording(TextSignature? signature) => _wordings.Under(signature?.Whole ?? 0);
 
-    /// <summary>A unit of an act; null for an act without any.</summary>
+    /// <summary>A unit of an act as the act itself tells it, without what higher courts did with it; null for an act without any.</summary>
     internal DecidedUnit? Find(string actId) => _acts.GetValueOrDefault(actId);
 
     private static ulong SittingOf(ulong court, DateOnly? day) => court == 0 || day is not { } known ? 0 : (court * 1099511628211) ^ (ulong)known.DayNumber;

@@ -1,5 +1,6 @@
 using JudicialAnalogs.Archive.Followers;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Practice.Instances;
 using JudicialAnalogs.Records.Changes;
 
 namespace JudicialAnalogs.Practice.Counts;
@@ -9,6 +10,7 @@ public sealed class CountFollower : IFollower
 {
     private readonly Dictionary<string, DecidedCount[]> _byAct = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DecidedClaim> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReviewingAct> _reviews = new(StringComparer.Ordinal);
     private CountTable _table = CountTable.Empty;
 
     /// <inheritdoc/>
@@ -30,6 +32,9 @@ public sealed class CountFollower : IFollower
         {
             _byAct.Remove(id);
             _claims.Remove(id);
+            _reviews.Remove(id);
+            if (acts.TryGetValue(id, out var act) && !act.Closed && ReviewingAct.Of(act) is { } review)
+                _reviews.Add(id, review);
             if (claim is not null)
                 _claims.Add(id, claim);
             else if (counts is not null)
@@ -44,7 +49,7 @@ public sealed class CountFollower : IFollower
     public Task CaughtUpAsync(CancellationToken cancellationToken)
     {
         if (_table.Sequence != Sequence)
-            Volatile.Write(ref _table, new CountTable(_byAct, Sequence, _claims.Values));
+            Volatile.Write(ref _table, new CountTable(_byAct, Sequence, _claims.Values, _reviews.Values));
         return Task.CompletedTask;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
+using JudicialAnalogs.Practice.Instances;
 using JudicialAnalogs.Practice.Strata;
 
 namespace JudicialAnalogs.Practice.Counts;
@@ -19,12 +20,16 @@ public sealed class CountTable
     private readonly Lazy<ComparableActs> _allActs;
     private readonly Lazy<ComparableActs> _allClaims;
 
-    internal CountTable(IEnumerable<KeyValuePair<string, DecidedCount[]>> byAct, long sequence, IEnumerable<DecidedClaim>? claims = null)
+    internal CountTable(IEnumerable<KeyValuePair<string, DecidedCount[]>> byAct, long sequence, IEnumerable<DecidedClaim>? claims = null, IEnumerable<ReviewingAct>? reviews = null)
     {
         Sequence = sequence;
         Strata = new StratumTable(this);
         _byAct = byAct.ToDictionary(StringComparer.Ordinal);
-        Claims = claims is null ? ClaimTable.Empty : new ClaimTable(claims);
+        var decided = claims?.ToDictionary(claim => claim.Address.ActId, StringComparer.Ordinal) ?? [];
+        Acts = new ArchivedActs(_byAct.Values.Where(counts => counts.Length > 0).Select(counts => (DecidedUnit)counts[0]).Concat(decided.Values));
+        Instances = reviews is null ? InstanceLinks.None : InstanceLinks.Of(reviews, Acts, UnitsOf);
+        Restated = Instances.Judgments.SelectMany(Mark).ToLookup(mark => (mark.Own, mark.State), mark => mark.Act);
+        Claims = decided.Count == 0 ? ClaimTable.Empty : new ClaimTable(decided.Values);
         All = [.. _byAct.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value)];
         _byArticle = All.Where(count => count.Facts.Found is not null)
             .GroupBy(count => count.Facts.Found!.Article, StringComparer.Ordinal)
@@ -33,10 +38,21 @@ public sealed class CountTable
             .GroupBy(count => (count.Facts.Found!.Article, count.Facts.Found.Part))
             .ToDictionary(group => group.Key, group => group.ToArray());
         _appeals = All.Where(count => count.Kind == ActKind.Appeal && count.CaseNumber.Length > 0).ToLookup(count => count.CaseNumber, StringComparer.Ordinal);
-        Acts = new ArchivedActs(_byAct.Values.Where(counts => counts.Length > 0).Select(counts => (DecidedUnit)counts[0]).Concat(Claims.All));
         _allActs = new(() => new ComparableActs(All.Concat<DecidedUnit>(Claims.All), Acts));
         _allClaims = new(() => new ComparableActs(Claims.All, Acts));
         ContainsSynthetic = All.Any(count => count.Synthetic) || Claims.All.Any(claim => claim.Synthetic);
+
+        IReadOnlyList<DecidedUnit> UnitsOf(string act) => _byAct.TryGetValue(act, out var counts) ? counts : decided.TryGetValue(act, out var claim) ? [claim] : [];
+
+        IEnumerable<(string Act, AppealOutcome Own, AppealOutcome State)> Mark(string act)
+        {
+            var (own, state) = (UnitsOf(act)[0].AppealOutcome, Instances.Marked(UnitsOf(act)[0]).AppealOutcome);
+            if (_byAct.TryGetValue(act, out var counts))
+                _byAct[act] = Array.ConvertAll(counts, Instances.Marked);
+            else
+                decided[act] = Instances.Marked(decided[act]);
+            return own == state ? [] : [(act, own, state)];
+        }
     }
 
     /// <summary>The table before anything was taken in.</summary>
@@ -57,11 +73,20 @@ public sealed class CountTable
     /// <summary>The acts behind both.</summary>
     public ArchivedActs Acts { get; }
 
+    /// <summary>Which acts of higher courts review which of these.</summary>
+    public InstanceLinks Instances { get; }
+
+    /// <summary>Acts whose legal state is another than their own source tells, by both.</summary>
+    internal ILookup<(AppealOutcome Own, AppealOutcome State), string> Restated { get; }
+
     /// <summary>True when made-up acts are among them.</summary>
     public bool ContainsSynthetic { get; }
 
     /// <summary>The counts of an act; empty when the act has none or is not known.</summary>
     public IReadOnlyList<DecidedCount> OfAct(string actId) => _byAct.GetValueOrDefault(actId, []);
+
+    /// <summary>The first count of an act, or its claim; null when the act has neither or is not known.</summary>
+    public DecidedUnit? UnitOf(string actId) => OfAct(actId) is [var first, ..] ? first : Claims.OfAct(actId);
 
     /// <summary>The counts found under an article of the Criminal Code.</summary>
     public IReadOnlyList<DecidedCount> UnderArticle(string article) => _byArticle.GetValueOrDefault(article, []);

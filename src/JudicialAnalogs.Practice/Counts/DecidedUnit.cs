@@ -1,6 +1,8 @@
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Corrections;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Instances;
 
 namespace JudicialAnalogs.Practice.Counts;
 
@@ -45,8 +47,11 @@ public abstract record DecidedUnit
     /// <summary>Instance that gave the act.</summary>
     public Instance Instance { get; init; }
 
-    /// <summary>What became of the act.</summary>
+    /// <summary>What became of the act: the gravest of what its source tells and what acts of higher courts in the archive did; what a person corrected stands above both.</summary>
     public AppealOutcome AppealOutcome { get; init; }
+
+    /// <summary>What a higher court's act of the archive did with this one, the gravest of several; null when none is known.</summary>
+    public Review? Review { get; init; }
 
     /// <summary>True for made-up material.</summary>
     public bool Synthetic { get; init; }
@@ -69,6 +74,9 @@ public abstract record DecidedUnit
     /// <summary>What tells that two acts tell the same facts in nearly the same words; null for an act with hardly any words.</summary>
     public TextSignature? Signature { get; init; }
 
+    /// <summary>True when a person said what became of the act.</summary>
+    internal bool OutcomeCorrected { get; private init; }
+
     /// <summary>The case number's key as a hash: equal for all its writings; 0 when there is none.</summary>
     internal ulong CaseKey { get; private init; }
 
@@ -87,6 +95,7 @@ public abstract record DecidedUnit
             Language = act.Language,
             Instance = act.Instance,
             AppealOutcome = act.AppealOutcome,
+            OutcomeCorrected = act.Provenance.TryGetValue("appeal_outcome", out var source) && source.Rule == ActCorrection.Rule,
             Synthetic = act.Synthetic,
             CitedNorms = act.CitedNorms,
             Arguments = act.KeyArguments,

@@ -23,9 +23,10 @@ public sealed record AppealProfile(IReadOnlyList<AppealShare> Shares, IReadOnlyL
     // Pseudonyms differ from act to act, so a count is recognised only where the higher court judged one that it can be.
     private static ChangedPunishment? ChangeOf(DecidedCount count, CountTable table)
     {
-        if (count.Kind == ActKind.Appeal || count.Punishment is not { } before || count.CaseNumber.Length == 0)
+        if (count.Kind == ActKind.Appeal || count.Punishment is not { } before)
             return null;
-        var later = table.AppealsOf(count.CaseNumber)
+        var reviews = table.Instances.ReviewsOf(count.Address.ActId).SelectMany(review => table.OfAct(review.ActId));
+        var later = (count.CaseNumber.Length == 0 ? reviews : reviews.Union(table.AppealsOf(count.CaseNumber)))
             .Where(higher => higher.DecidedOn > count.DecidedOn && higher.Punishment is not null && Same(higher, count))
             .GroupBy(higher => higher.Address.ActId)
             .OrderByDescending(act => act.First().DecidedOn)

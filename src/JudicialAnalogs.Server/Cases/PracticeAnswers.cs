@@ -1,4 +1,5 @@
 using JudicialAnalogs.Practice.Analogs;
+using JudicialAnalogs.Practice.Instances;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
@@ -6,7 +7,7 @@ using JudicialAnalogs.Server.Texts;
 namespace JudicialAnalogs.Server.Cases;
 
 /// <summary>Puts an answer of practice together for the wire.</summary>
-internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
+internal sealed class PracticeAnswers(Engine engine, PassageReader passages, ReviewReader reviews)
 {
     /// <summary>The answer with one page of analogs.</summary>
     public async Task<V1.FindAnalogsResponse> ToWireAsync(
@@ -14,6 +15,7 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
     {
         var page = practice.Search.Shown.Skip(offset).Take(size).ToList();
         var texts = await passages.ReadAsync(page, practice.Search.Terms, cancellationToken);
+        var reviewed = await reviews.ReadAsync(page.Select(analog => analog.Unit.Review).OfType<Review>(), cancellationToken);
         var response = new V1.FindAnalogsResponse
         {
             Context = AnswerContexts.Of(practice, engine.Index.Index.Model is not null, wording),
@@ -33,7 +35,7 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages)
         response.Relaxed.AddRange(practice.Search.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));
         response.LeftOut.AddRange(LeftOut(practice, wording));
         response.Group.LeftOut.AddRange(LeftOut(practice, wording));
-        response.Analogs.AddRange(page.Select(analog => AnalogMapping.ToWire(analog, understood.Query, [.. texts[analog.Unit.Address.ActId]], wording)));
+        response.Analogs.AddRange(page.Select(analog => AnalogMapping.ToWire(analog, understood.Query, [.. texts[analog.Unit.Address.ActId]], reviewed, wording)));
         return response;
     }
 

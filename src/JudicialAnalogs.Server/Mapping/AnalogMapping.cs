@@ -9,8 +9,9 @@ namespace JudicialAnalogs.Server.Mapping;
 /// <summary>Analogs on the wire.</summary>
 internal static class AnalogMapping
 {
-    /// <summary>An analog with the passages alike.</summary>
-    public static V1.Analog ToWire(AlikeUnit analog, CaseQuery query, IReadOnlyList<V1.Passage> passages, Wording wording)
+    /// <summary>An analog with the passages alike and what a higher court did with it.</summary>
+    public static V1.Analog ToWire(
+        AlikeUnit analog, CaseQuery query, IReadOnlyList<V1.Passage> passages, IReadOnlyDictionary<string, V1.ActReview> reviews, Wording wording)
     {
         var unit = analog.Unit;
         var wire = new V1.Analog
@@ -29,6 +30,7 @@ internal static class AnalogMapping
             HigherTier = analog.HigherTier,
             Folded = analog.Folded.Count,
             ActKind = (V1.ActKind)unit.Kind,
+            Review = unit.Review is { } review ? reviews.GetValueOrDefault(review.ActId) : null,
         };
         if (unit is DecidedCount count)
             AddCount(wire, count, query);

@@ -1,5 +1,6 @@
 using System.Text;
 using Google.Protobuf;
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Panel.Acts;
@@ -54,8 +55,11 @@ internal sealed class PanelPages(Engine engine, IServiceProvider services, ILogg
         if (act is null || act.Closed)
             return await NotFoundAsync("Error.ActNotFound", http);
         await NoteAsync("act.read", act.Id, http);
-        return await RenderAsync<ActPage>(http, PassagePlaces.None, new() { [nameof(ActPage.Act)] = act }, StatusCodes.Status200OK);
+        return await RenderAsync<ActPage>(http, PassagePlaces.None, new() { [nameof(ActPage.Act)] = act, [nameof(ActPage.State)] = StateOf(act) }, StatusCodes.Status200OK);
     }
+
+    // What acts of higher courts did with it is known to the table alone.
+    private AppealOutcome StateOf(CourtAct act) => engine.Counts.Table.UnitOf(act.Id)?.AppealOutcome ?? act.AppealOutcome;
 
     private Task<Records.Ledger.LedgerEntry> NoteAsync(string action, string subject, HttpContext http) =>
         engine.Records.Ledger.NoteAsync(Reader, action, subject, ReadOnlyMemory<byte>.Empty, http.RequestAborted);

@@ -1,6 +1,7 @@
 using System.Text;
 using Grpc.Core;
 using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
@@ -10,7 +11,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Takes acts in and shows what the archive holds.</summary>
-internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ArchiveChanged changed) : CorpusService.CorpusServiceBase
+internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ReviewReader reviewed, ArchiveChanged changed) : CorpusService.CorpusServiceBase
 {
     private const int LongestSource = 200;
     private const int UsualPage = 20;
@@ -58,7 +59,19 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, Archive
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "act.read", act.Id, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         var wire = ActMapping.ToWire(act);
         wire.Corrections.AddRange((await engine.Records.Corrections.OfActAsync(act.Id, context.CancellationToken)).Select(ActMapping.ToWire));
+        await AddReviewsAsync(wire, context.CancellationToken);
         return ReadMask.Apply(request.ReadMask, new GetActResponse { Context = ContextOf(request.Context), Act = wire });
+    }
+
+    private async Task AddReviewsAsync(V1.Act wire, CancellationToken cancellationToken)
+    {
+        var table = engine.Counts.Table;
+        var reviews = table.Instances.ReviewsOf(wire.Id);
+        var read = await reviewed.ReadAsync(reviews, cancellationToken);
+        wire.Reviews.AddRange(reviews.Where(review => read.ContainsKey(review.ActId)).Select(review => read[review.ActId]));
+        wire.ReviewedActId = table.Instances.JudgmentOf(wire.Id) ?? "";
+        if (table.UnitOf(wire.Id) is { } unit)
+            wire.AppealOutcome = (V1.AppealOutcome)unit.AppealOutcome;
     }
 
     public override async Task<RemoveActResponse> RemoveAct(RemoveActRequest request, ServerCallContext context)

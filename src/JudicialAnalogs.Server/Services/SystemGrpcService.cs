@@ -38,7 +38,14 @@ internal sealed class SystemGrpcService(Engine engine, ArchiveChanged changed) :
     {
         var wording = WordingOf(request.Context);
         var head = await engine.Records.Changes.HeadAsync(context.CancellationToken);
-        var response = new GetStatusResponse { Context = AnswerContexts.Of(engine, wording) };
+        var links = engine.Counts.Table.Instances;
+        var response = new GetStatusResponse
+        {
+            Context = AnswerContexts.Of(engine, wording),
+            InstanceLinks = new InstanceLinks { Linked = links.Linked, Ambiguous = links.Ambiguous, Unmatched = links.Unmatched },
+        };
+        if (links.Linked + links.Ambiguous + links.Unmatched > 0)
+            response.Context.Notices.Add(wording.Say("Notice.InstanceLinks", links.Linked, links.Ambiguous, links.Unmatched));
         response.Components.Add(new ComponentStatus { Name = "records", Healthy = true, State = wording.Say("Status.UpToDate", head), Sequence = head });
         response.Components.AddRange(engine.CatchUp.Followers.Select(follower => StatusOf(follower, head, wording)));
         if (await engine.Index.Index.HealthAsync(context.CancellationToken) is { Healthy: false } sick)

@@ -23,9 +23,9 @@ internal static class AnalogWording
     public static IEnumerable<string> Cautions(Wording wording, AlikeUnit analog)
     {
         if (analog.Unit.AppealOutcome == AppealOutcome.Cancelled)
-            yield return wording.Say("Caution.Cancelled");
+            yield return DecidedBy(analog.Unit) is var (court, day) ? wording.Say("Caution.Cancelled.By", court, wording.Day(day)) : wording.Say("Caution.Cancelled");
         if (analog.Unit.AppealOutcome == AppealOutcome.Changed)
-            yield return wording.Say("Caution.Changed");
+            yield return DecidedBy(analog.Unit) is var (court, day) ? wording.Say("Caution.Changed.By", court, wording.Day(day)) : wording.Say("Caution.Changed");
         foreach (var point in analog.LaterResolutions.Take(ResolutionsShown))
             yield return wording.Say("Caution.LaterResolution", point.Reference, wording.Day(point.AdoptedOn), string.Join(", ", AppliedBy(analog.Unit, point.Cited)));
     }
@@ -45,6 +45,10 @@ internal static class AnalogWording
             : wording.Say("Part.CitedNorms.Shared", shared.Count, shared.Count + part.Other.Count + part.Missing.Count),
         _ => wording.Say($"Part.LegalState.{analog.Unit.AppealOutcome}"),
     };
+
+    // The higher court and its day, where its act is in the archive and tells them.
+    private static (string Court, DateOnly Day)? DecidedBy(DecidedUnit unit) =>
+        unit.Review is { Court.Length: > 0, DecidedOn: { } day } review && review.Outcome == unit.AppealOutcome ? (review.Court, day) : null;
 
     private static string? NamedBy(DecidedUnit unit) => unit is DecidedClaim claim ? claim.Facts.Category : ((DecidedCount)unit).Facts.Found?.ToString();
 

@@ -54,7 +54,31 @@ public sealed class AppealReadingTests
 
     [Fact]
     public void The_stored_act_keeps_the_judgment_it_reviews() =>
-        Assert.Equal(new ReviewedJudgment("суд № 2 города Актобе", new DateOnly(2025, 5, 14)), Reading.Of(RussianText("Приговор оставить без изменения.")).Act.Reviewed);
+        Assert.Equal(
+            ("суд № 2 города Актобе", new DateOnly(2025, 5, 14), AppealOutcome.Upheld, ""),
+            Reading.Of(RussianText("Приговор оставить без изменения.")).Act.Reviewed is { } reviewed ? (reviewed.Court, reviewed.Date, reviewed.Outcome, reviewed.CaseNumber) : default);
+
+    [Theory]
+    [InlineData("Приговор изменить, наказание снизить до 1 (одного) года лишения свободы.\nВ остальной части приговор оставить без изменения.", AppealOutcome.Changed, "Приговор изменить, наказание снизить до 1 (одного) года лишения свободы.")]
+    [InlineData("Жалобу оставить без удовлетворения; приговор в отношении Гусева Кирилла Львовича оставить без изменения.", AppealOutcome.Upheld, "оставить без изменения.")]
+    [InlineData("Приговор отменить, уголовное дело направить на новое судебное рассмотрение.", AppealOutcome.Cancelled, "Приговор отменить, уголовное дело направить на новое судебное рассмотрение.")]
+    public void The_words_that_decide_stand_in_the_redacted_text(string decision, AppealOutcome outcome, string words)
+    {
+        var act = Reading.Of(RussianText(decision)).Act;
+
+        Assert.Equal(outcome, act.Reviewed!.Outcome);
+        var quote = act.Quote(act.Reviewed.Span!.Value);
+        Assert.EndsWith(words, quote, StringComparison.Ordinal);
+        Assert.DoesNotContain("Гусев", quote, StringComparison.Ordinal);
+        Assert.DoesNotContain("Жалобу", quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("от 14 мая 2025 года по уголовному делу № 1515-25-00-1/77, которым", "1515-25-00-1/77")]
+    [InlineData("от 14 мая 2025 года (дело №1-45/2025), которым", "1-45/2025")]
+    [InlineData("от 14 мая 2025 года, которым", "")]
+    public void The_number_of_the_reviewed_case_is_told_where_the_judgment_is(string written, string number) =>
+        Assert.Equal(number, Reading.Of(RussianText("Приговор оставить без изменения.").Replace("от 14 мая 2025 года, которым", written, StringComparison.Ordinal)).Act.Reviewed!.CaseNumber);
 
     private static string Sorted(ExtractedAppeal appeal) => appeal.Changes.Count == 0
         ? appeal.Decision ?? ""

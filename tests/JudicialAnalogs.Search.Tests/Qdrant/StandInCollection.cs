@@ -131,6 +131,8 @@ internal sealed class StandInCollection(JsonNode settings)
     {
         if (condition["has_id"] is JsonArray ids)
             return ids.Any(id => id!.GetValue<string>() == point.Id);
+        if (condition["should"] is JsonArray either)
+            return either.Any(one => Holds(point, one!));
         var value = point.Payload[condition["key"]!.GetValue<string>()];
         if (condition["range"] is { } range)
         {

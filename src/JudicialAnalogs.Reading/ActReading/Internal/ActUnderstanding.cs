@@ -5,6 +5,7 @@ using JudicialAnalogs.Language.Quantities;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Reading.ActReading.Pages;
+using JudicialAnalogs.Reading.Appeals;
 using JudicialAnalogs.Reading.Appeals.Internal;
 using JudicialAnalogs.Reading.Citations;
 using JudicialAnalogs.Reading.Extraction.Internal;
@@ -57,10 +58,23 @@ internal static class ActUnderstanding
         var judge = JudgeReader.Read(sheet);
         var (act, accused) = Assemble(record, sheet);
         var appeal = act.Kind == ActKind.Appeal ? AppealReader.Read(sheet) : null;
-        if (appeal is not null && (appeal.Court.Length > 0 || appeal.Date is not null))
-            act = act with { Reviewed = new ReviewedJudgment(appeal.Court, appeal.Date) };
+        if (appeal is not null && (appeal.Court.Length > 0 || appeal.Date is not null || appeal.Decision != AppealDecision.Unspecified))
+            act = act with { Reviewed = ReviewedBy(appeal) };
         return new ReadAct(record.Name, record.Line, act, map, running) { Judge = judge, Accused = accused, Appeal = appeal };
     }
+
+    private static ReviewedJudgment ReviewedBy(Appeal appeal) => new(appeal.Court, appeal.Date)
+    {
+        CaseNumber = appeal.CaseNumber,
+        Outcome = appeal.Decision switch
+        {
+            AppealDecision.Upheld => AppealOutcome.Upheld,
+            AppealDecision.Changed => AppealOutcome.Changed,
+            AppealDecision.Cancelled or AppealDecision.Returned => AppealOutcome.Cancelled,
+            _ => AppealOutcome.Unspecified,
+        },
+        Span = appeal.DecisionSpan,
+    };
 
     /// <summary>Reads only the parts in which a kind of value is looked for: each reading is a pass over the words.</summary>
     private static List<T> InParts<T>(string text, IReadOnlyList<Segment> segments, SegmentKind[] kinds, Func<string, IReadOnlyList<T>> find, Func<T, int, T> moved)

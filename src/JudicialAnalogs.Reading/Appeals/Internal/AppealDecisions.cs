@@ -8,19 +8,41 @@ namespace JudicialAnalogs.Reading.Appeals.Internal;
 /// <summary>Tells what became of a judgment as a whole; what stays «в остальной части» does not say that it was upheld.</summary>
 internal static class AppealDecisions
 {
-    public static AppealDecision Of(ActSheet sheet)
+    // What is quoted of a decision beside its very words, so that it tells of whom and of which judgment it speaks.
+    private const int QuotedBefore = 250;
+    private const int QuotedBehind = 150;
+
+    /// <summary>What became of the judgment, and the words that say so, in the act as it was given.</summary>
+    public static (AppealDecision Decision, TextSpan? Span) Of(ActSheet sheet)
     {
         if (sheet.Part(SegmentKind.Operative) is not { } operative)
-            return AppealDecision.Unspecified;
-        var words = sheet.Text.FoldedAt(operative);
-        if (Returned.IsMatch(words))
-            return AppealDecision.Returned;
-        if (Changed.IsMatch(words))
-            return AppealDecision.Changed;
-        return Cancelled.IsMatch(words) ? AppealDecision.Cancelled
-            : Upheld.IsMatch(words) ? AppealDecision.Upheld
-            : AppealDecision.Unspecified;
+            return (AppealDecision.Unspecified, null);
+        foreach (var (decision, cue) in Decisions)
+        {
+            if (cue.Match(sheet.Text.Folded, operative.Start, operative.Length) is { Success: true } match)
+                return (decision, Quoted(sheet.Text.Shaped, operative, match));
+        }
+
+        return (AppealDecision.Unspecified, null);
     }
+
+    private static TextSpan Quoted(string text, TextSpan operative, Match match)
+    {
+        var (start, end) = (match.Index, match.Index + match.Length);
+        while (start > operative.Start && match.Index - start < QuotedBefore && text[start - 1] is not ('\n' or ';'))
+            start--;
+        while (end < operative.End && end - match.Index - match.Length < QuotedBehind && text[end] is not ('\n' or ';'))
+            end++;
+        while (start < match.Index && char.IsWhiteSpace(text[start]))
+            start++;
+        return new TextSpan(start, end - start);
+    }
+
+    // What is sent back was cancelled too, and what was changed in one part was left as it was in the rest: the first that is said tells.
+    private static (AppealDecision Decision, Regex Words)[] Decisions => field ??=
+    [
+        (AppealDecision.Returned, Returned), (AppealDecision.Changed, Changed), (AppealDecision.Cancelled, Cancelled), (AppealDecision.Upheld, Upheld),
+    ];
 
     private const string Judgment = @"(?<!\p{L})(?:приговор|решение|постановление|судебн\p{L}{2,3} акт\p{L}?|үкім\p{L}{0,3}|шешім\p{L}{0,3}|қаулы\p{L}{0,3})(?!\p{L})";
 

@@ -11,21 +11,27 @@ internal static class AppealReader
     // «апелляционной жалобе адвоката … и ходатайству прокурора … на приговор»: how far from the word for the appeal those who brought it stand.
     private const int PartyReach = 160;
 
+    // «… от 14 мая 2025 года (уголовное дело № …)»: how far behind the judgment its number stands.
+    private const int NumberReach = 100;
+
     public static Appeal Read(ActSheet sheet)
     {
         var head = sheet.Part(SegmentKind.Introductory) ?? new TextSpan(0, 0);
         var judgment = Judgment(sheet, head) ?? (sheet.Part(SegmentKind.Descriptive) is { } story ? Judgment(sheet, story) : null);
+        var (decision, span) = AppealDecisions.Of(sheet);
         return new Appeal
         {
             Court = judgment?.Court ?? "",
             Date = judgment?.Date,
+            CaseNumber = judgment?.CaseNumber ?? "",
             By = By(sheet.Text.FoldedAt(head)),
-            Decision = AppealDecisions.Of(sheet),
+            Decision = decision,
+            DecisionSpan = span is { } words ? sheet.Map.ToRedacted(words) : null,
             Changes = AppealChanges.Of(sheet),
         };
     }
 
-    private static (string Court, DateOnly? Date)? Judgment(ActSheet sheet, TextSpan part)
+    private static (string Court, DateOnly? Date, string CaseNumber)? Judgment(ActSheet sheet, TextSpan part)
     {
         var russian = RussianJudgment.Match(sheet.Text.Folded, part.Start, part.Length);
         var match = russian.Success ? russian : KazakhJudgment.Match(sheet.Text.Folded, part.Start, part.Length);
@@ -34,7 +40,14 @@ internal static class AppealReader
         var court = match.Groups["court"];
         var words = sheet.Text.Shaped.Substring(court.Index, court.Length).Replace('\n', ' ').Trim();
         var near = new TextSpan(court.Index, Math.Min(part.End, court.Index + court.Length + 60) - court.Index);
-        return (russian.Success ? HeaderReader.Nominative(words.StartsWith("суда ", StringComparison.Ordinal) ? "суд " + words[5..] : words) : HeaderReader.KazakhNominative(words), sheet.DatesWithin(near).Select(date => (DateOnly?)date.Day).FirstOrDefault());
+        return (russian.Success ? HeaderReader.Nominative(words.StartsWith("суда ", StringComparison.Ordinal) ? "суд " + words[5..] : words) : HeaderReader.KazakhNominative(words), sheet.DatesWithin(near).Select(date => (DateOnly?)date.Day).FirstOrDefault(), CaseNumberAt(sheet, part, match));
+    }
+
+    // «на приговор … от 14 мая 2025 года по делу № 1515-25-00-1/77»: the number stands with the judgment it is of, in the same sentence.
+    private static string CaseNumberAt(ActSheet sheet, TextSpan part, Match judgment)
+    {
+        var number = CaseNumber.Match(sheet.Text.Folded, judgment.Index, Math.Min(part.End - judgment.Index, judgment.Length + NumberReach));
+        return number.Success ? sheet.Text.Original.Substring(number.Groups["number"].Index, number.Groups["number"].Length) : "";
     }
 
     private static List<AppealParty> By(ReadOnlySpan<char> head)
@@ -76,6 +89,8 @@ internal static class AppealReader
     private static Regex Victim => field ??= new TextPattern(@"(?<!\p{L})(?:потерпевш|жәбірленуші)");
 
     private static Regex CivilParty => field ??= new TextPattern(@"(?<!\p{L})(?:истц|истиц|ответчик|ответчиц|талапкер|талап қоюшы|жауапкер)");
+
+    private static Regex CaseNumber => field ??= new TextPattern(@"(?:№|дел[оуа] |іс(?:і|інің|ті)? |нөмірі )(?: ?№)? ?(?<number>\d{4}-\d{2}-\d{2}-\d[а-яa-z]{0,2}/\d{1,6}(?:-\d{1,4})?|\d{1,4}[a-zа-я]{0,2}[-/]\d[\d/-]{0,16}\d)");
 
     private static Regex RussianJudgment => field ??= new TextPattern(@"(?<!\p{L})(?:на |обжалуем\p{L}{2,3} )?(?:приговор|решени|постановлени)\p{L}{0,3} (?<court>(?:(?!от \d)[^.,;]){4,120}?суд[^.,;]{0,60}?|суда [^.,;]{3,80}?) от (?=""?\d)");
 

@@ -56,6 +56,12 @@ internal static class FilterCompiler
             }
         }
 
+        foreach (var id in condition.OrIds)
+        {
+            if (snapshot.Locate(id) is var document and >= 0)
+                matching.Set(document);
+        }
+
         return matching;
     }
 

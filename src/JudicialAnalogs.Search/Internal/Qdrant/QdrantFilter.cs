@@ -20,13 +20,17 @@ internal static class QdrantFilter
     {
         var (must, mustNot) = (new JsonArray([.. more ?? []]), new JsonArray());
         foreach (var condition in filter.Facets)
-            (condition.Exclude ? mustNot : must).Add(Any(Facet(condition.Facet), condition.AnyOf));
+            (condition.Exclude ? mustNot : must).Add(Of(condition));
         foreach (var range in filter.Ranges)
             must.Add(Range(range));
         if (filter.ExcludedIds.Count > 0)
             mustNot.Add(Any(Document, filter.ExcludedIds));
         return new JsonObject { ["must"] = must, ["must_not"] = mustNot };
     }
+
+    private static JsonNode Of(FacetCondition condition) => condition.OrIds.Count == 0
+        ? Any(Facet(condition.Facet), condition.AnyOf)
+        : new JsonObject { ["should"] = new JsonArray(Any(Facet(condition.Facet), condition.AnyOf), Any(Document, condition.OrIds)) };
 
     public static JsonNode Any(string key, IEnumerable<string> values) =>
         new JsonObject { ["key"] = key, ["match"] = new JsonObject { ["any"] = new JsonArray([.. values.Select(value => (JsonNode)value)]) } };

@@ -9,6 +9,7 @@ internal static class QuotedActs
         var practice = seen.Practice ?? new V1.FindAnalogsResponse();
         var arguments = (practice.Arguments?.Groups ?? []).Concat(practice.Arguments?.NotAddressedByDraft ?? []);
         return practice.Analogs.Select(analog => analog.ActId)
+            .Concat(practice.Analogs.Select(analog => analog.Review?.ActId ?? ""))
             .Concat(arguments.Select(group => group.BestPassage?.ActId ?? ""))
             .Concat((practice.Qualification?.Shares ?? []).SelectMany(share => share.Reasons).Select(passage => passage.ActId))
             .Where(id => id.Length > 0)
