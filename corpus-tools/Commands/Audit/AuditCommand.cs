@@ -7,6 +7,7 @@ internal static class AuditCommand
 {
     public static Command Build() => new CommandWithExample("audit", "Examines the comparisons themselves.", "analogs audit fairness")
     {
+        AuditConsistencyCommand.Build(),
         AuditDivergencesCommand.Build(),
         AuditFairnessCommand.Build(),
         AuditKpiCommand.Build(),

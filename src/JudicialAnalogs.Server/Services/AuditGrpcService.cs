@@ -10,14 +10,17 @@ using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
-/// <summary>What analysts and auditors read: divergences, key figures and the ledger.</summary>
+/// <summary>What analysts and auditors read: consistency, divergences, key figures and the ledger.</summary>
 internal sealed class AuditGrpcService(Engine engine, LedgerCheckpointer checkpointer) : AuditService.AuditServiceBase
 {
     private const int UsualPage = 100;
     private const int LargestPage = 1000;
 
+    private readonly ConsistencyAnswers _consistency = new(engine);
     private readonly DivergenceList _divergences = new(engine);
     private readonly KpiAnswers _kpi = new(engine);
+
+    public override Task<ConsistencyReportResponse> ConsistencyReport(ConsistencyReportRequest request, ServerCallContext context) => _consistency.ReportAsync(request, context);
 
     public override Task<ListDivergencesResponse> ListDivergences(ListDivergencesRequest request, ServerCallContext context) => _divergences.ListAsync(request, context);
 
