@@ -76,7 +76,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
         var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a, order)).ToList();
         // A leg alone is its own order; where several are joined, each must look deeper than what is wanted in the end.
         var depth = query.Depth ?? (text.Legs.Count == 1 && affinities.Count == 0 ? query.Limit : Math.Max(LeastDepth, query.Limit * 5));
-        var more = MoreCandidates(text.Legs, affinities, allowed, depth);
+        var more = MoreCandidates(text.Legs, affinities, allowed, Math.Min(depth, query.Limit));
         List<RememberedLeg> legs = [.. text.Legs, .. affinities.Select(affinity => new RememberedLeg(affinity))];
         var allowedCount = allowed.Count();
         var lists = new List<List<ScoredDocument>>(legs.Count);

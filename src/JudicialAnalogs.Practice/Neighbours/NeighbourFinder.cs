@@ -17,13 +17,16 @@ public sealed class NeighbourFinder(IHybridIndex index)
     /// <summary>Acts looked at for one question.</summary>
     public const int Acts = 100;
 
-    /// <summary>What likeness is reckoned by now: the model of the vectors and how the legs of the search are joined.</summary>
+    // Acts that each leg of the search brings before they are joined; calibration and drafts look equally deep.
+    private const int Depth = 250;
+
+    /// <summary>What likeness is reckoned by now: the model of the vectors, how the legs of the search are joined and how deep each looks.</summary>
     public string Measure
     {
         get
         {
             using var reader = index.AcquireReader();
-            return $"{reader.Model?.Version} {reader.Weights}";
+            return $"{reader.Model?.Version} {reader.Weights} {Depth}";
         }
     }
 
@@ -51,6 +54,7 @@ public sealed class NeighbourFinder(IHybridIndex index)
                 Ranges = before is { } day ? [new NumberRange(ActFields.Day, null, day.DayNumber - 1)] : [],
             },
             Limit = act is null ? Acts : Acts + 1,
+            Depth = Depth,
             Passages = 0,
         };
         var found = await reader.SearchAsync(query, null, cancellationToken);

@@ -44,10 +44,9 @@ internal sealed class CandidateSet(int wanted, uint slack)
             return;
         if (_scratch.Length < _sums.Length)
             _scratch = new uint[_sums.Length];
-        var sorted = _scratch.AsSpan(0, Count);
-        _sums.AsSpan(0, Count).CopyTo(sorted);
-        sorted.Sort();
-        var reached = sorted[Count - wanted];
+        var among = _scratch.AsSpan(0, Count);
+        _sums.AsSpan(0, Count).CopyTo(among);
+        var reached = Greatest(among, wanted);
         Least = Math.Max(Least, reached > slack ? reached - slack : 1);
         var kept = 0;
         for (var i = 0; i < Count; i++)
@@ -65,4 +64,41 @@ internal sealed class CandidateSet(int wanted, uint slack)
             Array.Resize(ref _documents, _documents.Length * 2);
         }
     }
+
+    /// <summary>The value that so many reach, found by halving as in sorting but on one side only (Hoare, "Algorithm 65: Find", 1961).</summary>
+    /// <param name="values">The values, whose order changes.</param>
+    /// <param name="place">How many reach it, 1 or more.</param>
+    private static uint Greatest(Span<uint> values, int place)
+    {
+        var wantedAt = values.Length - place;
+        int low = 0, high = values.Length - 1;
+        while (low < high)
+        {
+            var pivot = Middle(values[low], values[(low + high) >>> 1], values[high]);
+            int left = low, right = high;
+            while (left <= right)
+            {
+                while (values[left] < pivot)
+                    left++;
+                while (values[right] > pivot)
+                    right--;
+                if (left > right)
+                    break;
+                (values[left], values[right]) = (values[right], values[left]);
+                left++;
+                right--;
+            }
+
+            if (wantedAt <= right)
+                high = right;
+            else if (wantedAt >= left)
+                low = left;
+            else
+                break;
+        }
+
+        return values[wantedAt];
+    }
+
+    private static uint Middle(uint one, uint two, uint three) => Math.Max(Math.Min(one, two), Math.Min(Math.Max(one, two), three));
 }

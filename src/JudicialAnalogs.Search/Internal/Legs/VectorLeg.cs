@@ -15,7 +15,7 @@ internal sealed class VectorLeg : IPassageLeg
 {
     // Candidates that sketches keep, for each document asked for and at least, and that are scored by floats at a time.
     private const int Surplus = 16;
-    private const int FewestKept = 6_400;
+    private const int FewestKept = 3_200;
     private const int Batch = 400;
 
     // Candidates are scored until the next batch's estimates lie so many of the errors seen so far below the last place: where vectors crowd
