@@ -90,7 +90,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
         var hits = fuser.Top(query.Limit, depth, order).Select(hit => new HybridHit(
             snapshot.Id(hit.Document),
             hit.Score,
-            text.Passages?.Best(hit.Document, query.Passages) ?? [],
+            text.PassagesOf(hit.Document, query.Passages),
             query.Explain ? fuser.Explain(hit) : null));
         var result = new HybridResult([.. hits], snapshot.Version, [.. text.Words.Select(word => word.Name)]);
         snapshot.KeepLegs(text);

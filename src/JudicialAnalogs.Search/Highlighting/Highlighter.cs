@@ -6,10 +6,10 @@ public sealed class Highlighter(ITermSource source)
 {
     /// <summary>Places of the given terms, in order, not overlapping.</summary>
     /// <param name="text">Text of a field or a passage.</param>
-    /// <param name="terms">Index forms, as in <see cref="HybridResult.Terms"/>.</param>
+    /// <param name="terms">Index forms, as in <see cref="HybridResult.Terms"/>; an ordinal set of them serves many texts.</param>
     public IReadOnlyList<HighlightSpan> Mark(string text, IEnumerable<string> terms)
     {
-        var wanted = terms.ToHashSet(StringComparer.Ordinal);
+        var wanted = terms as IReadOnlySet<string> ?? terms.ToHashSet(StringComparer.Ordinal);
         var read = new List<Term>();
         source.Read(text, read);
         var spans = new List<HighlightSpan>();

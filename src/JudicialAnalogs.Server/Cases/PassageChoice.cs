@@ -17,7 +17,7 @@ internal static class PassageChoice
     private const int Longest = 700;
 
     /// <summary>The passages with most different words of the case, best first; none where nothing is shared.</summary>
-    public static IReadOnlyList<(SegmentKind Segment, TextSpan Span)> Of(CourtAct act, Highlighter highlighter, IReadOnlyList<string> terms)
+    public static IReadOnlyList<(SegmentKind Segment, TextSpan Span)> Of(CourtAct act, Highlighter highlighter, IReadOnlySet<string> terms)
     {
         var found = new List<(SegmentKind Segment, TextSpan Span, int Words)>();
         foreach (var segment in act.Segments.Where(segment => segment.Kind is SegmentKind.Descriptive or SegmentKind.Reasoning))

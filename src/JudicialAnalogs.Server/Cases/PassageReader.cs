@@ -17,14 +17,15 @@ internal sealed class PassageReader(IActStore acts, ITermSource source)
         var stored = await acts.GetManyAsync([.. analogs.Select(analog => analog.Unit.Address.ActId).Distinct()], cancellationToken);
         var byId = stored.ToDictionary(act => act.Id, StringComparer.Ordinal);
         var highlighter = new Highlighter(source);
+        var wanted = terms.ToHashSet(StringComparer.Ordinal);
         return analogs
             .DistinctBy(analog => analog.Unit.Address.ActId)
             .Where(analog => byId.ContainsKey(analog.Unit.Address.ActId))
-            .SelectMany(analog => Of(byId[analog.Unit.Address.ActId], analog.Hit, highlighter, terms))
+            .SelectMany(analog => Of(byId[analog.Unit.Address.ActId], analog.Hit, highlighter, wanted))
             .ToLookup(passage => passage.ActId, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<V1.Passage> Of(CourtAct act, HybridHit? hit, Highlighter highlighter, IReadOnlyList<string> terms)
+    private static IEnumerable<V1.Passage> Of(CourtAct act, HybridHit? hit, Highlighter highlighter, HashSet<string> terms)
     {
         var places = (hit?.Passages ?? []).Select(match => ActDocument.Locate(act, match.Span)).OfType<(SegmentKind Segment, TextSpan Span)>().ToList();
         if (places.Count == 0)

@@ -33,6 +33,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
         }
 
         var best = leg.Top(allowed, allowedCount, limit);
+        _known.EnsureCapacity(_known.Count + best.Count);
         foreach (var (document, score) in best)
             _known.TryAdd(document, score);
         _lists.Add((allowed, limit, best));

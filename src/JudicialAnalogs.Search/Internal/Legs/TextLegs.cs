@@ -14,13 +14,22 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// <param name="passages">The leg that knows passages; null for none.</param>
 internal sealed class TextLegs(HybridQuery query, FusionWeights weights, IReadOnlyList<RememberedLeg> legs, IReadOnlyList<WeightedTerm> words, IPassageLeg? passages)
 {
+    private readonly Dictionary<(int Document, int Count), IReadOnlyList<PassageMatch>> _passages = [];
     private (SearchFilter Filter, Bitmap Allowed)? _filtered;
 
     public IReadOnlyList<RememberedLeg> Legs => legs;
 
     public IReadOnlyList<WeightedTerm> Words => words;
 
-    public IPassageLeg? Passages => passages;
+    /// <summary>A document's passages closest to the query, best first; none without a leg that knows passages.</summary>
+    public IReadOnlyList<PassageMatch> PassagesOf(int document, int count)
+    {
+        if (passages is null || count == 0)
+            return [];
+        if (!_passages.TryGetValue((document, count), out var best))
+            _passages.Add((document, count), best = passages.Best(document, count));
+        return best;
+    }
 
     /// <summary>True when another query has the same legs. One with a vector of its own never has: its leg depends on the filter too.</summary>
     public bool Serve(HybridQuery other, FusionWeights otherWeights) =>
