@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
 using System.Net;
+using System.Runtime.CompilerServices;
 using Google.Protobuf;
 using Grpc.Core;
 
 namespace JudicialAnalogs.CorpusTools.Calling;
 
-/// <summary>Calls unary methods of a gRPC server over HTTP/2: one framed message there, one back, the status in the trailers.</summary>
+/// <summary>Calls methods of a gRPC server over HTTP/2: one framed message there, one or a stream of them back, the status in the trailers.</summary>
 /// <param name="address">Address of the server, e.g. <c>http://127.0.0.1:5080</c>.</param>
 /// <param name="actor">Person the calls speak for; null for the operator of the server.</param>
 internal sealed class GrpcCaller(Uri address, string? actor = null) : IDisposable
@@ -27,6 +28,42 @@ internal sealed class GrpcCaller(Uri address, string? actor = null) : IDisposabl
     public async Task<TResponse> CallAsync<TResponse>(string method, IMessage request, CancellationToken cancellationToken)
         where TResponse : IMessage<TResponse>, new()
     {
+        using var response = await SendAsync(method, request, cancellationToken);
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        ThrowUnlessOk(response);
+        if (body.Length < PrefixLength || BinaryPrimitives.ReadUInt32BigEndian(body.AsSpan(1)) != body.Length - PrefixLength)
+            throw new RpcException(new Status(StatusCode.Internal, "The server's answer is not one whole message."));
+        var answer = new TResponse();
+        answer.MergeFrom(body.AsSpan(PrefixLength));
+        return answer;
+    }
+
+    /// <summary>Calls a method that answers with a stream; each message is read when it is asked for, so that the server waits for a slow reader.</summary>
+    /// <inheritdoc cref="CallAsync{TResponse}" path="/param"/>
+    /// <inheritdoc cref="CallAsync{TResponse}" path="/exception"/>
+    public async IAsyncEnumerable<TResponse> StreamAsync<TResponse>(string method, IMessage request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TResponse : IMessage<TResponse>, new()
+    {
+        using var response = await SendAsync(method, request, cancellationToken);
+        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var prefix = new byte[PrefixLength];
+        while (await body.ReadAtLeastAsync(prefix, PrefixLength, throwOnEndOfStream: false, cancellationToken) == PrefixLength)
+        {
+            var framed = new byte[BinaryPrimitives.ReadUInt32BigEndian(prefix.AsSpan(1))];
+            await body.ReadExactlyAsync(framed, cancellationToken);
+            var answer = new TResponse();
+            answer.MergeFrom(framed);
+            yield return answer;
+        }
+
+        ThrowUnlessOk(response);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _client.Dispose();
+
+    private async Task<HttpResponseMessage> SendAsync(string method, IMessage request, CancellationToken cancellationToken)
+    {
         using var message = new HttpRequestMessage(HttpMethod.Post, method)
         {
             Content = new ByteArrayContent(Frame(request)),
@@ -37,18 +74,8 @@ internal sealed class GrpcCaller(Uri address, string? actor = null) : IDisposabl
         message.Headers.TE.Add(new("trailers"));
         if (actor is not null)
             message.Headers.Add("analogs-actor", actor);
-        using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-        ThrowUnlessOk(response);
-        if (body.Length < PrefixLength || BinaryPrimitives.ReadUInt32BigEndian(body.AsSpan(1)) != body.Length - PrefixLength)
-            throw new RpcException(new Status(StatusCode.Internal, "The server's answer is not one whole message."));
-        var answer = new TResponse();
-        answer.MergeFrom(body.AsSpan(PrefixLength));
-        return answer;
+        return await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
 
     private static byte[] Frame(IMessage request)
     {

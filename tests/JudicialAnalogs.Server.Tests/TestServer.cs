@@ -57,10 +57,23 @@ internal sealed class TestServer : IAsyncDisposable
         return new TestServer(engine, app, errors, own);
     }
 
-    /// <summary>Calls a method, <c>Service/Method</c> within the contract's package or a full name with a leading slash.</summary>
-    public Task<T> CallAsync<T>(string method, IMessage request)
-        where T : IMessage<T>, new() =>
-        _caller.CallAsync<T>(FullName(method), request, TestContext.Current.CancellationToken);
+    /// <summary>
+    /// Calls a method, <c>Service/Method</c> within the contract's package or a full name with a leading slash. Of a stream the last message comes back.
+    /// </summary>
+    public async Task<T> CallAsync<T>(string method, IMessage request)
+        where T : IMessage<T>, new()
+    {
+        if (!Contract.Contract.Services.SelectMany(service => service.Methods).Any(known => known.IsServerStreaming && FullName(method) == $"/{known.Service.FullName}/{known.Name}"))
+            return await _caller.CallAsync<T>(FullName(method), request, TestContext.Current.CancellationToken);
+        var last = new T();
+        await foreach (var message in StreamAsync<T>(method, request, TestContext.Current.CancellationToken))
+            last = message;
+        return last;
+    }
+
+    /// <summary>Calls a method that answers with a stream.</summary>
+    public IAsyncEnumerable<T> StreamAsync<T>(string method, IMessage request, CancellationToken cancellationToken)
+        where T : IMessage<T>, new() => _caller.StreamAsync<T>(FullName(method), request, cancellationToken);
 
     /// <summary>Calls a method for a named person.</summary>
     public async Task<T> CallAsync<T>(string method, IMessage request, string actor)

@@ -9,6 +9,7 @@ internal static class AuditCommand
     {
         AuditConsistencyCommand.Build(),
         AuditDivergencesCommand.Build(),
+        AuditExportCommand.Build(),
         AuditFairnessCommand.Build(),
         AuditKpiCommand.Build(),
     };

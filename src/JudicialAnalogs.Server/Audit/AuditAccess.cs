@@ -22,16 +22,20 @@ internal static class AuditAccess
     /// <param name="call">The call.</param>
     public static async Task EnterAsync(Engine engine, string action, string subject, RequestContext? context, IMessage request, ServerCallContext call)
     {
-        var reader = Callers.Of(context, call);
-        Admit(reader, action);
+        var reader = Admit(action, context, call);
         await engine.Records.Ledger.NoteAsync(reader, action, subject, request.ToByteArray(), call.CancellationToken);
     }
 
-    // Without sign-in there is one role, that of the operator on the loopback address (Callers), to whom all of this is open. Which role may read
-    // what is asked here and nowhere else.
-    private static void Admit(Caller reader, string action)
+    /// <summary>Asks whether somebody may read, for what is costly to prepare before the ledger can say how much was read.</summary>
+    /// <param name="action">What is read.</param>
+    /// <param name="context">Who asks for what purpose.</param>
+    /// <param name="call">The call.</param>
+    /// <returns>The reader.</returns>
+    public static Caller Admit(string action, RequestContext? context, ServerCallContext call)
     {
-        ArgumentException.ThrowIfNullOrEmpty(reader.Role);
+        // Without sign-in there is one role, that of the operator on the loopback address (Callers), to whom all of this is open. Which role may
+        // read what is asked here and nowhere else.
         ArgumentException.ThrowIfNullOrEmpty(action);
+        return Callers.Of(context, call);
     }
 }

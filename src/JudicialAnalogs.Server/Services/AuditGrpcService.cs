@@ -3,6 +3,7 @@ using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using JudicialAnalogs.Records.Ledger;
 using JudicialAnalogs.Server.Audit;
+using JudicialAnalogs.Server.Audit.Export;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
@@ -10,7 +11,7 @@ using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
-/// <summary>What analysts and auditors read: consistency, divergences, key figures and the ledger.</summary>
+/// <summary>What analysts and auditors read: consistency, divergences, key figures, exports and the ledger.</summary>
 internal sealed class AuditGrpcService(Engine engine, LedgerCheckpointer checkpointer) : AuditService.AuditServiceBase
 {
     private const int UsualPage = 100;
@@ -19,12 +20,16 @@ internal sealed class AuditGrpcService(Engine engine, LedgerCheckpointer checkpo
     private readonly ConsistencyAnswers _consistency = new(engine);
     private readonly DivergenceList _divergences = new(engine);
     private readonly KpiAnswers _kpi = new(engine);
+    private readonly CountsStream _counts = new(engine);
 
     public override Task<ConsistencyReportResponse> ConsistencyReport(ConsistencyReportRequest request, ServerCallContext context) => _consistency.ReportAsync(request, context);
 
     public override Task<ListDivergencesResponse> ListDivergences(ListDivergencesRequest request, ServerCallContext context) => _divergences.ListAsync(request, context);
 
     public override Task<KpiReportResponse> KpiReport(KpiReportRequest request, ServerCallContext context) => _kpi.ReportAsync(request, context);
+
+    public override Task ExportCounts(ExportCountsRequest request, IServerStreamWriter<ExportCountsResponse> responseStream, ServerCallContext context) =>
+        _counts.WriteAsync(request, responseStream, context);
 
     public override async Task<ReadLedgerResponse> ReadLedger(ReadLedgerRequest request, ServerCallContext context)
     {

@@ -16,10 +16,17 @@ public sealed class AuditCommandTests : IDisposable
 
         Assert.True(Json(await DoneAsync(["audit", "divergences", "--data", data, "--json"])).TryGetProperty("context", out _));
         Assert.Equal(1, Json(await DoneAsync(["audit", "kpi", "--data", data, "--json"])).GetProperty("drafts").GetInt32());
+        var counts = Path.Combine(_folder.FullName, "counts.csv");
+        var exported = Json(await DoneAsync(["audit", "export", "--out", counts, "--purpose", "test", "--data", data, "--json"]));
+        Assert.Equal(exported.TryGetProperty("rows", out var rows) ? rows.GetInt32() : 0, (await File.ReadAllLinesAsync(counts, TestContext.Current.CancellationToken)).Length - 1);
+        Assert.True(File.Exists(Path.Combine(_folder.FullName, "counts.codebook.csv")));
+        Assert.Empty(Directory.GetFiles(_folder.FullName, "*.part"));
     }
 
     [Theory]
     [InlineData("divergences", "--limit", "0")]
+    [InlineData("export", "--out", "counts.csv")]
+    [InlineData("export", "--out", "counts.csv", "--purpose", "test", "--format", "xml")]
     [InlineData("divergences", "--found-under", "nonsense")]
     [InlineData("divergences", "--state", "nonsense")]
     public async Task Bad_arguments_are_exit_code_2(params string[] arguments)

@@ -33,6 +33,7 @@ public partial class TextKeysTests
         ["Divergence."] = ["Divergence.Notice.Harsher", "Divergence.Notice.Milder", "Divergence.Sharp.Harsher", "Divergence.Sharp.Milder"],
         ["Error.Query."] = KeysOf<Search.Typed.QuerySyntaxFault>("Error.Query."),
         ["Error.Record."] = KeysOf<Records.Failures.RecordRule>("Error.Record."),
+        ["Export.Column."] = [.. Practice.Export.ExportColumns.All.Select(column => $"Export.Column.{column.Name}")],
         ["FinalAct."] = KeysOf<V1.FinalActLink>("FinalAct."),
         ["Form."] = KeysOf<PunishmentForm>("Form."),
         ["Kpi.Acts."] = KeysOf<V1.KpiActGroup>("Kpi.Acts."),
