@@ -41,15 +41,20 @@ public sealed class CaseFates(CountTable table)
             fitting = [.. fitting.Where(act => Judges(act, drafted.Article))];
         if (fitting is not [var act])
             return CaseFate.None(FinalActLink.Ambiguous);
-        return new CaseFate(link, act.Address.ActId, act.AppealOutcome, [.. Higher(act).OrderBy(higher => higher.DecidedOn).ThenBy(higher => higher.Address.ActId, StringComparer.Ordinal).Select(higher => higher.Address.ActId)]);
+        var id = act.Address.ActId;
+        return new CaseFate(link, id, table.UnitOf(id)!.AppealOutcome, Higher(act));
     }
 
-    private IEnumerable<DecidedUnit> Higher(DecidedUnit act)
+    // Links stand on what a higher court's act says of the judgment and what it decided. One that says less is known by number or by court and day.
+    private List<string> Higher(DecidedUnit act)
     {
+        var id = act.Address.ActId;
         var alone = FirstInstance(table.Acts.OfCase(act.CaseKey)).Count() == 1;
         var bySameNumber = Units(table.Acts.OfCase(act.CaseKey)).Where(unit => !IsFirstInstance(unit) && (IsReviewOf(unit, act) ?? alone));
         var byReviewed = Units(table.Acts.ReviewsOf(act.CourtKey, act.DecidedOn)).Where(unit => !IsFirstInstance(unit) && SameArticle(unit, act));
-        return bySameNumber.UnionBy(byReviewed, unit => unit.Address.ActId);
+        var unlinked = bySameNumber.Concat(byReviewed).Where(unit => table.Instances.JudgmentOf(unit.Address.ActId) is null).Select(unit => (unit.Address.ActId, unit.DecidedOn));
+        var linked = table.Instances.ReviewsOf(id).Select(review => (review.ActId, review.DecidedOn));
+        return [.. linked.Concat(unlinked).Distinct().OrderBy(higher => higher.DecidedOn).ThenBy(higher => higher.ActId, StringComparer.Ordinal).Select(higher => higher.ActId)];
     }
 
     // Null where the higher court's act does not say what it reviews.

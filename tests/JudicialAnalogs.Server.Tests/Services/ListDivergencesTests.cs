@@ -13,8 +13,14 @@ public sealed class ListDivergencesTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var final = new MadeUpAct { Id = "final-act", CaseNumber = Number, Court = "Суд А", Date = new DateOnly(2026, 2, 1), AppealOutcome = Law.Acts.AppealOutcome.Changed };
-        _server = await TestServer.StartAsync([.. MadeUpAct.Burglaries(300), final.Build()]);
+        var final = new MadeUpAct { Id = "final-act", CaseNumber = Number, Court = "Суд А", Date = new DateOnly(2026, 2, 1), Region = "Третья область" };
+        var appeal = new MadeUpAct { Id = "appeal-act", CaseNumber = "1а-5/2026", Court = "Областной суд", Date = new DateOnly(2026, 3, 20) }.Build() with
+        {
+            Kind = Law.Acts.ActKind.Appeal,
+            Instance = Instance.Appeal,
+            Reviewed = new ReviewedJudgment("Суд А", new DateOnly(2026, 2, 1)) { Outcome = Law.Acts.AppealOutcome.Changed },
+        };
+        _server = await TestServer.StartAsync([.. MadeUpAct.Burglaries(300), final.Build(), appeal]);
     }
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
@@ -37,6 +43,7 @@ public sealed class ListDivergencesTests : IAsyncLifetime
         var reason = Assert.Single(entry.Reasons);
         Assert.Equal(("Тяжесть последствий.", "", 1), (reason.Text, reason.Author, reason.DraftVersion));
         Assert.Equal((FinalActLink.CaseNumberAndCourt, "final-act", V1.AppealOutcome.Changed), (entry.Fate.Link, entry.Fate.ActId, entry.Fate.Outcome));
+        Assert.Equal(["appeal-act"], entry.Fate.HigherActIds);
         Assert.DoesNotContain("judge-7", entry.ToString(), StringComparison.Ordinal);
     }
 

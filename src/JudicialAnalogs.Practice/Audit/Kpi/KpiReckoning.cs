@@ -81,13 +81,16 @@ public sealed class KpiReckoning(CountTable table, DateOnly? introduced, (DateOn
             ? CaseFate.None(FinalActLink.NothingToGoBy)
             : _fates.Of(new DraftedCase(subject.CaseNumber, subject.Court, subject.DecidedOn, subject.Article));
         _links[(int)fate.Link]++;
-        if (fate.ActId.Length == 0 || !IsSelected(table.Acts.Find(fate.ActId)!))
+        if (fate.ActId.Length == 0 || !IsSelected(table.UnitOf(fate.ActId)!))
             return;
         var before = _finalActs.GetValueOrDefault(fate.ActId);
         _finalActs[fate.ActId] = (before.Diverging || newest.Diverges, fate.Outcome);
     }
 
-    private IEnumerable<DecidedUnit> FirstInstance() => table.Acts.All.Where(act => CaseFates.IsFirstInstance(act) && !table.Acts.IsDuplicate(act.Address.ActId) && IsSelected(act));
+    private IEnumerable<DecidedUnit> FirstInstance() => table.Acts.All
+        .Where(act => CaseFates.IsFirstInstance(act) && !table.Acts.IsDuplicate(act.Address.ActId))
+        .Select(act => table.UnitOf(act.Address.ActId)!)
+        .Where(IsSelected);
 
     private bool IsSelected(DecidedUnit act) => selection.LimitsNothing || (act is DecidedClaim ? selection.Admits(act) : table.OfAct(act.Address.ActId).Any(selection.Admits));
 }
