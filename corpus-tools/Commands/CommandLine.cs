@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Grpc.Core;
 using JudicialAnalogs.CorpusTools.Commands.Audit;
+using JudicialAnalogs.CorpusTools.Commands.Backups;
 using JudicialAnalogs.CorpusTools.Commands.Benchmarks;
 using JudicialAnalogs.CorpusTools.Commands.Divergence;
 using JudicialAnalogs.CorpusTools.Commands.Drafts;
@@ -82,6 +83,8 @@ internal static class CommandLine
             CalibrateCommand.Build(),
             LedgerCommand.Build(),
             OriginalCommand.Build(),
+            BackupCommand.Build(),
+            RestoreCommand.Build(),
             StatusCommand.Build(),
             SynthCommand.Build(),
             BenchCommand.Build(),

@@ -39,7 +39,22 @@ internal abstract class Database(TimeProvider time) : IAsyncDisposable
     /// <summary>Called after content was erased: gives the database the chance to erase it from its files too.</summary>
     public virtual Task ScrubAsync() => Task.CompletedTask;
 
+    /// <summary>Copies everything, as it stands at one moment, into a new SQLite file of the same schema; writers go on.</summary>
+    public async Task CopyAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await CopyCoreAsync(file, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException failure)
+        {
+            throw Explain(failure);
+        }
+    }
+
     public abstract ValueTask DisposeAsync();
+
+    protected abstract Task CopyCoreAsync(string file, CancellationToken cancellationToken);
 
     protected abstract Task<T> WriteCoreAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken);
 

@@ -8,6 +8,8 @@ internal sealed class Session(DbConnection connection, DbTransaction transaction
 {
     public DateTimeOffset Now { get; } = now;
 
+    public DbConnection Connection => connection;
+
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>A condition that <paramref name="column"/> is in the list parameter; the databases take lists differently.</summary>

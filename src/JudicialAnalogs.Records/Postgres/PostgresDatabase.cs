@@ -3,6 +3,8 @@ using System.Data.Common;
 using Dapper;
 using JudicialAnalogs.Records.Failures;
 using JudicialAnalogs.Records.Internal;
+using JudicialAnalogs.Records.Sqlite;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace JudicialAnalogs.Records.Postgres;
@@ -43,6 +45,70 @@ internal sealed class PostgresDatabase : Database
     }
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    /// <summary>Fills an empty schema from a file of records, in one transaction.</summary>
+    /// <exception cref="InvalidRecordException">The schema holds records already.</exception>
+    public Task FillAsync(string file, CancellationToken cancellationToken) => WriteAsync(
+        async session =>
+        {
+            if (await session.FirstAsync<long>("SELECT (SELECT COUNT(*) FROM ledger) + (SELECT COUNT(*) FROM changes)").ConfigureAwait(false) > 0)
+                throw new InvalidRecordException("postgres", "The schema holds records already. Restore into an empty one (Search Path in the connection string).");
+            await using var from = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            await from.OpenAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var (table, columns) in await TableCopy.TablesAsync(from).ConfigureAwait(false))
+                await FillAsync((NpgsqlConnection)session.Connection, from, table, columns, cancellationToken).ConfigureAwait(false);
+            return true;
+        },
+        cancellationToken);
+
+    protected override async Task CopyCoreAsync(string file, CancellationToken cancellationToken)
+    {
+        var copy = await SqliteFile.MakeAsync(file, Time, cancellationToken).ConfigureAwait(false);
+        await using (copy.ConfigureAwait(false))
+        {
+            await ReadCoreAsync(
+                async session =>
+                {
+                    foreach (var (table, columns) in await TableCopy.TablesAsync(copy).ConfigureAwait(false))
+                        await CopyAsync(session.Connection, copy, table, columns, cancellationToken).ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task CopyAsync(DbConnection from, SqliteConnection copy, string table, IReadOnlyList<string> columns, CancellationToken cancellationToken)
+    {
+        await using var transaction = copy.BeginTransaction();
+        await using var insert = TableCopy.Insert(copy, transaction, table, columns);
+        await using var select = from.CreateCommand();
+        select.CommandText = $"SELECT {string.Join(", ", columns)} FROM {table}";
+        await using var rows = await select.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken).ConfigureAwait(false);
+        while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            for (var i = 0; i < columns.Count; i++)
+                insert.Parameters[i].Value = rows.GetValue(i);
+            insert.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    private static async Task FillAsync(NpgsqlConnection into, SqliteConnection from, string table, IReadOnlyList<string> columns, CancellationToken cancellationToken)
+    {
+        await using var select = from.CreateCommand();
+        select.CommandText = $"SELECT {string.Join(", ", columns)} FROM {table}";
+        await using var rows = await select.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using var importer = await into.BeginBinaryImportAsync($"COPY {table} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
+        var values = new object[columns.Count];
+        while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            rows.GetValues(values);
+            await importer.WriteRowAsync(cancellationToken, values).ConfigureAwait(false);
+        }
+
+        await importer.CompleteAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     // Work that broke off before its commit was sent is not stored, so it may be done again: a lost serialization, a deadlock, or a connection of
     // the pool that a restart of the server has closed. Of a commit that broke off nobody knows; its caller repeats it with the same key.

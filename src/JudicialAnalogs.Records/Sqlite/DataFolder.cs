@@ -9,12 +9,15 @@ namespace JudicialAnalogs.Records.Sqlite;
 /// </summary>
 internal sealed class DataFolder : IDisposable
 {
+    /// <summary>Name of the database in the folder.</summary>
+    public const string DatabaseName = "records.db";
+
     private static readonly byte[] Open = Encoding.ASCII.GetBytes("open\n");
     private static readonly byte[] Closed = Encoding.ASCII.GetBytes("closed\n");
 
-    private readonly FileStream lockFile;
+    private readonly FileStream? lockFile;
 
-    private DataFolder(string path, FileStream lockFile, bool leftOpen)
+    private DataFolder(string path, FileStream? lockFile, bool leftOpen)
     {
         Path = path;
         LeftOpen = leftOpen;
@@ -23,7 +26,7 @@ internal sealed class DataFolder : IDisposable
 
     public string Path { get; }
 
-    public string DatabasePath => System.IO.Path.Combine(Path, "records.db");
+    public string DatabasePath => System.IO.Path.Combine(Path, DatabaseName);
 
     /// <summary>True when the last user did not close the folder: it was killed, or the machine stopped.</summary>
     public bool LeftOpen { get; }
@@ -55,16 +58,21 @@ internal sealed class DataFolder : IDisposable
         return new DataFolder(path, lockFile, leftOpen);
     }
 
+    /// <summary>The folder while somebody else has it open and answers for it: no lock, no marks.</summary>
+    public static DataFolder Beside(string folder) => new(System.IO.Path.GetFullPath(folder), lockFile: null, leftOpen: false);
+
     /// <summary>Writes down that the records are in use; from here on only <see cref="MarkClosed"/> makes the next start an ordinary one.</summary>
     public void MarkOpen() => Mark(Open);
 
     /// <summary>Writes down that the records were closed in order.</summary>
     public void MarkClosed() => Mark(Closed);
 
-    public void Dispose() => lockFile.Dispose();
+    public void Dispose() => lockFile?.Dispose();
 
     private void Mark(byte[] word)
     {
+        if (lockFile is null)
+            return;
         lockFile.Position = 0;
         lockFile.Write(word);
         lockFile.SetLength(word.Length);

@@ -70,6 +70,26 @@ internal sealed class SqliteDatabase : Database
         }
     }
 
+    /// <summary>Opens a folder that another process has open, for a short while: SQLite itself keeps the two apart. The schema must be the same.</summary>
+    public static async Task<SqliteDatabase> OpenBesideAsync(string folderPath, TimeProvider time, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
+    {
+        var database = new SqliteDatabase(DataFolder.Beside(folderPath), time);
+        try
+        {
+            database.Prepare();
+            database.Start();
+            var version = await database.ReadAsync(session => session.FirstAsync<long>("SELECT COALESCE(MAX(version), 0) FROM schema_versions"), cancellationToken).ConfigureAwait(false);
+            return version == migrations.Count ? database : throw new SchemaTooNewException((int)version, migrations.Count);
+        }
+        catch (Exception failure)
+        {
+            await database.CloseAsync(inOrder: false).ConfigureAwait(false);
+            if (failure is DbException storage)
+                throw database.Explain(storage);
+            throw;
+        }
+    }
+
     public override async Task ScrubAsync()
     {
         await writerTurn.WaitAsync().ConfigureAwait(false);
@@ -122,6 +142,20 @@ internal sealed class SqliteDatabase : Database
                 idleReaders.Add(reader);
         }
     }
+
+    // SQLite's own backup in one step: a reader of one snapshot, page by page, whatever the writer does meanwhile.
+    protected override Task CopyCoreAsync(string file, CancellationToken cancellationToken) => Task.Run(
+        () =>
+        {
+            using var source = new SqliteConnection(connectionString);
+            using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+            source.Open();
+            source.BackupDatabase(copy);
+
+            // One file, without a log beside it.
+            copy.Execute("PRAGMA journal_mode = DELETE");
+        },
+        cancellationToken);
 
     protected override RecordsException Explain(DbException failure) => SqliteFailures.Explain(failure, folder.Path);
 

@@ -1,4 +1,6 @@
 using Dapper;
+using JudicialAnalogs.Records.Backups;
+using JudicialAnalogs.Records.Ledger;
 using Npgsql;
 
 namespace JudicialAnalogs.Records.Tests.Postgres;
@@ -31,6 +33,9 @@ public sealed class PostgresStorage : ITestStorage
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString());
         await connection.ExecuteAsync(sql);
     }
+
+    public Task<BackupManifest> BackupAsync(string file, Caller caller, CheckpointKey key, TimeProvider time) =>
+        RecordsBackup.OfPostgresAsync(ConnectionString, file, caller, key, time, TestContext.Current.CancellationToken);
 
     public async Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> RowsAsync(string sql)
     {
