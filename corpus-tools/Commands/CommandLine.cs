@@ -68,6 +68,7 @@ internal static class CommandLine
             DemoCommand.Build(),
             ServeCommand.Build(),
             ImportCommand.Build(),
+            ActsCommand.Build(),
             FindCommand.Build(),
             AssessCommand.Build(),
             DraftsCommand.Build(),

@@ -35,10 +35,36 @@ public interface IActStore
     IAsyncEnumerable<CourtAct> EnumerateAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Blocks an act: its content and original are erased, its identity stays so that it is not taken in again, and the ledger keeps the fact.
+    /// Blocks an act: its content, its original and what was proposed to correct in it are erased, and what stored assessments quote of it
+    /// (<see cref="Drafts.Assessment.Seen"/>); its identity stays so that it is not taken in again, and the ledger keeps the fact. The reason goes into the
+    /// purpose of <paramref name="caller"/>.
     /// </summary>
+    /// <param name="actId">The act.</param>
+    /// <param name="caller">Who and why.</param>
+    /// <param name="idempotencyKey">As in <see cref="AppendAsync"/>.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
     /// <returns>False when the act is unknown or was blocked before.</returns>
     Task<bool> RemoveAsync(string actId, Caller caller, string? idempotencyKey = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Blocks several acts, each in a transaction of its own, and looks through what quotes them once for many.</summary>
+    /// <returns>How many were blocked; the others are unknown or were blocked before.</returns>
+    Task<int> RemoveManyAsync(IReadOnlyCollection<string> actIds, Caller caller, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Empties once more what quotes acts blocked some time ago: an answer that was on its way when the act was blocked may have been stored since, and an end
+    /// of the process may have cut the first round off. Whoever keeps the index in step calls this now and then.
+    /// </summary>
+    /// <param name="age">How long ago at least; longer than any answer takes.</param>
+    /// <param name="cancellationToken">Stops it; the next call begins anew.</param>
+    /// <returns>How many acts were gone through.</returns>
+    Task<int> FinishRemovalsAsync(TimeSpan age, CancellationToken cancellationToken = default);
+
+    /// <summary>Identities of acts decided before a day, in order; blocked acts and acts without a day are left out.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="after">The last one of the page before; null from the beginning.</param>
+    /// <param name="limit">At most this many, 1–10,000.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    Task<IReadOnlyList<string>> DecidedBeforeAsync(DateOnly day, string? after, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>Number of acts that are not blocked.</summary>
     Task<long> CountAsync(CancellationToken cancellationToken = default);

@@ -30,6 +30,7 @@ public sealed class SearchIndex : IHybridIndex
     private FusionWeights _weights;
     private IndexSnapshot.Shared _current;
     private bool _disposed;
+    private bool _purge;
 
     private SearchIndex(string folder, SearchSchema schema, ITermSource source, FileStream guard, IndexManifest manifest)
     {
@@ -116,6 +117,13 @@ public sealed class SearchIndex : IHybridIndex
         return _segments.Remove(id) | _builder.Remove(id);
     }
 
+    /// <summary>Has the next commit take off the disk what was taken out, whatever it costs: otherwise that waits until a quarter of a file is gone.</summary>
+    public void Purge()
+    {
+        using var turn = TakeTurn();
+        _purge = true;
+    }
+
     /// <inheritdoc/>
     ValueTask IHybridIndex.PutAsync(SearchDocument document, CancellationToken cancellation)
     {
@@ -195,7 +203,7 @@ public sealed class SearchIndex : IHybridIndex
     private void Commit(long sequence, CancellationToken cancellation)
     {
         Flush();
-        _segments.Merge(_schema.VectorDimensions > 0 ? _schema.VectorDimensions : _model?.Dimensions ?? 0, cancellation);
+        _segments.Merge(_schema.VectorDimensions > 0 ? _schema.VectorDimensions : _model?.Dimensions ?? 0, _purge, cancellation);
         if (_model is not null && _modelFile is null)
         {
             _modelFile = _files.NewName("model");
@@ -219,6 +227,7 @@ public sealed class SearchIndex : IHybridIndex
             (previous, _current) = (_current, committed);
         previous.Release();
         _files.DeleteLeftovers(_manifest);
+        _purge = false;
     }
 
     private void Flush()

@@ -50,6 +50,8 @@ public sealed class EmbeddingFollower(SearchIndex index, IEmbeddingGenerator<str
             var ids = changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct().ToList();
             foreach (var some in ids.Chunk(ActsAtATime))
                 await PutAsync(some, acts, cancellationToken);
+            if (changes.Any(change => change.Kind == ChangeKind.Removed))
+                index.Purge();
             await index.CommitAsync(changes[^1].Sequence, cancellationToken);
             Volatile.Write(ref _trouble, null);
         }

@@ -46,6 +46,10 @@ public sealed class IndexFollower(IHybridIndex index, IRecords records, ITermSou
         await index.PutAsync(documents, cancellationToken);
         foreach (var id in changed.Except(documents.Select(document => document.Id), StringComparer.Ordinal))
             await index.RemoveAsync(id, cancellationToken);
+
+        // What was blocked leaves the disk now, not when the file happens to be rewritten.
+        if (index is SearchIndex local && changes.Any(change => change.Kind == ChangeKind.Removed))
+            local.Purge();
         await index.CommitAsync(changes[^1].Sequence, cancellationToken);
     }
 

@@ -6,7 +6,8 @@ public sealed record Assessment
     /// <summary>The draft ruling as given, JSON in UTF-8. Opaque to the store.</summary>
     public required ReadOnlyMemory<byte> Draft { get; init; }
 
-    /// <summary>What the judge saw: query, analogs, figures, findings; JSON in UTF-8. Opaque to the store, kept byte for byte.</summary>
+    /// <summary>What the judge saw: query, analogs, figures, findings; JSON in UTF-8. Kept byte for byte, with one exception: when an act is blocked, objects in it whose
+    /// <c>actId</c> names the act or whose <c>countAddress</c> begins with it and <c>#</c> lose everything else; the hash of what was shown stays.</summary>
     public required ReadOnlyMemory<byte> Seen { get; init; }
 
     /// <summary>Version of the index that answered; 1–200 characters.</summary>

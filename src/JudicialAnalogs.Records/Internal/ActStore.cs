@@ -15,6 +15,8 @@ internal sealed class ActStore(Database database) : IActStore
     /// </summary>
     public const string SelectStanding = "SELECT id AS Id, content AS Content FROM acts WHERE +removed = 0";
 
+    private static readonly Caller Finisher = new("records", "service", "blocked act");
+
     private const int Page = 100;
     private const int LookupPage = 500;
 
@@ -88,8 +90,42 @@ internal sealed class ActStore(Database database) : IActStore
                 session, idempotencyKey, requestHash, AnswerJsonContext.Default.Boolean, () => RemoveAsync(session, actId, caller)),
             cancellationToken).ConfigureAwait(false);
         if (removed)
-            await database.ScrubAsync().ConfigureAwait(false);
+            await ForgetAsync([actId], caller).ConfigureAwait(false);
         return removed;
+    }
+
+    public async Task<int> RemoveManyAsync(IReadOnlyCollection<string> actIds, Caller caller, CancellationToken cancellationToken)
+    {
+        FieldRules.Check(caller);
+        ArgumentNullException.ThrowIfNull(actIds);
+        var removed = new List<string>();
+        foreach (var actId in actIds)
+        {
+            if (await database.WriteAsync(session => RemoveAsync(session, actId, caller), cancellationToken).ConfigureAwait(false))
+                removed.Add(actId);
+        }
+
+        await ForgetAsync(removed, caller).ConfigureAwait(false);
+        return removed.Count;
+    }
+
+    public async Task<int> FinishRemovalsAsync(TimeSpan age, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(age, TimeSpan.Zero);
+        var unfinished = await ActRemovals.UnfinishedAsync(database, database.Time.GetUtcNow() - age, cancellationToken).ConfigureAwait(false);
+        await ForgetAsync(unfinished, Finisher).ConfigureAwait(false);
+        foreach (var some in unfinished.Chunk(ActRemovals.ActsAtATime))
+            await ActRemovals.FinishAsync(database, some, cancellationToken).ConfigureAwait(false);
+        return unfinished.Count;
+    }
+
+    public Task<IReadOnlyList<string>> DecidedBeforeAsync(DateOnly day, string? after, int limit, CancellationToken cancellationToken)
+    {
+        FieldRules.Limit(limit, 10_000);
+        return database.ReadAsync(
+            session => session.QueryAsync<string>(
+                "SELECT id FROM acts WHERE removed = 0 AND day < @day AND id > @after ORDER BY id LIMIT @limit", new { day = Instants.ToText(day), after = after ?? "", limit }),
+            cancellationToken);
     }
 
     public Task<long> CountAsync(CancellationToken cancellationToken) =>
@@ -123,6 +159,15 @@ internal sealed class ActStore(Database database) : IActStore
                 """),
             cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => row.ToCell())];
+    }
+
+    // To the end, even when the caller has gone.
+    private async Task ForgetAsync(IReadOnlyCollection<string> actIds, Caller caller)
+    {
+        foreach (var some in actIds.Chunk(ActRemovals.ActsAtATime))
+            await ActRemovals.ForgetAsync(database, some, caller, CancellationToken.None).ConfigureAwait(false);
+        if (actIds.Count > 0)
+            await database.ScrubAsync().ConfigureAwait(false);
     }
 
     private static async Task<IReadOnlyList<ActAppendResult>> AppendAsync(Session session, List<ActRow> rows, Caller caller)
@@ -196,6 +241,7 @@ internal sealed class ActStore(Database database) : IActStore
             """,
             new { sequence, actId }).ConfigureAwait(false);
         var detailsHash = new CanonicalEncoding().Number(sequence).Text(actId).Text(stored.ContentHash).Hash();
+        await ActRemovals.BeginAsync(session, actId).ConfigureAwait(false);
         await LedgerWriter.AppendAsync(session, caller, "act.remove", actId, detailsHash).ConfigureAwait(false);
         return true;
     }

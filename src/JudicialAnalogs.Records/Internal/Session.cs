@@ -15,6 +15,9 @@ internal sealed class Session(DbConnection connection, DbTransaction transaction
     /// <summary>A condition that <paramref name="column"/> is in the list parameter; the databases take lists differently.</summary>
     public string AnyOf(string column, string parameter) => arrayParameters ? $"{column} = ANY(@{parameter})" : $"{column} IN @{parameter}";
 
+    /// <summary>A condition that the bytes of <paramref name="column"/> hold those of the parameter somewhere.</summary>
+    public string Holds(string column, string parameter) => arrayParameters ? $"position(@{parameter} in {column}) > 0" : $"instr({column}, @{parameter}) > 0";
+
     public Task<int> ExecuteAsync(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters = null) =>

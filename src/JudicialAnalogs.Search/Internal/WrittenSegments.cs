@@ -61,10 +61,11 @@ internal sealed class WrittenSegments(IndexFiles files, SearchSchema schema) : I
 
     /// <summary>Merges as long as the policy asks for it.</summary>
     /// <param name="dimensions">Numbers in a vector.</param>
+    /// <param name="purge">Whether what was taken out leaves the disk at once.</param>
     /// <param name="cancellation">Stops between two merges.</param>
-    public void Merge(int dimensions, CancellationToken cancellation)
+    public void Merge(int dimensions, bool purge, CancellationToken cancellation)
     {
-        for (var next = MergePolicy.Next(_segments); next.Length > 0; next = MergePolicy.Next(_segments))
+        for (var next = MergePolicy.Next(_segments, purge); next.Length > 0; next = MergePolicy.Next(_segments, purge))
         {
             cancellation.ThrowIfCancellationRequested();
             Merge(next, dimensions);

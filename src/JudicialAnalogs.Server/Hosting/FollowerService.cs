@@ -7,6 +7,7 @@ namespace JudicialAnalogs.Server.Hosting;
 internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILogger<FollowerService> logger) : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -17,6 +18,7 @@ internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILo
             try
             {
                 await engine.CatchUp.RunAsync(null, stoppingToken);
+                await engine.Records.Acts.FinishRemovalsAsync(LongestAnswer, stoppingToken);
                 if (engine.Counts.Sequence != told)
                     EngineLog.CaughtUp(logger, told = engine.Counts.Sequence);
                 await WaitAsync(stoppingToken);

@@ -56,6 +56,14 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
     public Task<bool> RemoveAsync(string actId, Caller caller, string? idempotencyKey = null, CancellationToken cancellationToken = default) =>
         records.Acts.RemoveAsync(actId, caller, idempotencyKey, cancellationToken);
 
+    public Task<int> RemoveManyAsync(IReadOnlyCollection<string> actIds, Caller caller, CancellationToken cancellationToken = default) =>
+        records.Acts.RemoveManyAsync(actIds, caller, cancellationToken);
+
+    public Task<int> FinishRemovalsAsync(TimeSpan age, CancellationToken cancellationToken = default) => records.Acts.FinishRemovalsAsync(age, cancellationToken);
+
+    public Task<IReadOnlyList<string>> DecidedBeforeAsync(DateOnly day, string? after, int limit, CancellationToken cancellationToken = default) =>
+        records.Acts.DecidedBeforeAsync(day, after, limit, cancellationToken);
+
     public Task<long> CountAsync(CancellationToken cancellationToken = default) => records.Acts.CountAsync(cancellationToken);
 
     public Task<IReadOnlyList<CoverageCell>> CoverageAsync(CancellationToken cancellationToken = default) => records.Acts.CoverageAsync(cancellationToken);

@@ -23,6 +23,25 @@ public class IndexFollowerTests
     }
 
     [Fact]
+    public async Task A_blocked_act_leaves_the_files_of_the_index_at_once()
+    {
+        await using var archive = await TestArchive.OpenAsync();
+        await archive.StoreAsync([.. Enumerable.Range(0, 12).Select(i => new MadeUpAct { Id = $"kept-{i}", Facts = "Похищен телевизор." }.Build())]);
+        await archive.StoreAsync(new MadeUpAct { Id = "blocked", Facts = "Похищен астролябия." }.Build());
+        await archive.CatchUpAsync();
+        Assert.True(FilesHold("blocked"));
+
+        await archive.Records.Acts.RemoveAsync("blocked", TestArchive.Importer, cancellationToken: TestContext.Current.CancellationToken);
+        await archive.CatchUpAsync();
+
+        Assert.False(FilesHold("blocked"));
+        Assert.Equal(12, (await archive.FindAsync("телевизор")).Count);
+
+        bool FilesHold(string text) => Directory.EnumerateFiles(Path.Combine(archive.Folder, "index"), "*", SearchOption.AllDirectories)
+            .Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0);
+    }
+
+    [Fact]
     public async Task A_closed_act_is_never_found_and_one_that_is_closed_later_is_found_no_more()
     {
         await using var archive = await TestArchive.OpenAsync();

@@ -12,11 +12,13 @@ internal static class MergePolicy
     private const long LargestMergedBytes = 512L << 20;
 
     /// <summary>Positions of the segments to merge next, or nothing.</summary>
-    public static int[] Next(IReadOnlyList<LiveSegment> segments)
+    /// <param name="segments">All segments.</param>
+    /// <param name="purge">Whether a segment that has lost any document at all is rewritten.</param>
+    public static int[] Next(IReadOnlyList<LiveSegment> segments, bool purge = false)
     {
         for (var s = 0; s < segments.Count; s++)
         {
-            if (segments[s].LiveDocuments <= segments[s].Segment.Documents * 3 / 4)
+            if (segments[s].LiveDocuments <= (purge ? segments[s].Segment.Documents - 1 : segments[s].Segment.Documents * 3 / 4))
                 return [s];
         }
 
