@@ -26,6 +26,8 @@ internal static class BackupCommand
             var shared = parsed.GetValue(postgres) ? SharedRecords.Needed() : null;
             if (shared is null && !Directory.Exists(folder.Records))
                 throw new BadInputException($"{folder.Root}: no such data folder");
+            if (File.Exists(parsed.GetValue(file)))
+                throw new BadInputException($"{parsed.GetValue(file)}: exists already; backups are never written over");
             using var key = CheckpointKey.OpenOrMake(parsed.GetValue(own) ?? folder.CheckpointKey);
             var path = parsed.GetValue(file)!;
             var made = shared is null

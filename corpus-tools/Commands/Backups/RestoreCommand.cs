@@ -43,7 +43,7 @@ internal static class RestoreCommand
                 await Console.Error.WriteLineAsync(damaged.Message);
                 return ExitCode.CheckFailed;
             }
-            catch (InvalidRecordException refused)
+            catch (BackupRefusedException refused)
             {
                 throw new BadInputException(refused.Message);
             }

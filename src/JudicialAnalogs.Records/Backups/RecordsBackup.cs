@@ -20,14 +20,14 @@ public static class RecordsBackup
     /// <param name="key">Signs the checkpoint.</param>
     /// <param name="time">Clock.</param>
     /// <param name="cancellationToken">Stops it; nothing is left of it then.</param>
-    /// <exception cref="InvalidRecordException">The backup exists already, or the folder holds no records.</exception>
+    /// <exception cref="BackupRefusedException">The backup exists already, or the folder holds no records.</exception>
     /// <exception cref="SchemaTooNewException">A program of another version has the records open.</exception>
     /// <exception cref="StorageFailedException">The records cannot be read, or the backup not written.</exception>
     public static async Task<BackupManifest> OfFolderAsync(
         string folder, string file, Caller caller, CheckpointKey key, TimeProvider time, CancellationToken cancellationToken = default)
     {
         if (!File.Exists(Path.Combine(folder, "records.db")))
-            throw new InvalidRecordException("folder", $"\"{folder}\" holds no records. Name the folder of an archive.");
+            throw new BackupRefusedException($"\"{folder}\" holds no records. Name the folder of an archive.");
         var migrations = Migration.All("Sqlite");
         Database database;
         try
@@ -50,7 +50,7 @@ public static class RecordsBackup
     /// <param name="key">Signs the checkpoint.</param>
     /// <param name="time">Clock.</param>
     /// <param name="cancellationToken">Stops it; nothing is left of it then.</param>
-    /// <exception cref="InvalidRecordException">The backup exists already.</exception>
+    /// <exception cref="BackupRefusedException">The backup exists already.</exception>
     /// <exception cref="StorageFailedException">The records cannot be read, or the backup not written.</exception>
     public static async Task<BackupManifest> OfPostgresAsync(
         string connectionString, string file, Caller caller, CheckpointKey key, TimeProvider time, CancellationToken cancellationToken = default)
@@ -64,7 +64,7 @@ public static class RecordsBackup
     private static async Task<BackupManifest> MakeAsync(Database database, int schema, string file, Caller caller, CheckpointKey key, CancellationToken cancellationToken)
     {
         if (File.Exists(file))
-            throw new InvalidRecordException("file", $"\"{file}\" exists already. Give another name: backups are never written over.");
+            throw new BackupRefusedException($"\"{file}\" exists already. Give another name: backups are never written over.");
         var ledger = new LedgerStore(database);
         await ledger.NoteAsync(caller, "records.backup", Path.GetFileName(file), ReadOnlyMemory<byte>.Empty, cancellationToken).ConfigureAwait(false);
         var signed = await ledger.SignAsync(key, cancellationToken).ConfigureAwait(false);

@@ -26,14 +26,14 @@ public static class RecordsRestore
     /// <param name="time">Clock.</param>
     /// <param name="cancellationToken">Stops it; nothing is left of it then.</param>
     /// <returns>The restored ledger, verified.</returns>
-    /// <exception cref="InvalidRecordException">The folder is not empty.</exception>
+    /// <exception cref="BackupRefusedException">The folder is not empty.</exception>
     /// <exception cref="RecordsDamagedException">The backup is damaged, or its ledger does not verify.</exception>
     /// <exception cref="SchemaTooNewException">A newer program made the backup.</exception>
     public static async Task<LedgerVerification> ToFolderAsync(
         string file, string folder, Caller caller, IReadOnlyCollection<CheckpointPublicKey>? keys, TimeProvider time, CancellationToken cancellationToken = default)
     {
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
-            throw new InvalidRecordException("folder", $"\"{folder}\" is not empty. Restore into a new folder.");
+            throw new BackupRefusedException($"\"{folder}\" is not empty. Restore into a new folder.");
         var contents = await BackupReader.CheckAsync(file, cancellationToken).ConfigureAwait(false);
         var aside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".restoring";
         if (Directory.Exists(aside))
@@ -65,7 +65,7 @@ public static class RecordsRestore
     /// <param name="time">Clock.</param>
     /// <param name="cancellationToken">Stops it; nothing is left of it then.</param>
     /// <returns>The restored ledger, verified.</returns>
-    /// <exception cref="InvalidRecordException">The schema holds records already.</exception>
+    /// <exception cref="BackupRefusedException">The schema holds records already.</exception>
     /// <exception cref="RecordsDamagedException">The backup is damaged, or its ledger does not verify.</exception>
     public static async Task<LedgerVerification> ToPostgresAsync(
         string file, string connectionString, Caller caller, IReadOnlyCollection<CheckpointPublicKey>? keys, TimeProvider time, CancellationToken cancellationToken = default)

@@ -47,12 +47,12 @@ internal sealed class PostgresDatabase : Database
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
     /// <summary>Fills an empty schema from a file of records, in one transaction.</summary>
-    /// <exception cref="InvalidRecordException">The schema holds records already.</exception>
+    /// <exception cref="BackupRefusedException">The schema holds records already.</exception>
     public Task FillAsync(string file, CancellationToken cancellationToken) => WriteAsync(
         async session =>
         {
             if (await session.FirstAsync<long>("SELECT (SELECT COUNT(*) FROM ledger) + (SELECT COUNT(*) FROM changes)").ConfigureAwait(false) > 0)
-                throw new InvalidRecordException("postgres", "The schema holds records already. Restore into an empty one (Search Path in the connection string).");
+                throw new BackupRefusedException("The schema holds records already. Restore into an empty one (Search Path in the connection string).");
             await using var from = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
             await from.OpenAsync(cancellationToken).ConfigureAwait(false);
             foreach (var (table, columns) in await TableCopy.TablesAsync(from).ConfigureAwait(false))

@@ -89,31 +89,34 @@ public abstract class BackupContract(ITestStorage storage) : RecordsContract(sto
         await Storage.BackupAsync(BackupFile, Clerk, key, Clock);
         var whole = await File.ReadAllBytesAsync(BackupFile, Cancel);
         var random = new Random(7);
-        var refused = 0;
+        var passed = new List<string>();
         for (var trial = 0; trial < 60; trial++)
         {
             var bytes = whole.ToArray();
+            var place = random.Next(bytes.Length);
             if (trial % 10 == 0)
-                bytes = bytes[..random.Next(bytes.Length)];
+                bytes = bytes[..place];
             else
-                bytes[random.Next(20, bytes.Length)] ^= (byte)(1 << random.Next(8));
+                bytes[place] ^= (byte)(1 << random.Next(8));
             await File.WriteAllBytesAsync(BackupFile, bytes, Cancel);
             try
             {
                 await RecordsRestore.ToFolderAsync(BackupFile, Restored, Clerk, null, Clock, Cancel);
-
-                // The only bits that mean nothing are those that gzip passes over; the records came back whole.
                 Directory.Delete(Restored, recursive: true);
+
+                // Within a run of zeros a packed distance may be another and mean the same.
+                if (!Unpacked(bytes).SequenceEqual(Unpacked(whole)))
+                    passed.Add($"trial {trial}, byte {place} of {whole.Length}");
             }
             catch (RecordsDamagedException)
             {
-                refused++;
+                // As it should be.
             }
 
             Assert.Empty(Directory.GetFileSystemEntries(_folder.FullName, "restored*"));
         }
 
-        Assert.InRange(refused, 58, 60);
+        Assert.Empty(passed);
     }
 
     [Fact]
@@ -125,8 +128,8 @@ public abstract class BackupContract(ITestStorage storage) : RecordsContract(sto
         Directory.CreateDirectory(Restored);
         await File.WriteAllTextAsync(Path.Combine(Restored, "mine"), "", Cancel);
 
-        await Assert.ThrowsAsync<InvalidRecordException>(() => RecordsRestore.ToFolderAsync(BackupFile, Restored, Clerk, null, Clock, Cancel));
-        await Assert.ThrowsAsync<InvalidRecordException>(() => Storage.BackupAsync(BackupFile, Clerk, key, Clock));
+        await Assert.ThrowsAsync<BackupRefusedException>(() => RecordsRestore.ToFolderAsync(BackupFile, Restored, Clerk, null, Clock, Cancel));
+        await Assert.ThrowsAsync<BackupRefusedException>(() => Storage.BackupAsync(BackupFile, Clerk, key, Clock));
 
         Assert.Equal(["mine"], Directory.GetFiles(Restored).Select(Path.GetFileName));
     }
@@ -170,6 +173,14 @@ public abstract class BackupContract(ITestStorage storage) : RecordsContract(sto
             var there = await restored.RowsAsync($"SELECT * FROM {table}{condition}");
             Assert.Equal(here.Select(Line).Order(StringComparer.Ordinal), there.Select(Line).Order(StringComparer.Ordinal));
         }
+    }
+
+    private static byte[] Unpacked(byte[] packed)
+    {
+        using var unpacked = new MemoryStream();
+        using (var stream = new System.IO.Compression.GZipStream(new MemoryStream(packed), System.IO.Compression.CompressionMode.Decompress))
+            stream.CopyTo(unpacked);
+        return unpacked.ToArray();
     }
 
     private static string Line(IReadOnlyDictionary<string, object?> row) =>

@@ -21,7 +21,7 @@ public sealed class PostgresBackupTests() : BackupContract(new PostgresStorage()
         await AssertSameAsync(empty, "records.restore");
         await using (var records = await empty.OpenAsync(Clock))
             await records.Acts.AppendAsync([Acts.SampleActs.Verdict("later")], Clerk, cancellationToken: Cancel);
-        await Assert.ThrowsAsync<InvalidRecordException>(() => RecordsRestore.ToPostgresAsync(file, empty.ConnectionString, Clerk, null, Clock, Cancel));
+        await Assert.ThrowsAsync<BackupRefusedException>(() => RecordsRestore.ToPostgresAsync(file, empty.ConnectionString, Clerk, null, Clock, Cancel));
         File.Delete(file);
     }
 }
