@@ -5,7 +5,8 @@ namespace JudicialAnalogs.Records.Drafts;
 /// <summary>A judge's reason. One line suffices.</summary>
 /// <param name="Category">Category.</param>
 /// <param name="Text">1–500 characters (UTF-16 units), not blank.</param>
-/// <param name="Passage">The place it rests on, e.g. a paragraph of the draft or of an analog; up to 500 characters, null when none is named.</param>
+/// <param name="Passage">The place it rests on, e.g. a paragraph of the draft or of an analog; up to 500 characters, null when none is named. After an act's
+/// identity and a place in brackets (<c>ACT [12+30] words</c>) the words are the act's, and go when it is blocked.</param>
 public sealed record Reason(ReasonCategory Category, string Text, string? Passage = null)
 {
     /// <summary>Longest text and longest passage, in UTF-16 units.</summary>

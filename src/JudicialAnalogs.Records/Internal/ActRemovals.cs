@@ -36,6 +36,7 @@ internal static class ActRemovals
     public static async Task ForgetAsync(Database database, string[] actIds, Caller caller, CancellationToken cancellationToken)
     {
         await EmptyAssessmentsAsync(database, actIds, caller, cancellationToken).ConfigureAwait(false);
+        await EmptyReasonsAsync(database, actIds, caller, cancellationToken).ConfigureAwait(false);
         await EraseAnswersAsync(database, actIds, cancellationToken).ConfigureAwait(false);
     }
 
@@ -81,6 +82,34 @@ internal static class ActRemovals
         return true;
     }
 
+    // What the judge wrote stays; a passage of the act that was pointed at loses its words.
+    private static async Task EmptyReasonsAsync(Database database, string[] actIds, Caller caller, CancellationToken cancellationToken)
+    {
+        foreach (var actId in actIds)
+        {
+            var reasons = await database.ReadAsync(
+                session => session.QueryAsync<Pointing>(
+                    "SELECT draft_id AS DraftId, number AS Number, passage AS Passage FROM draft_reasons WHERE passage LIKE @quoted", new { quoted = $"{actId} [%" }),
+                cancellationToken).ConfigureAwait(false);
+            foreach (var reason in reasons)
+            {
+                // An underscore of the identity stands for any sign to LIKE.
+                var place = reason.Passage.IndexOf("] ", StringComparison.Ordinal) + 2;
+                if (reason.Passage.StartsWith($"{actId} [", StringComparison.Ordinal) && place > 1 && place < reason.Passage.Length)
+                    await database.WriteAsync(session => EmptyAsync(session, reason, reason.Passage[..place], actId, caller), cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async Task<bool> EmptyAsync(Session session, Pointing reason, string rest, string actId, Caller caller)
+    {
+        await session.ExecuteAsync(
+            "UPDATE draft_reasons SET passage = @rest WHERE draft_id = @draft AND number = @number", new { rest, draft = reason.DraftId, number = reason.Number }).ConfigureAwait(false);
+        var details = new CanonicalEncoding().Text(actId).Text(reason.DraftId).Number(reason.Number).Text(rest).Hash();
+        await LedgerWriter.AppendAsync(session, caller, "draft.forget", $"{reason.DraftId} reason {reason.Number} {actId}", details).ConfigureAwait(false);
+        return true;
+    }
+
     // A repeated call for a blocked act finds the act gone, as a new one does.
     private static async Task EraseAnswersAsync(Database database, string[] actIds, CancellationToken cancellationToken)
     {
@@ -119,6 +148,15 @@ internal static class ActRemovals
         public long Number { get; init; }
 
         public long Quotes { get; init; }
+    }
+
+    private sealed class Pointing
+    {
+        public string DraftId { get; init; } = "";
+
+        public long Number { get; init; }
+
+        public string Passage { get; init; } = "";
     }
 
     private sealed class Answer

@@ -15,7 +15,7 @@ public abstract class RemovalContract(ITestStorage storage) : RecordsContract(st
         $$$"""{"practice":{"analogs":[{"countAddress":"act-1#0.0","actId":"act-1","court":"{{{Secret}}}","passages":[{"actId":"act-1","text":"{{{Secret}}}"}]},{"countAddress":"act-10#0.0","actId":"act-10","court":"Суд № 2"}],"reasons":[{"actId":"act-1","text":"{{{Secret}}}"}]},"countAddresses":["act-1#0.0","act-10#0.0"]}""";
 
     private static readonly string[] Tables =
-        ["acts", "act_corrections", "act_correction_reasons", "changes", "draft_assessments", "draft_subjects", "idempotency", "ledger", "originals"];
+        ["acts", "act_corrections", "act_correction_reasons", "changes", "draft_assessments", "draft_reasons", "draft_subjects", "idempotency", "ledger", "originals"];
 
     [Fact]
     public async Task Nothing_of_its_words_is_left_in_any_table()
@@ -24,7 +24,9 @@ public abstract class RemovalContract(ITestStorage storage) : RecordsContract(st
         await Records.Originals.KeepAsync([new SealedOriginal("act-1", new string('a', 64), "k", Encoding.UTF8.GetBytes(Secret))], Clerk, Cancel);
         await Records.Corrections.ProposeAsync("act-1", new ActCorrection("court", Secret), "опечатка", Clerk, "correct", Cancel);
         var draft = await AssessAsync("assess");
-        Assert.NotEmpty(await HoldingAsync(Secret));
+        var passage = $"act-1 [12+30] {Secret}";
+        await Records.Drafts.RecordReasonAsync(draft.Id, null, new Reason(ReasonCategory.Other, "как там", passage), Judge, "reason", Cancel);
+        Assert.Equal(["acts", "act_corrections", "draft_assessments", "draft_reasons", "idempotency", "originals"], await HoldingAsync(Secret));
 
         Assert.True(await Records.Acts.RemoveAsync("act-1", Clerk with { Purpose = "запрос 12" }, "remove", Cancel));
 
@@ -35,7 +37,8 @@ public abstract class RemovalContract(ITestStorage storage) : RecordsContract(st
             Encoding.UTF8.GetString(kept.Assessment.Seen.Span).Replace(": ", ":", StringComparison.Ordinal));
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Seen))), kept.SeenHash);
         var entries = (await Records.Ledger.ReadAsync(0, 100, Cancel)).Where(entry => entry.Purpose == "запрос 12").Select(entry => (entry.Action, entry.Subject));
-        Assert.Equal([("act.remove", "act-1"), ("draft.forget", $"{draft.Id} 1 act-1")], entries);
+        Assert.Equal([("act.remove", "act-1"), ("draft.forget", $"{draft.Id} 1 act-1"), ("draft.forget", $"{draft.Id} reason 1 act-1")], entries);
+        Assert.Equal("act-1 [12+30] ", (await Records.Drafts.GetHistoryAsync(draft.Id, Cancel))!.Reasons[0].Reason.Passage);
         Assert.True((await Records.Ledger.VerifyAsync(cancellationToken: Cancel)).Intact);
         await Assert.ThrowsAsync<ActNotFoundException>(() => Records.Corrections.ProposeAsync("act-1", new ActCorrection("court", Secret), "опечатка", Clerk, "correct", Cancel));
         Assert.True(await Records.Acts.RemoveAsync("act-1", Clerk with { Purpose = "запрос 12" }, "remove", Cancel));

@@ -24,6 +24,18 @@ public class LedgerOfCallsTests(BurglaryServer shared)
         var assessed = await _server.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", Asked.Assess("ledger-of-calls"));
         var found = await _server.CallAsync<FindAnalogsResponse>("AnalogService/FindAnalogs", Asked.Find());
         var requests = Requests(assessed.DraftId, found.Analogs[0]);
+        var mistaken = await _server.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", Asked.Assess("ledger-of-calls-3"));
+        requests["DraftService/WithdrawDraft"] = new WithdrawDraftRequest { IdempotencyKey = "ledger-of-calls-withdraw", DraftId = mistaken.DraftId };
+        var mark = Asked.Reason("ledger-of-calls-mark", mistaken.DraftId);
+        mark.Category = ReasonCategory.ErrorOfAnalysis;
+        await _server.CallAsync<RecordReasonResponse>("DraftService/RecordReason", mark);
+        var marked = await _server.CallAsync<ListReportedErrorsResponse>("CorpusService/ListReportedErrors", new ListReportedErrorsRequest());
+        requests["CorpusService/SettleReportedError"] = new SettleReportedErrorRequest
+        {
+            IdempotencyKey = "ledger-of-calls-settle",
+            Number = marked.Errors.Single(error => error.DraftId == mistaken.DraftId).Number,
+            Outcome = ReportedErrorOutcome.Unfounded,
+        };
 
         foreach (var method in Contract.Contract.Services.SelectMany(service => service.Methods).Where(method => !card.MethodsNotBuilt.Contains($"/{method.Service.FullName}/{method.Name}")))
         {
