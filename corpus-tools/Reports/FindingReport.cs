@@ -36,10 +36,29 @@ internal sealed class FindingReport(IAnsiConsole console, Wording wording)
             console.MarkupLineInterpolated($"    {missing.RestsOn}: «{Shortened(missing.BestPassage.Text)}» ({missing.BestPassage.ActId})");
         foreach (var reason in finding.Qualification?.Found.SelectMany(share => share.Reasons).Take(NearestShown) ?? [])
             console.MarkupLineInterpolated($"    «{Shortened(reason.Text)}» ({reason.ActId})");
-        if (finding.Counterfactuals.Count > 0)
-            console.MarkupLineInterpolated($"    {wording.Say("Report.Counterfactuals")}:");
-        foreach (var sentence in finding.Counterfactuals)
-            console.MarkupLineInterpolated($"      · {sentence}");
+        WriteCounterfactuals(finding.CounterfactualGroups);
+    }
+
+    // The circumstances as they are stand first; the strongest follow, and the rest only JSON tells.
+    private void WriteCounterfactuals(RepeatedField<Counterfactual> counterfactuals)
+    {
+        if (counterfactuals.Count == 0)
+            return;
+        var judged = CounterfactualWording.IsJudged(counterfactuals);
+        var table = new Table().RoundedBorder().Title(new TableTitle(Markup.Escape(wording.Say("Report.Counterfactuals"))));
+        string[] columns = [wording.Say("Otherwise.Circumstance"), wording.Say("Otherwise.Count"), wording.Say("Otherwise.Range"), .. judged ? [wording.Say("Otherwise.Finding")] : Array.Empty<string>()];
+        foreach (var column in columns)
+            table.AddColumn(Markup.Escape(column));
+        foreach (var row in counterfactuals.Take(CounterfactualWording.Shown + 1))
+        {
+            string[] cells = [CounterfactualWording.Circumstance(wording, row), wording.Number(row.Size), CounterfactualWording.Range(wording, row), CounterfactualWording.Finding(wording, row)];
+            table.AddRow([.. cells.Take(columns.Length).Select(Markup.Escape)]);
+        }
+
+        console.Write(table);
+        console.MarkupLineInterpolated($"    {wording.Say("Otherwise.Note")}");
+        if (counterfactuals.Count > CounterfactualWording.Shown + 1)
+            console.MarkupLineInterpolated($"    {wording.Say("Otherwise.More.Json", counterfactuals.Count - CounterfactualWording.Shown - 1)}");
     }
 
     private void Line(string key, RepeatedField<string> entries)

@@ -44,15 +44,20 @@ public sealed class DraftComparer(
 
         var punishment = draft.Punishment ?? throw new ArgumentException("A draft decides a count or a claim.", nameof(draft));
         var (qualification, discussion) = facts.Assess(learned, Neighbour.Of(alike, answer.Table), FoundOutcome.Of(query.Count.Found), draft.Facts.Length, draft.Read);
+        var divergence = punishments.Assess(answer.Calibration, answer.Table, query.Count, punishment, query.DecidedOn);
+        // What is no finding as things are is not asked about once more for each circumstance.
+        var counterfactuals = CounterfactualOrder.Of(CounterfactualGroups.Of(query, answer.Table), circumstance => divergence.Level is DivergenceLevel.Notice or DivergenceLevel.Sharp
+            ? punishments.LevelOf(answer.Calibration, circumstance.AppliedTo(query.Count), punishment, query.DecidedOn)
+            : null);
         return new DraftComparison(
             query,
             punishment,
             answer,
-            punishments.Assess(answer.Calibration, answer.Table, query.Count, punishment, query.DecidedOn),
+            divergence,
             qualification,
             discussion,
             null,
-            CounterfactualGroups.Of(query, answer.Table),
+            counterfactuals,
             law.Check(query.Count, punishment, query.DecidedOn));
     }
 }

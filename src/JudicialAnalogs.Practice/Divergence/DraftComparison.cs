@@ -13,7 +13,7 @@ namespace JudicialAnalogs.Practice.Divergence;
 /// <param name="Qualification">How the qualification compares with decisions alike in facts; null for a claim.</param>
 /// <param name="Discussion">What decisions alike discuss and the draft does not; null for a claim, which has its own.</param>
 /// <param name="Claim">How outcome, award and discussion compare; null for a count.</param>
-/// <param name="Counterfactuals">What practice decided where one circumstance was otherwise; the circumstances as they are first.</param>
+/// <param name="Counterfactuals">What practice decided where one circumstance was otherwise; the circumstances as they are first, then the strongest.</param>
 /// <param name="Lawfulness">What each rule of the law says of the punishment; never mixed with practice.</param>
 public sealed record DraftComparison(
     CaseQuery Query,

@@ -52,10 +52,7 @@ public sealed class PunishmentDivergenceTest(ISanctionSource sanctions, Divergen
 
         // Where practice is shifting the stratum meant is the finest, though no score of it may be left.
         var at = Math.Max(0, verdict.NoticeStratum);
-        var level = verdict.Shifting ? DivergenceLevel.PracticeShifting
-            : finding.Sharp ? DivergenceLevel.Sharp
-            : verdict.Notice ? DivergenceLevel.Notice
-            : DivergenceLevel.None;
+        var level = LevelOf(finding);
         var positions = calibration.PositionsOf(strata[at]);
         var (harsher, milder, equal) = positions.PlaceOf(SeverityScale.Of(punishment, sanction));
         return new PunishmentDivergence(
@@ -78,6 +75,26 @@ public sealed class PunishmentDivergenceTest(ISanctionSource sanctions, Divergen
             Nearest = calibration.Like(draft, MostNearest),
         };
     }
+
+    /// <summary>The level alone, as <see cref="Assess"/> gives it.</summary>
+    /// <param name="calibration">What was learned.</param>
+    /// <param name="count">The draft's count.</param>
+    /// <param name="punishment">The draft's punishment for it.</param>
+    /// <param name="decidedOn">Day of the draft, for a count without a day of offence.</param>
+    public DivergenceLevel LevelOf(PracticeCalibration calibration, CaseCount count, Punishment punishment, DateOnly decidedOn)
+    {
+        ArgumentNullException.ThrowIfNull(calibration);
+        var outcome = PunishmentScale.Of(punishment, KnownDays.Of(count, decidedOn, sanctions)).Outcome;
+        return calibration.CaseOf(count, outcome) is { } draft && calibration.Assess(draft, _levels) is var finding && (finding.Verdict.NoticeStratum >= 0 || finding.Verdict.Shifting)
+            ? LevelOf(finding)
+            : DivergenceLevel.NotEnoughPractice;
+    }
+
+    private static DivergenceLevel LevelOf(PracticeFinding finding) =>
+        finding.Verdict.Shifting ? DivergenceLevel.PracticeShifting
+        : finding.Sharp ? DivergenceLevel.Sharp
+        : finding.Verdict.Notice ? DivergenceLevel.Notice
+        : DivergenceLevel.None;
 
     private static PunishmentDivergence NotEnough(IReadOnlyList<Stratum> tried) =>
         new(DivergenceLevel.NotEnoughPractice, DivergenceDirection.None, 1, 0, null, tried, 0, 0, 0, 0, 0, []);

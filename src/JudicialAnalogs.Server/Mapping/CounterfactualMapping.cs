@@ -18,6 +18,9 @@ internal static class CounterfactualMapping
             Circumstance = CircumstanceWording.Of(wording, counterfactual.Circumstance),
             Size = counterfactual.Counts.Count,
             Tier = (V1.EvidenceTier)(counterfactual.Tier + 1),
+            Level = counterfactual.Level is { } level ? DivergenceMapping.ToWire(level) : V1.DivergenceLevel.Unspecified,
+            Shift = counterfactual.Shift,
+            Key = counterfactual.Circumstance.Key,
             Punishments = PunishmentProfileMapping.FiguresOf(PunishmentProfile.FormsOf(counterfactual.Counts)),
         };
         wire.Relaxed.AddRange(counterfactual.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));

@@ -47,6 +47,26 @@ internal static class RangeWording
     public static string Forms(Wording wording, V1.PunishmentProfile practice) =>
         string.Join("; ", practice.Shares.OrderByDescending(share => share.Count).ThenBy(share => share.Form).Select(share => Form(wording, share)));
 
+    /// <summary>The most frequent forms, each with its middle half or its limits and its number, and how many other decisions there are.</summary>
+    public static string MostUsual(Wording wording, V1.PunishmentProfile practice, int forms)
+    {
+        var shares = practice.Shares.OrderByDescending(share => share.Count).ThenBy(share => share.Form).ToList();
+        var parts = shares.Take(forms).Select(share => Short(wording, share));
+        return string.Join("; ", shares.Count > forms ? parts.Append(wording.Say("Otherwise.OtherForms", shares.Skip(forms).Sum(share => share.Count))) : parts);
+    }
+
+    private static string Short(Wording wording, V1.PunishmentShare share)
+    {
+        var form = wording.Say($"Form.{share.Form}");
+        return share.Size switch
+        {
+            null => wording.Say("Counterfactual.Form", form, share.Count),
+            { HasP25: true } size when size.P25 == size.P75 => wording.Say("Otherwise.Form.Same", form, Size(wording, size.P25, size.Unit), share.Count),
+            { HasP25: true } size => wording.Say("Otherwise.Form", form, Size(wording, size.P25, size.Unit), Size(wording, size.P75, size.Unit), share.Count),
+            var size => wording.Say("Otherwise.Form", form, Size(wording, size.Minimum, size.Unit), Size(wording, size.Maximum, size.Unit), share.Count),
+        };
+    }
+
     private static string Form(Wording wording, V1.PunishmentShare share)
     {
         var form = wording.Say($"Form.{share.Form}");

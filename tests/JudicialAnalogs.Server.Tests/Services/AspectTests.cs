@@ -41,6 +41,10 @@ public class AspectTests(BurglaryServer shared)
         var finding = assessed.FarFromPractice[0];
         Assert.Equal(finding.CounterfactualGroups.Count, finding.Counterfactuals.Count);
         Assert.True(finding.CounterfactualGroups.Count >= 3);
+        Assert.Equal("as_in_draft", finding.CounterfactualGroups[0].Key);
+        Assert.All(finding.CounterfactualGroups, group => Assert.NotEqual(DivergenceLevel.Unspecified, group.Level));
+        Assert.Equal(finding.Level, finding.CounterfactualGroups[0].Level);
+        Assert.All(finding.CounterfactualGroups, group => Assert.Equal(group.Circumstance, CounterfactualWording.Circumstance(Wording.Russian, group)));
         Assert.All(finding.CounterfactualGroups, group => Assert.InRange(group.Size, 5, 300));
         Assert.All(finding.CounterfactualGroups, group => Assert.Equal(group.Size, group.Punishments.Shares.Sum(share => share.Count)));
         Assert.All(
