@@ -4,6 +4,7 @@ using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Cases;
+using JudicialAnalogs.Practice.Consistency.Internal;
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Practice.Profiles;
 
@@ -30,7 +31,7 @@ public sealed class ConsistencySelection(AppliedLaw law)
         var counts = table.All
             .Where(count => count.Facts.Found is not null && filter.Admits(count) && (filter.Kinds.Count > 0 || count.Kind != ActKind.Appeal) && !table.Acts.IsDuplicate(count.Address.ActId))
             .OrderBy(count => count.DecidedOn ?? DateOnly.MinValue).ThenBy(count => count.Address.ActId, StringComparer.Ordinal).ToList();
-        var courts = Names(counts.Select(count => count.Court));
+        var courts = CourtNames.Of(counts);
         var regions = Names(counts.Select(count => count.Region));
         return [.. counts
             .Select(count => (Count: count, Law: LawOf(count)))
@@ -107,10 +108,10 @@ public sealed class ConsistencySelection(AppliedLaw law)
 
     private static string GroundOf(DecidedCount count, Sanction sanction) => $"{sanction.Reference}|{count.Facts.Procedure}";
 
-    // A court is written with and without signs and in several cases; the commonest writing stands for all.
+    // A region is written with and without signs; the commonest writing stands for all.
     private static Dictionary<ulong, string> Names(IEnumerable<string> written) => written.Where(name => name.Length > 0)
         .GroupBy(CaseNumbers.HashOfName)
         .ToDictionary(
-            court => court.Key,
-            court => court.GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Count()).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key);
+            region => region.Key,
+            region => region.GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Count()).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key);
 }

@@ -57,6 +57,23 @@ public class ConsistencySelectionTests
     }
 
     [Fact]
+    public void Russian_and_kazakh_names_of_a_court_are_brought_together_by_the_numbers_of_its_cases_and_a_single_slip_brings_nothing_together()
+    {
+        DecidedCount Of(string act, string court, string number) => Count(act, MadeUpCount.Months(12)) with { Court = court, CaseNumber = number };
+        var decisions = Select([
+            Of("a", "Суд № 2 города", "7111-25-00-1/1"),
+            Of("b", "Суд № 2 города", "7111-25-00-1/2"),
+            Of("c", "Қаланың № 2 соты", "7111-25-00-1/3"),
+            Of("d", "Районный суд", "7111-25-00-1/4"),
+            Of("e", "Районный суд", "7200-25-00-1/5"),
+            Of("f", "Районный суд", "7200-25-00-1/6"),
+        ]);
+
+        Assert.Equal(["Районный суд", "Суд № 2 города"], decisions.Select(decision => decision.Court).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(3, decisions.Count(decision => decision.Court == "Суд № 2 города"));
+    }
+
+    [Fact]
     public void Language_and_what_is_not_a_legal_circumstance_change_nothing_of_a_decision()
     {
         var count = Count("a", MadeUpCount.Months(12));
