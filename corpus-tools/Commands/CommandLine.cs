@@ -73,6 +73,7 @@ internal static class CommandLine
             AssessCommand.Build(),
             DraftsCommand.Build(),
             NoteCommand.Build(),
+            ReplayCommand.Build(),
             AuditCommand.Build(),
             ExtractCommand.Build(),
             RedactCommand.Build(),

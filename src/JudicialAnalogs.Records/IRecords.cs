@@ -35,4 +35,7 @@ public interface IRecords : IAsyncDisposable
 
     /// <summary>What changed among acts and norms, for those who derive something from them.</summary>
     IChangeFeed Changes { get; }
+
+    /// <summary>What earlier answers are made again from.</summary>
+    IPastStates Past { get; }
 }

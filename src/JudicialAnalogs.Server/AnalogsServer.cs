@@ -1,7 +1,6 @@
 using System.Net;
 using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Records.Ledger;
-using JudicialAnalogs.Search;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
@@ -38,17 +37,10 @@ public static class AnalogsServer
             kestrel.Listen(IPAddress.Loopback, options.PanelPort, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.AddRouting();
-        builder.Services.AddSingleton(engine);
+        builder.Services.AddAnswers(engine);
         builder.Services.AddSingleton(engine.Time);
-        builder.Services.AddSingleton(engine.Records.Acts);
-        builder.Services.AddSingleton<ITermSource>(AnalyzedTerms.ForArchive);
         builder.Services.AddSingleton(new ActReader());
         builder.Services.AddSingleton<ArchiveChanged>();
-        builder.Services.AddSingleton(new CaseReader(new ActReader(new ReadingOptions { FactsAlone = true }), engine.Time));
-        builder.Services.AddSingleton<PassageReader>();
-        builder.Services.AddSingleton<ReviewReader>();
-        builder.Services.AddSingleton<PracticeAnswers>();
-        builder.Services.AddSingleton<DraftAnswers>();
         builder.Services.AddSingleton<SearchNotes>();
         builder.Services.AddSingleton(services => new PracticeAssistant(
             assistant, new ArchiveFolder(options.DataFolder).AssistantOff, engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));

@@ -72,7 +72,8 @@ public sealed class CatchUp(IRecords records, IReadOnlyList<IFollower> followers
     private async Task<Dictionary<string, Law.Acts.CourtAct>> ActsOfAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
         var ids = changes.Where(change => change.Subject == ChangeSubject.Act).Select(change => change.Id).Distinct().ToList();
-        var acts = ids.Count == 0 ? [] : await records.Acts.GetManyAsync(ids, cancellationToken);
+        // As they stood at the end of the batch, whatever was stored since: the same steps lead to the same state again.
+        var acts = ids.Count == 0 ? [] : await records.Past.At(changes[^1].Sequence).Acts.GetManyAsync(ids, cancellationToken);
         return acts.ToDictionary(act => act.Id, StringComparer.Ordinal);
     }
 }

@@ -22,6 +22,9 @@ public sealed class SanctionFollower(INormStore norms) : IFollower, ISanctionSou
     /// <inheritdoc/>
     public long Sequence { get; private set; }
 
+    /// <summary>Last change of a norm that was taken in: the version of the imported law; 0 when none was imported.</summary>
+    public long LawSequence { get; private set; }
+
     /// <summary>The newest published sanctions.</summary>
     public ImportedSanctions Sanctions => Volatile.Read(ref _sanctions);
 
@@ -34,7 +37,8 @@ public sealed class SanctionFollower(INormStore norms) : IFollower, ISanctionSou
     /// <inheritdoc/>
     public Task ApplyAsync(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, CourtAct> acts, CancellationToken cancellationToken)
     {
-        _stale |= changes.Any(change => change.Subject == ChangeSubject.Norm);
+        if (changes.LastOrDefault(change => change.Subject == ChangeSubject.Norm) is { } newest)
+            (_stale, LawSequence) = (true, newest.Sequence);
         Sequence = changes[^1].Sequence;
         return Task.CompletedTask;
     }

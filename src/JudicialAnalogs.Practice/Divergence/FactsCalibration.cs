@@ -68,6 +68,9 @@ public sealed class FactsCalibration
     /// </summary>
     public bool StandsFor(CountTable table, string measure) => StandsFor(Size, Measure, table, measure);
 
+    /// <summary>The same held-out decisions beside the archive as it stands now: what else it says follows from these two alone.</summary>
+    public FactsCalibration Beside(CountTable table) => new(HeldOut, table, Measure, Claims.HeldOut, Size);
+
     internal static bool StandsFor(int size, string learnedBy, CountTable table, string measure) =>
         learnedBy == measure && size > 0 && Math.Abs(SizeOf(table) - size) <= LargestChange * size;
 

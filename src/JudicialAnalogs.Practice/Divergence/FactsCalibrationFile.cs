@@ -17,17 +17,27 @@ public sealed class FactsCalibrationFile(string path)
     /// <param name="options">How it must have been learned.</param>
     public FactsCalibration? Read(CountTable table, string measure, FactsCalibrationOptions options)
     {
-        if (!File.Exists(path))
-            return null;
         try
         {
-            var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(path));
+            return File.Exists(path) ? Read(File.ReadAllBytes(path), table, measure, options) : null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static FactsCalibration? Read(byte[] content, CountTable table, string measure, FactsCalibrationOptions options)
+    {
+        try
+        {
+            var kept = JsonSerializer.Deserialize<Kept>(content);
             return kept is { HeldOut: { } heldOut, Claims: { } claims, Measure: { } learnedBy }
                 && kept.Head == HeadOf(options) && FactsCalibration.StandsFor(kept.Size, learnedBy, table, measure)
                 ? new FactsCalibration([.. heldOut.Select(Decision)], table, measure, [.. claims.Select(Claim)], kept.Size)
                 : null;
         }
-        catch (Exception failure) when (failure is JsonException or FormatException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is JsonException or FormatException or ArgumentException)
         {
             return null;
         }
@@ -36,18 +46,27 @@ public sealed class FactsCalibrationFile(string path)
     /// <summary>Keeps it. A folder that cannot be written to only costs the next start its time.</summary>
     public void Write(FactsCalibration calibration, FactsCalibrationOptions options)
     {
-        var rows = calibration.HeldOut.Select(one => new Row(one.Address.ToString(), one.Groups, one.Probability, one.Tail, one.Missing, one.FactsLength));
-        var claims = calibration.Claims.HeldOut.Select(one => new ClaimRow(one.Address.ToString(), one.Groups, one.Probability, one.Tail, one.Award, one.AwardEffect, one.Missing, one.FactsLength));
         var temporary = path + ".new";
         try
         {
-            File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(new Kept(HeadOf(options), calibration.Measure, calibration.Size, [.. rows], [.. claims])));
+            File.WriteAllBytes(temporary, Content(calibration, options));
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return;
         }
+    }
+
+    /// <summary>What the file of a calibration holds.</summary>
+    /// <param name="calibration">The calibration.</param>
+    /// <param name="options">How it was learned.</param>
+    public static byte[] Content(FactsCalibration calibration, FactsCalibrationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(calibration);
+        var rows = calibration.HeldOut.Select(one => new Row(one.Address.ToString(), one.Groups, one.Probability, one.Tail, one.Missing, one.FactsLength));
+        var claims = calibration.Claims.HeldOut.Select(one => new ClaimRow(one.Address.ToString(), one.Groups, one.Probability, one.Tail, one.Award, one.AwardEffect, one.Missing, one.FactsLength));
+        return JsonSerializer.SerializeToUtf8Bytes(new Kept(HeadOf(options), calibration.Measure, calibration.Size, [.. rows], [.. claims]));
     }
 
     private static string HeadOf(FactsCalibrationOptions options) => FormattableString.Invariant($"{Format} {options.Sample} {options.Seed}");

@@ -25,6 +25,7 @@ public sealed class FactsCalibrationFollower(
     private const int Together = 100;
 
     private FactsCalibration _calibration = FactsCalibration.Empty;
+    private long _besideSequence = -1;
 
     /// <inheritdoc/>
     public string Name => "calibration-by-facts";
@@ -47,12 +48,24 @@ public sealed class FactsCalibrationFollower(
     {
         var (table, measure) = (counts.Table, finder.Measure);
         if (_calibration.StandsFor(table, measure))
+        {
+            // A restart would put it beside the table of that moment: so does every change, or the answer would depend on when the server was started.
+            if (_besideSequence != table.Sequence)
+                Publish(await Task.Run(() => _calibration.Beside(table), cancellationToken), table);
             return;
+        }
+
         var kept = file?.Read(table, measure, options);
         var learned = kept ?? await Task.Run(() => LearnAsync(table, measure, cancellationToken), cancellationToken);
         if (kept is null)
             file?.Write(learned, options);
-        Volatile.Write(ref _calibration, learned);
+        Publish(learned, table);
+    }
+
+    private void Publish(FactsCalibration calibration, CountTable table)
+    {
+        Volatile.Write(ref _calibration, calibration);
+        _besideSequence = table.Sequence;
     }
 
     private async Task<FactsCalibration> LearnAsync(CountTable table, string measure, CancellationToken cancellationToken)

@@ -19,6 +19,12 @@ public sealed record Assessment
     /// <summary>Version of the law that was applied; empty when no law was imported.</summary>
     public string LawVersion { get; init; } = "";
 
+    /// <summary>
+    /// The state that the answer was given from, by which it can be made again; JSON in UTF-8, opaque to the store. Empty for assessments stored before
+    /// this was kept.
+    /// </summary>
+    public ReadOnlyMemory<byte> Origin { get; init; }
+
     /// <summary>True when the punishment is outside the law: the deterministic finding.</summary>
     public bool OutsideLaw { get; init; }
 

@@ -190,6 +190,8 @@ internal sealed class ActStore(Database database) : IActStore
             row.Sequence = ++sequence;
             var kind = outcome == AppendOutcome.Added ? ChangeKind.Added : ChangeKind.Replaced;
             await ChangeFeed.AppendAsync(session, new Change(sequence, ChangeSubject.Act, kind, row.Id)).ConfigureAwait(false);
+            if (kind == ChangeKind.Replaced)
+                await PastStates.KeepActAsync(session, row.Id, sequence).ConfigureAwait(false);
             await session.ExecuteAsync(ActRow.Upsert, row).ConfigureAwait(false);
             stored[row.Id] = new ActStanding { Id = row.Id, ContentHash = row.ContentHash };
             details.Number(sequence).Text(row.Id).Text(row.ContentHash);
@@ -232,6 +234,7 @@ internal sealed class ActStore(Database database) : IActStore
         var sequence = await ChangeFeed.HeadAsync(session).ConfigureAwait(false) + 1;
         await ChangeFeed.AppendAsync(session, new Change(sequence, ChangeSubject.Act, ChangeKind.Removed, actId)).ConfigureAwait(false);
         await ActCorrections.EraseAsync(session, actId).ConfigureAwait(false);
+        await PastStates.EraseActAsync(session, actId).ConfigureAwait(false);
         await OriginalStore.EraseAsync(session, actId).ConfigureAwait(false);
         await session.ExecuteAsync(
             """

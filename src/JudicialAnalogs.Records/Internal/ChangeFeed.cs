@@ -2,17 +2,17 @@ using JudicialAnalogs.Records.Changes;
 
 namespace JudicialAnalogs.Records.Internal;
 
-internal sealed class ChangeFeed(Database database) : IChangeFeed
+internal sealed class ChangeFeed(Database database, long last = long.MaxValue) : IChangeFeed
 {
-    public Task<long> HeadAsync(CancellationToken cancellationToken) => database.ReadAsync(HeadAsync, cancellationToken);
+    public Task<long> HeadAsync(CancellationToken cancellationToken) => database.ReadAsync(async session => Math.Min(last, await HeadAsync(session).ConfigureAwait(false)), cancellationToken);
 
     public async Task<IReadOnlyList<Change>> ReadAsync(long after, int limit, CancellationToken cancellationToken)
     {
         FieldRules.Limit(limit, 10_000);
         var rows = await database.ReadAsync(
             session => session.QueryAsync<Row>(
-                "SELECT sequence AS Sequence, subject AS Subject, kind AS Kind, id AS Id FROM changes WHERE sequence > @after ORDER BY sequence LIMIT @limit",
-                new { after, limit }),
+                "SELECT sequence AS Sequence, subject AS Subject, kind AS Kind, id AS Id FROM changes WHERE sequence > @after AND sequence <= @last ORDER BY sequence LIMIT @limit",
+                new { after, last, limit }),
             cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => new Change(row.Sequence, (ChangeSubject)row.Subject, (ChangeKind)row.Kind, row.Id))];
     }

@@ -113,6 +113,7 @@ internal sealed class CorrectionStore(Database database) : ICorrectionStore
         var stored = ActRow.Of(corrected);
         stored.Sequence = await ChangeFeed.HeadAsync(session).ConfigureAwait(false) + 1;
         await ChangeFeed.AppendAsync(session, new Change(stored.Sequence, ChangeSubject.Act, ChangeKind.Replaced, row.ActId)).ConfigureAwait(false);
+        await PastStates.KeepActAsync(session, row.ActId, stored.Sequence).ConfigureAwait(false);
         await session.ExecuteAsync(ActRow.Upsert, stored).ConfigureAwait(false);
         var details = new CanonicalEncoding().Number(stored.Sequence).Text(row.Path).Text(row.Value).Text(stored.ContentHash);
         await LedgerWriter.AppendAsync(session, caller, "act.correct.accept", row.ActId, details.Hash()).ConfigureAwait(false);

@@ -176,5 +176,6 @@ internal sealed class DraftStore(Database database) : IDraftStore
         .Text(assessment.LawVersion)
         .Number(assessment.OutsideLaw ? 1 : 0)
         .Number(assessment.SharplyFarFromPractice ? 1 : 0)
+        .Bytes(assessment.Origin.Span)
         .Hash();
 }

@@ -8,12 +8,15 @@ namespace JudicialAnalogs.Records.Internal;
 /// <summary>A norm as it stands in the table.</summary>
 internal sealed class NormRow
 {
-    public const string Select =
+    /// <summary>Every column of the table.</summary>
+    public const string Columns =
+        "id, sequence, content_hash, reference, act, article, part, point, language, title, text, in_force_from, in_force_to, source, source_hash, excluded, amendments";
+
+    public const string Fields =
         """
         SELECT id AS Id, sequence AS Sequence, content_hash AS ContentHash, act AS Act, article AS Article, part AS Part, point AS Point,
                language AS Language, title AS Title, text AS Text, in_force_from AS InForceFrom, in_force_to AS InForceTo,
                source AS Source, source_hash AS SourceHash, excluded AS Excluded, amendments AS Amendments
-        FROM norms
         """;
 
     public const string Upsert =

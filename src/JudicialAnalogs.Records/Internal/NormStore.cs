@@ -7,7 +7,9 @@ using JudicialAnalogs.Records.Norms;
 
 namespace JudicialAnalogs.Records.Internal;
 
-internal sealed class NormStore(Database database) : INormStore
+/// <param name="database">Database.</param>
+/// <param name="norms">The table, or what stands for it; another one than the table itself is only read.</param>
+internal sealed class NormStore(Database database, string norms = "norms") : INormStore
 {
     private const int Page = 200;
     private const int LookupPage = 500;
@@ -16,13 +18,15 @@ internal sealed class NormStore(Database database) : INormStore
     // in the two databases, hence COALESCE.
     private const string NewestFirst = " ORDER BY COALESCE(in_force_from, '') DESC, sequence DESC";
 
+    private string Select => $"{NormRow.Fields} FROM {norms}";
+
     public async Task<IReadOnlyList<NormAppendResult>> UpsertAsync(
-        IReadOnlyList<Norm> norms, Caller caller, string? idempotencyKey, CancellationToken cancellationToken)
+        IReadOnlyList<Norm> given, Caller caller, string? idempotencyKey, CancellationToken cancellationToken)
     {
         FieldRules.Check(caller);
         FieldRules.Key(idempotencyKey);
-        ArgumentNullException.ThrowIfNull(norms);
-        var rows = norms.Select(NormRow.Of).ToList();
+        ArgumentNullException.ThrowIfNull(given);
+        var rows = given.Select(NormRow.Of).ToList();
         if (rows.Count == 0)
             return [];
 
@@ -38,7 +42,7 @@ internal sealed class NormStore(Database database) : INormStore
     public async Task<Norm?> GetAsync(string normId, CancellationToken cancellationToken)
     {
         var row = await database.ReadAsync(
-            session => session.FirstAsync<NormRow>(NormRow.Select + " WHERE id = @normId", new { normId }), cancellationToken).ConfigureAwait(false);
+            session => session.FirstAsync<NormRow>(Select + " WHERE id = @normId", new { normId }), cancellationToken).ConfigureAwait(false);
         return row?.ToNorm();
     }
 
@@ -47,7 +51,7 @@ internal sealed class NormStore(Database database) : INormStore
         var row = await database.ReadAsync(
             session => session.FirstAsync<NormRow>(
                 $"""
-                {NormRow.Select}
+                {Select}
                 WHERE reference = @reference AND language = @language
                   AND (in_force_from IS NULL OR in_force_from <= @day) AND (in_force_to IS NULL OR in_force_to >= @day)
                 {NewestFirst} LIMIT 1
@@ -61,7 +65,7 @@ internal sealed class NormStore(Database database) : INormStore
     {
         var rows = await database.ReadAsync(
             session => session.QueryAsync<NormRow>(
-                $"{NormRow.Select} WHERE reference = @reference AND language = @language {NewestFirst}",
+                $"{Select} WHERE reference = @reference AND language = @language {NewestFirst}",
                 new { reference = reference.ToString(), language = language.ToString() }),
             cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => row.ToNorm())];
@@ -75,7 +79,7 @@ internal sealed class NormStore(Database database) : INormStore
         {
             var rows = await database.ReadAsync(
                 session => session.QueryAsync<NormRow>(
-                    NormRow.Select + " WHERE act = @act AND language = @language AND sequence > @after ORDER BY sequence LIMIT @limit",
+                    Select + " WHERE act = @act AND language = @language AND sequence > @after ORDER BY sequence LIMIT @limit",
                     new { act, language = language.ToString(), after, limit = Page }),
                 cancellationToken).ConfigureAwait(false);
             foreach (var row in rows)
@@ -90,7 +94,7 @@ internal sealed class NormStore(Database database) : INormStore
     {
         var newest = await database.ReadAsync(
             session => session.FirstAsync<string>(
-                "SELECT MAX(in_force_from) FROM norms WHERE act = @act AND language = @language", new { act, language = language.ToString() }),
+                $"SELECT MAX(in_force_from) FROM {norms} WHERE act = @act AND language = @language", new { act, language = language.ToString() }),
             cancellationToken).ConfigureAwait(false);
         return Instants.ParseDay(newest);
     }
@@ -99,10 +103,10 @@ internal sealed class NormStore(Database database) : INormStore
     {
         var rows = await database.ReadAsync(
             session => session.QueryAsync<CountRow>(
-                """
+                $"""
                 SELECT act AS Act, language AS Language, COUNT(DISTINCT article) AS Articles, COUNT(CASE WHEN excluded = 0 THEN 1 END) AS Norms,
                        COUNT(CASE WHEN excluded = 1 THEN 1 END) AS Excluded
-                FROM norms GROUP BY act, language ORDER BY act, language
+                FROM {norms} GROUP BY act, language ORDER BY act, language
                 """),
             cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => new NormCount(row.Act, StoredName.Parse<LawLanguage>(row.Language), row.Articles, row.Norms, row.Excluded))];
@@ -127,6 +131,8 @@ internal sealed class NormStore(Database database) : INormStore
             row.Sequence = ++sequence;
             var kind = known ? ChangeKind.Replaced : ChangeKind.Added;
             await ChangeFeed.AppendAsync(session, new Change(sequence, ChangeSubject.Norm, kind, row.Id)).ConfigureAwait(false);
+            if (known)
+                await PastStates.KeepNormAsync(session, row.Id, sequence).ConfigureAwait(false);
             await session.ExecuteAsync(NormRow.Upsert, row).ConfigureAwait(false);
             stored[row.Id] = row.ContentHash;
             details.Number(sequence).Text(row.Id).Text(row.ContentHash);

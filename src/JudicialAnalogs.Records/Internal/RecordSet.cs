@@ -1,25 +1,44 @@
 namespace JudicialAnalogs.Records.Internal;
 
 /// <summary>The stores over one database.</summary>
-internal sealed class RecordSet(Database database) : IRecords
+internal sealed class RecordSet : IRecords
 {
-    public IActStore Acts { get; } = new ActStore(database);
+    private readonly Database _database;
 
-    public ICorrectionStore Corrections { get; } = new CorrectionStore(database);
+    public RecordSet(Database database)
+    {
+        _database = database;
+        Past = new PastStates(database, this);
+        Acts = new ActStore(database);
+        Corrections = new CorrectionStore(database);
+        ReportedErrors = new ReportedErrorStore(database);
+        Originals = new OriginalStore(database);
+        Norms = new NormStore(database);
+        Drafts = new DraftStore(database);
+        DraftAudit = new DraftAudit(database);
+        Ledger = new LedgerStore(database);
+        Changes = new ChangeFeed(database);
+    }
 
-    public IReportedErrorStore ReportedErrors { get; } = new ReportedErrorStore(database);
+    public IActStore Acts { get; }
 
-    public IOriginalStore Originals { get; } = new OriginalStore(database);
+    public ICorrectionStore Corrections { get; }
 
-    public INormStore Norms { get; } = new NormStore(database);
+    public IReportedErrorStore ReportedErrors { get; }
 
-    public IDraftStore Drafts { get; } = new DraftStore(database);
+    public IOriginalStore Originals { get; }
 
-    public IDraftAudit DraftAudit { get; } = new DraftAudit(database);
+    public INormStore Norms { get; }
 
-    public ILedger Ledger { get; } = new LedgerStore(database);
+    public IDraftStore Drafts { get; }
 
-    public IChangeFeed Changes { get; } = new ChangeFeed(database);
+    public IDraftAudit DraftAudit { get; }
 
-    public ValueTask DisposeAsync() => database.DisposeAsync();
+    public ILedger Ledger { get; }
+
+    public IChangeFeed Changes { get; }
+
+    public IPastStates Past { get; }
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 }

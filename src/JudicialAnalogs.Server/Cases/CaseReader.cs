@@ -17,8 +17,11 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
     private const int LongestText = 4_000_000;
 
     /// <summary>Understands a case.</summary>
+    /// <param name="description">The case.</param>
+    /// <param name="filter">Which analogs are wanted.</param>
+    /// <param name="today">Day that stands in where the case has none; that of the clock when left out.</param>
     /// <exception cref="InvalidFieldException">A field cannot be taken.</exception>
-    public UnderstoodCase Read(V1.CaseDescription? description, V1.AnalogFilter? filter)
+    public UnderstoodCase Read(V1.CaseDescription? description, V1.AnalogFilter? filter, DateOnly? today = null)
     {
         var given = description ?? new V1.CaseDescription();
         if (given.Text.Length == 0 && given.Count is null && given.Claim is null)
@@ -39,7 +42,7 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
             Signature = act is null ? null : TextSignature.Of(act),
             Region = given.Region.Length > 0 ? given.Region : act?.Region ?? "",
             CaseNumber = given.CaseNumber.Length > 0 ? given.CaseNumber : act?.CaseNumber ?? "",
-            DecidedOn = DayMapping.FromWire(given.DecidedOn, "case.decided_on") ?? act?.Date ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            DecidedOn = DayMapping.FromWire(given.DecidedOn, "case.decided_on") ?? act?.Date ?? today ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
             Filter = CaseMapping.FromWire(filter),
             Words = typed is null ? [] : [.. typed.Conditions.Select(condition => condition.Condition)],
         };

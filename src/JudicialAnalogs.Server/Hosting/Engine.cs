@@ -1,3 +1,4 @@
+using System.Reflection;
 using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Archive.Followers;
 using JudicialAnalogs.Archive.Indexing;
@@ -17,6 +18,7 @@ using JudicialAnalogs.Records.Sqlite;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Documents;
 using JudicialAnalogs.Search.Qdrant;
+using JudicialAnalogs.Server.Replays;
 using Microsoft.Extensions.Logging;
 
 namespace JudicialAnalogs.Server.Hosting;
@@ -27,9 +29,11 @@ namespace JudicialAnalogs.Server.Hosting;
 /// </summary>
 public sealed class Engine : IAsyncDisposable
 {
+    private readonly FactsCalibrationOptions _factsOptions = new();
     private readonly IHybridIndex _index;
     private readonly SearchIndex _normIndex;
     private readonly SearchIndex? _vectors;
+    private string? _keptCalibration;
 
     private Engine(
         IRecords records,
@@ -39,7 +43,8 @@ public sealed class Engine : IAsyncDisposable
         TimeProvider time,
         SecondReader? second,
         OriginalKeys? originals,
-        FactsCalibrationFile factsCalibration)
+        FactsCalibrationFile factsCalibration,
+        bool normsToo = true)
     {
         (_index, _normIndex, _vectors) = (index, normIndex, vectors?.Index);
         var source = AnalyzedTerms.ForArchive;
@@ -56,8 +61,9 @@ public sealed class Engine : IAsyncDisposable
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
         Calibration = new CalibrationFollower(Counts, sanctions);
         var neighbours = new NeighbourFinder(index);
-        FactsCalibration = new FactsCalibrationFollower(Counts, records.Acts, neighbours, factsCalibration, new FactsCalibrationOptions());
-        CatchUp = new CatchUp(records, [Index, Counts, Sanctions, Resolutions, Calibration, FactsCalibration, NormIndex, .. Embeddings is null ? [] : new[] { Embeddings }]);
+        FactsCalibration = new FactsCalibrationFollower(Counts, records.Acts, neighbours, factsCalibration, _factsOptions);
+        IFollower[] followers = [Index, Counts, Sanctions, Resolutions, Calibration, FactsCalibration, .. normsToo ? new[] { NormIndex } : [], .. Embeddings is null ? [] : new[] { Embeddings }];
+        CatchUp = new CatchUp(records, followers);
         ActImport = new ActImport(records.Acts, second, originals is null ? null : new OriginalVault(records.Originals, originals));
         Lawfulness = new LawfulnessCases(new ApplicableSanctions(Sanctions));
         Practice = new PracticeReader(new AnalogFinder(index, Embeddings, Resolutions), Counts, Calibration, new OptionReader(Lawfulness), () => Sanctions.Sanctions);
@@ -65,6 +71,9 @@ public sealed class Engine : IAsyncDisposable
         Drafts = new DraftComparer(
             Practice, new PunishmentDivergenceTest(sanctions, levels), neighbours, FactsCalibration, new FactsDivergenceTest(levels), Lawfulness);
     }
+
+    /// <summary>Version of this program, as answers are stored with it.</summary>
+    public static string Program { get; } = typeof(Engine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <summary>The truth.</summary>
     public IRecords Records { get; }
@@ -157,6 +166,39 @@ public sealed class Engine : IAsyncDisposable
             await records.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>
+    /// Opens an earlier state of the archive to answer from: an index made again lies in the folder, and so does the calibration by facts. The search in
+    /// norms takes no part in answers about drafts and is left out.
+    /// </summary>
+    internal static Task<Engine> OpenPastAsync(ArchiveFolder folder, IRecords past, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var source = AnalyzedTerms.ForArchive;
+        var (acts, norms) = (OpenIndex(folder.Index, ActFields.Schema, source, logger), OpenIndex(folder.NormIndex, NormFields.Schema, source, logger));
+        return Task.FromResult(new Engine(past, acts, norms, null, time, null, null, new FactsCalibrationFile(folder.FactsCalibration), normsToo: false));
+    }
+
+    /// <summary>The state that answers are given from now.</summary>
+    /// <param name="askedAt">When it is asked.</param>
+    public AnswerOrigin OriginOf(DateTimeOffset askedAt)
+    {
+        using var reader = Index.Index.AcquireReader();
+        var embedded = _index is SearchIndex && Embeddings is null;
+        return new AnswerOrigin(
+            reader.Version, reader.Sequence, Counts.Table.Sequence, Calibration.Calibration.Sequence, FactsCalibration.Calibration.Version, Sanctions.LawSequence, Program, askedAt, Settled: true, embedded);
+    }
+
+    /// <summary>Keeps the calibration by facts in the records, once, so that answers given by it can be made again.</summary>
+    /// <param name="cancellationToken">Stops before it is kept.</param>
+    public async Task KeepCalibrationAsync(CancellationToken cancellationToken)
+    {
+        var calibration = FactsCalibration.Calibration;
+        if (Volatile.Read(ref _keptCalibration) == calibration.Version)
+            return;
+        await Records.Past.KeepCalibrationAsync(calibration.Version, FactsCalibrationFile.Content(calibration, _factsOptions), cancellationToken);
+        Volatile.Write(ref _keptCalibration, calibration.Version);
     }
 
     /// <summary>Trains the vectors of acts and norms anew and indexes everything again, while questions are answered from what was there.</summary>

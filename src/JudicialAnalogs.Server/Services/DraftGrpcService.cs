@@ -15,7 +15,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Compares drafts and keeps the reasons for departing.</summary>
-internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAnswers answers, SearchNotes notes) : DraftService.DraftServiceBase
+internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, SearchNotes notes) : DraftService.DraftServiceBase
 {
     private const int UsualPage = 50;
     private const int LargestPage = 200;
@@ -24,21 +24,16 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var key = IdempotencyKeys.Of(request.IdempotencyKey);
-        if (request.Case?.Typed == true)
-            throw new InvalidFieldException("case.typed", "Error.Query.Draft");
-        var understood = cases.Read(request.Case, null);
-        var claim = request.Claim ?? request.Case?.Claim;
-        var ruling = understood.DecidesClaim(claim)
-            ? understood.Ruling(CaseMapping.FromWire(claim, understood.Act))
-            : understood.Ruling(PunishmentOf(request, understood));
-        var comparison = await engine.Drafts.CompareAsync(ruling, context.CancellationToken);
-        var shown = await answers.ToWireAsync(understood, comparison, wording, context.CancellationToken);
+        var (understood, comparison, shown, origin) = await assessor.AssessAsync(request, engine.Time.GetUtcNow(), context.CancellationToken);
+        await engine.KeepCalibrationAsync(context.CancellationToken);
         var assessment = new Assessment
         {
-            Draft = Json(request),
-            Seen = Json(shown),
-            IndexVersion = comparison.Practice.Search.IndexVersion,
+            Draft = DraftAssessor.Json(request),
+            Seen = DraftAssessor.Json(shown),
+            IndexVersion = origin.Index,
             CalibrationVersion = comparison.CalibrationVersion,
+            LawVersion = origin.LawVersion,
+            Origin = origin.ToBytes(),
             OutsideLaw = shown.OutsideTheLaw.Any(finding => finding.Result == LawResult.OutsideTheLaw),
             SharplyFarFromPractice = comparison.IsSharp,
             Subject = AssessmentSubjects.Of(request, understood, shown),
@@ -147,21 +142,5 @@ internal sealed class DraftGrpcService(Engine engine, CaseReader cases, DraftAns
         };
         await engine.Records.Ledger.NoteAsync(caller, "draft.note", $"{history.Draft.Id} {version}", response.Content.ToByteArray(), context.CancellationToken);
         return response;
-    }
-
-    private static Law.Punishments.Punishment PunishmentOf(AssessDraftRequest request, Cases.UnderstoodCase understood)
-    {
-        if (understood.Query.Count.Found is null)
-            throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");
-        return PunishmentMapping.FromRequest(request.Punishment) ?? understood.Punishment ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
-    }
-
-    // Written as bytes at once: an answer is large, and as a text it would be larger still.
-    private static byte[] Json(IMessage message)
-    {
-        using var bytes = new MemoryStream(message.CalculateSize());
-        using (var writer = new StreamWriter(bytes, leaveOpen: true))
-            JsonFormatter.Default.Format(message, writer);
-        return bytes.ToArray();
     }
 }

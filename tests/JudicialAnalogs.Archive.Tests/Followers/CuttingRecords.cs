@@ -2,11 +2,12 @@ using System.Runtime.CompilerServices;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Acts;
+using JudicialAnalogs.Records.History;
 
 namespace JudicialAnalogs.Archive.Tests.Followers;
 
 /// <summary>Records that ask to stop in the middle of one reading of all acts, as an operator or a fault might.</summary>
-internal sealed class CuttingRecords(IRecords records, CancellationTokenSource cutOff, int readings, int after = 5) : IRecords, IActStore
+internal sealed class CuttingRecords(IRecords records, CancellationTokenSource cutOff, int readings, int after = 5) : IRecords, IActStore, IPastStates
 {
     private int _readings;
 
@@ -27,6 +28,24 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
     public ILedger Ledger => records.Ledger;
 
     public IChangeFeed Changes => records.Changes;
+
+    public IPastStates Past => this;
+
+    // The acts of a training are read through this, too.
+    public IRecords At(long sequence) => this;
+
+    public Task NoteAsync(IndexStep taken, CancellationToken cancellationToken = default) => records.Past.NoteAsync(taken, cancellationToken);
+
+    public Task<IndexStep?> FindAsync(string version, CancellationToken cancellationToken = default) => records.Past.FindAsync(version, cancellationToken);
+
+    public Task<IndexStep?> LatestAsync(CancellationToken cancellationToken = default) => records.Past.LatestAsync(cancellationToken);
+
+    public Task KeepCalibrationAsync(string version, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default) =>
+        records.Past.KeepCalibrationAsync(version, content, cancellationToken);
+
+    public Task<byte[]?> CalibrationAsync(string version, CancellationToken cancellationToken = default) => records.Past.CalibrationAsync(version, cancellationToken);
+
+    public Task<IReadOnlyList<string>> RemovedSinceAsync(long sequence, CancellationToken cancellationToken = default) => records.Past.RemovedSinceAsync(sequence, cancellationToken);
 
     public Task<IReadOnlyList<ActAppendResult>> AppendAsync(
         IReadOnlyList<CourtAct> acts, Caller caller, string? idempotencyKey = null, CancellationToken cancellationToken = default) =>

@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Acts;
+
+namespace JudicialAnalogs.Records.Tests.Postgres;
+
+public sealed class PostgresPastStatesTests() : PastStatesContract(new PostgresStorage());
