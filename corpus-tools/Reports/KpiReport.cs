@@ -32,7 +32,12 @@ internal sealed class KpiReport(IAnsiConsole console, V1.Language language)
             Line($"  {_wording.Say($"Panel.Reason.{reason.Category}")}: {Said(reason.Share)}");
         Title("Kpi.Alerts");
         foreach (var alert in report.Alerts)
+        {
             Line($"  {NameOf(alert)}: {Said(alert.Precision)}; {_wording.Say("Kpi.Alerts.Unanswered", alert.Unanswered)}");
+            if (alert.ErrorsConfirmed + alert.ErrorsUnfounded > 0)
+                Line($"    {_wording.Say("Kpi.Alerts.Reviewed", alert.ErrorsConfirmed, alert.ErrorsUnfounded, alert.ErrorsOpen, Said(alert.PrecisionAfterReview))}");
+        }
+
         foreach (var caution in report.Cautions)
             console.MarkupLineInterpolated($"[italic]{caution}[/]");
     }

@@ -60,6 +60,10 @@ internal static class KpiMapping
         Aspect = SharpAspectMapping.ToWire(alert.Aspect).FirstOrDefault(),
         Precision = ToWire(alert.Precision, wording),
         Unanswered = alert.Unanswered,
+        PrecisionAfterReview = ToWire(alert.PrecisionAfterReview, wording),
+        ErrorsConfirmed = alert.Confirmed,
+        ErrorsUnfounded = alert.Unfounded,
+        ErrorsOpen = alert.Open,
     };
 
     private static V1.KpiShare ToWire(CountedShare share, Wording wording)

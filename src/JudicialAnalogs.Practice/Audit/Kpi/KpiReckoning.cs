@@ -1,6 +1,7 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Records.Corrections;
 using JudicialAnalogs.Records.Drafts;
 
 namespace JudicialAnalogs.Practice.Audit.Kpi;
@@ -24,6 +25,13 @@ public sealed class KpiReckoning(CountTable table, DateOnly? introduced, (DateOn
     private DateOnly? _first;
     private int _drafts;
     private int _divergingDrafts;
+
+    /// <summary>Takes the review of a reported error of the analysis into account; all of them come before the drafts.</summary>
+    public void Add(ReportedError reported)
+    {
+        ArgumentNullException.ThrowIfNull(reported);
+        _alerts.Add(reported);
+    }
 
     /// <summary>Takes a draft into account.</summary>
     public void Add(AuditedDraft audited)

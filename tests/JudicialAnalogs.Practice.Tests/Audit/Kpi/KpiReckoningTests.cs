@@ -5,6 +5,7 @@ using JudicialAnalogs.Practice.Audit;
 using JudicialAnalogs.Practice.Audit.Kpi;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Records.Corrections;
 using JudicialAnalogs.Records.Drafts;
 
 namespace JudicialAnalogs.Practice.Tests.Audit.Kpi;
@@ -106,9 +107,32 @@ public class KpiReckoningTests
 
         Assert.Equal(
             [(false, SharpAspects.None, 1, 3, 1), (false, SharpAspects.Punishment, 1, 3, 1), (false, SharpAspects.Qualification, 0, 1, 0), (true, SharpAspects.None, 1, 1, 0)],
-            figures.Alerts.Select(alert => (alert.OutsideLaw, alert.Aspect, alert.Right, alert.Answered, alert.Unanswered)));
+            figures.Alerts.Select(alert => (alert.OutsideLaw, alert.Aspect, alert.Right, alert.Precision.Size, alert.Unanswered)));
         Assert.Equal(6, figures.Reasons[0].Share.Size);
         Assert.Contains((ReasonCategory.ErrorOfAnalysis, new CountedShare(2, 6)), figures.Reasons);
+    }
+
+    [Fact]
+    public void A_review_tells_founded_marks_from_unfounded_and_those_nobody_reviewed_take_no_part()
+    {
+        var reckoning = new KpiReckoning(MadeUpCount.Table([]), null, (null, null), AnalogFilter.None);
+        ReportedErrorOutcome?[] reviews = [ReportedErrorOutcome.Confirmed, ReportedErrorOutcome.Unfounded, ReportedErrorOutcome.Unfounded, null];
+        foreach (var (i, review) in reviews.Index())
+        {
+            var reason = new StoredReason(1, 1, new Reason(ReasonCategory.ErrorOfAnalysis, "Ошибка."), "judge-7", Start);
+            reckoning.Add(new ReportedError(i + 1, $"d{i}", reason, review is { } outcome ? new ReportedErrorSettlement(outcome, "", "analyst-1", Start) : null));
+        }
+
+        foreach (var i in Enumerable.Range(0, 5))
+        {
+            var draft = Draft("", true, reasons: [i < 4 ? ReasonCategory.ErrorOfAnalysis : ReasonCategory.Role]);
+            reckoning.Add(draft with { Draft = draft.Draft with { Id = $"d{i}" } });
+        }
+
+        var alert = reckoning.Figures().Alerts[0];
+
+        Assert.Equal((1, 1, 2, 1), (alert.Right, alert.Confirmed, alert.Unfounded, alert.Open));
+        Assert.Equal((new CountedShare(1, 5), new CountedShare(3, 4)), (alert.Precision, alert.PrecisionAfterReview));
     }
 
     [Fact]
