@@ -24,13 +24,16 @@ public sealed class ActImport(IActStore acts, SecondReader? second = null, Origi
     /// <param name="caller">Who imports and why.</param>
     /// <param name="progress">Told after each batch; may be null.</param>
     /// <param name="cancellationToken">Stops between batches: what was stored stays.</param>
+    /// <param name="idempotencyKey">Up to 180 characters; repeated with the same acts it gives the first results, with others it is refused. Null for none.</param>
     /// <returns>One result a record, in order, as batches are stored.</returns>
     public async IAsyncEnumerable<ActImportResult> RunAsync(
         IEnumerable<ReadOutcome> outcomes,
         Caller caller,
         IProgress<ImportProgress>? progress,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken,
+        string? idempotencyKey = null)
     {
+        var batches = 0;
         int read = 0, stored = 0, rejected = 0;
         using var chunks = outcomes.Chunk(BatchSize).GetEnumerator();
         var next = Task.Run(chunks.MoveNext, cancellationToken);
@@ -40,7 +43,7 @@ public sealed class ActImport(IActStore acts, SecondReader? second = null, Origi
             next = Task.Run(chunks.MoveNext, cancellationToken);
             var readings = await ReadAgainAsync(batch.OfType<ReadAct>(), cancellationToken);
             var readActs = readings.Select(reading => reading.Act).ToList();
-            IReadOnlyList<ActAppendResult> results = readActs.Count == 0 ? [] : await acts.AppendAsync(readActs, caller, cancellationToken: cancellationToken);
+            IReadOnlyList<ActAppendResult> results = readActs.Count == 0 ? [] : await acts.AppendAsync(readActs, caller, idempotencyKey is null ? null : $"{idempotencyKey}/{++batches}", cancellationToken);
             await KeepAsync(batch.OfType<ReadAct>(), results, caller, cancellationToken);
             read += batch.Length;
             stored += readActs.Count;

@@ -25,16 +25,19 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ReviewR
         var response = new ImportActsResponse();
         var wording = Wording.Russian;
         Records.Caller? caller = null;
+        var key = "";
+        var messages = 0;
         await foreach (var request in requestStream.ReadAllAsync(context.CancellationToken))
         {
             if (caller is null)
             {
                 caller = Callers.Of(request.Context, context);
+                key = IdempotencyKeys.Of(request.IdempotencyKey, caller);
                 wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
             }
 
             // A message may carry a file of many acts; each gets a result of its own.
-            await foreach (var result in engine.ActImport.RunAsync(Read(request), caller, null, context.CancellationToken))
+            await foreach (var result in engine.ActImport.RunAsync(Read(request), caller, null, context.CancellationToken, $"{key}/{++messages}"))
                 response.Results.Add(ImportMapping.ToWire(result));
         }
 
@@ -78,7 +81,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ReviewR
     {
         if (string.IsNullOrWhiteSpace(request.Reason))
             throw new InvalidFieldException("reason", "Error.Field.Empty");
-        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
 
         // The reason is the purpose of the entry that keeps the fact.
         var caller = Callers.Of(request.Context, context) with { Purpose = request.Reason };
@@ -91,7 +94,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ReviewR
 
     public override async Task<CorrectExtractionResponse> CorrectExtraction(CorrectExtractionRequest request, ServerCallContext context)
     {
-        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
         var act = await engine.Records.Acts.GetAsync(request.ActId, context.CancellationToken);
         if (act is null || act.Closed)
             throw new NotFoundException("Error.ActNotFound");
@@ -137,7 +140,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ReviewR
 
     public override async Task<SettleReportedErrorResponse> SettleReportedError(SettleReportedErrorRequest request, ServerCallContext context)
     {
-        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
         var entry = await engine.Records.ReportedErrors.SettleAsync(
             request.Number, (Records.Corrections.ReportedErrorOutcome)request.Outcome, request.Note, Callers.Of(request.Context, context), key, context.CancellationToken);
         return new SettleReportedErrorResponse { Context = ContextOf(request.Context), Error = DraftMapping.ToWire(entry) };

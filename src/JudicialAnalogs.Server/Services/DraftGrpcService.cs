@@ -23,7 +23,7 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, Se
     public override async Task<AssessDraftResponse> AssessDraft(AssessDraftRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
-        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
         var (understood, comparison, shown, origin) = await assessor.AssessAsync(request, engine.Time.GetUtcNow(), context.CancellationToken);
         await engine.KeepCalibrationAsync(context.CancellationToken);
         var assessment = new Assessment
@@ -56,7 +56,7 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, Se
     public override async Task<RecordReasonResponse> RecordReason(RecordReasonRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
-        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
         var reason = DraftMapping.ReasonFromWire(request);
         var draft = await engine.Records.Drafts.RecordReasonAsync(
             request.DraftId, null, reason, Callers.Of(request.Context, context), key, context.CancellationToken);
@@ -72,7 +72,7 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, Se
     public override async Task<FinalizeDraftResponse> FinalizeDraft(FinalizeDraftRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
-        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
         var draft = await engine.Records.Drafts.FinalizeAsync(
             request.DraftId, null, request.ReasonToFollow, Callers.Of(request.Context, context), key, context.CancellationToken);
         return new FinalizeDraftResponse
@@ -114,7 +114,7 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, Se
     public override async Task<WithdrawDraftResponse> WithdrawDraft(WithdrawDraftRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
-        var key = IdempotencyKeys.Of(request.IdempotencyKey);
+        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
         var draft = await engine.Records.Drafts.WithdrawAsync(request.DraftId, null, Callers.Of(request.Context, context), key, context.CancellationToken);
         return new WithdrawDraftResponse { Context = AnswerContexts.Of(engine, wording), State = DraftMapping.ToWire(draft) };
     }

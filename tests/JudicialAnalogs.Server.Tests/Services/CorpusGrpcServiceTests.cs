@@ -30,7 +30,13 @@ public class CorpusGrpcServiceTests
         Assert.Equal(2, (await server.CallAsync<GetCoverageResponse>("CorpusService/GetCoverage", new GetCoverageRequest())).Acts);
 
         var again = await server.CallAsync<ImportActsResponse>("CorpusService/ImportActs", import);
-        Assert.Equal((0, 2), (again.Added, again.Unchanged));
+        Assert.Equal(imported.Results, again.Results);
+        var other = import.Clone();
+        other.Text = import.Text.Replace("велосипед", "самокат", StringComparison.Ordinal);
+        Assert.Equal(StatusCode.InvalidArgument, (await Assert.ThrowsAsync<RpcException>(() => server.CallAsync<ImportActsResponse>("CorpusService/ImportActs", other))).StatusCode);
+        import.IdempotencyKey = "import-2";
+        var unchanged = await server.CallAsync<ImportActsResponse>("CorpusService/ImportActs", import);
+        Assert.Equal((0, 2), (unchanged.Added, unchanged.Unchanged));
 
         var remove = new RemoveActRequest { IdempotencyKey = "remove", ActId = "two", Reason = "по требованию" };
         Assert.True((await server.CallAsync<RemoveActResponse>("CorpusService/RemoveAct", remove)).Removed);
