@@ -58,6 +58,6 @@ public sealed class OriginalKeys
             : null;
     }
 
-    private static InvalidRecordException Invalid(string path, int line, string what) => 
+    private static InvalidRecordException Invalid(string path, int line, string what) =>
         new("keys", RecordRule.KeyFile, $"{Path.GetFileName(path)}:{line}: {what}.", Path.GetFileName(path), line);
 }
