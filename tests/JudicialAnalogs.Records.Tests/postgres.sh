@@ -2,6 +2,7 @@
 # A throw-away PostgreSQL cluster for the tests.
 #   postgres.sh start   installs PostgreSQL from Debian when it is missing, starts a cluster, prints its connection string:
 #                       export JUDICIALANALOGS_TEST_POSTGRES="$(tests/JudicialAnalogs.Records.Tests/postgres.sh start)"
+#   postgres.sh restart stops the cluster at once, as a crash would, and starts it again.
 #   postgres.sh stop    stops the cluster and removes it.
 # The cluster lives in ${TMPDIR:-/tmp}/judicialanalogs-postgres-<user id>, listens on a unix socket there and on nothing else.
 set -euo pipefail
@@ -55,6 +56,12 @@ start() {
     echo "Host=$socket;Username=postgres;Database=postgres"
 }
 
+restart() {
+    local bin
+    bin="$(binaries)"
+    as_owner "$bin/pg_ctl" -D "$data" -l "$data/server.log" -m immediate -w -t 60 restart >&2
+}
+
 stop() {
     local bin
     bin="$(binaries)"
@@ -64,6 +71,7 @@ stop() {
 
 case "${1:-}" in
     start) start ;;
+    restart) restart ;;
     stop) stop ;;
-    *) say "usage: postgres.sh start|stop"; exit 2 ;;
+    *) say "usage: postgres.sh start|restart|stop"; exit 2 ;;
 esac

@@ -9,6 +9,7 @@ internal static class BenchCommand
     {
         BenchAssessCommand.Build(),
         BenchRecordsCommand.Build(),
+        BenchCrashCommand.Build(),
         BenchSearchCommand.Build(),
     };
 }

@@ -44,7 +44,7 @@ internal sealed class DataFolder : IDisposable
             Directory.CreateDirectory(path);
             lockFile = new FileStream(System.IO.Path.Combine(path, "records.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException failure) when (File.Exists(System.IO.Path.Combine(path, "records.lock")))
+        catch (IOException failure) when (IsHeld(failure))
         {
             throw new FolderInUseException(path, failure);
         }
@@ -68,6 +68,9 @@ internal sealed class DataFolder : IDisposable
     public void MarkClosed() => Mark(Closed);
 
     public void Dispose() => lockFile?.Dispose();
+
+    // A sharing violation on Windows, EWOULDBLOCK of flock on Linux and on macOS. Anything else (a read-only disk) is no other user.
+    private static bool IsHeld(IOException failure) => failure.HResult is unchecked((int)0x80070020) or 11 or 35;
 
     private void Mark(byte[] word)
     {

@@ -30,7 +30,7 @@ internal sealed class SqliteDatabase : Database
     private Task keeping = Task.CompletedTask;
     private bool disposed;
 
-    private SqliteDatabase(DataFolder folder, TimeProvider time)
+    private SqliteDatabase(DataFolder folder, TimeProvider time, int busySeconds = BusySeconds)
         : base(time)
     {
         this.folder = folder;
@@ -40,7 +40,7 @@ internal sealed class SqliteDatabase : Database
             Mode = SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             Pooling = false,
-            DefaultTimeout = BusySeconds,
+            DefaultTimeout = busySeconds,
         }.ToString();
         writer = new SqliteConnection(connectionString);
         queue = new WriteQueue(writer, writerTurn, time);
@@ -48,10 +48,10 @@ internal sealed class SqliteDatabase : Database
 
     /// <summary>Locks the folder, checks the file after an unclean end, and brings the schema up to date.</summary>
     public static async Task<SqliteDatabase> OpenAsync(
-        string folderPath, TimeProvider time, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
+        string folderPath, TimeProvider time, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken, int busySeconds = BusySeconds)
     {
         var folder = DataFolder.Acquire(folderPath);
-        var database = new SqliteDatabase(folder, time);
+        var database = new SqliteDatabase(folder, time, busySeconds);
         try
         {
             database.Prepare();

@@ -31,6 +31,21 @@ public abstract class MigratorContract(ITestStorage storage, string dialect) : I
     }
 
     [Fact]
+    public async Task What_records_of_every_earlier_version_hold_is_there_afterwards()
+    {
+        var all = Migration.All(dialect);
+        for (var version = 4; version <= all.Count; version++)
+        {
+            await using (var old = await OpenAsync([.. all.Take(version)]))
+                await EarlierContent.WriteAsync(old, Cancel);
+
+            await using (var database = await OpenAsync(all))
+                await EarlierContent.AssertAsync(new RecordSet(database), Cancel);
+            await ClearAsync();
+        }
+    }
+
+    [Fact]
     public async Task Opening_again_applies_nothing_twice()
     {
         await (await storage.OpenAsync(TimeProvider.System)).DisposeAsync();
