@@ -31,6 +31,7 @@ internal static class IndexVerifyCommand
     private static async Task<List<string>> FaultsAsync(ArchiveFolder folder, CancellationToken cancellationToken)
     {
         await using var records = await SqliteRecords.OpenAsync(folder.Records, TimeProvider.System, cancellationToken);
+        await OperatorNotes.NoteAsync(records, "index.verify", "all acts", "", cancellationToken);
         var faults = new List<string>();
         try
         {

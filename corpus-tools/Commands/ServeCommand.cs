@@ -34,6 +34,10 @@ internal static class ServeCommand
             if (model is not null && qdrant is not null)
                 throw new BadInputException("--embeddings and --qdrant do not go together: the vectors of an endpoint are kept by the embedded index alone.");
             var engine = await ServerSession.OpenEngineAsync(folder, cancellationToken, second.Read(parsed), Options.Read(originals, parsed), model, qdrant, shared);
+
+            // Another hash than at the start before: the configuration was changed.
+            var configuration = string.Join('\n', parsed.CommandResult.Command.Options.Select(option => $"{option.Name} {parsed.GetResult(option)}").Order(StringComparer.Ordinal));
+            await OperatorNotes.NoteAsync(engine.Records, "server.start", shared is null ? "records of its own" : "shared records", configuration, cancellationToken);
             var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel), CheckpointKey = parsed.GetValue(checkpoints) };
             await using var session = await ServerSession.StartAsync(engine, options, cancellationToken, assistant.Read(parsed));
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");

@@ -37,6 +37,7 @@ internal static class TuneCommand
                 _ => throw new BadInputException("Give --queries and --qrels together, or neither."),
             };
             var tuned = await new ArchiveTuning(engine.Index.Index).RunAsync(asked, cancellationToken);
+            await OperatorNotes.NoteAsync(engine.Records, "index.tune", $"{source}, {asked.Count} queries", $"{tuned}", cancellationToken);
             Print(engine, source, asked.Count, tuned, parsed.GetValue(json));
             return tuned is null ? ExitCode.CheckFailed : ExitCode.Done;
         });

@@ -23,16 +23,16 @@ internal sealed class CrashTrial(CrashPlace place, int rounds, int seed)
     public async Task<CrashFigures> RunAsync(Action<string> tell, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
-        LedgerCheckpoint? known = null;
+        var inspection = new CrashInspection(place, _acknowledged);
         CrashFindings found = new(0, 0, 0, false, false, new(0, ""));
         int behind = 0, madeAnew = 0;
         for (var round = 1; round <= rounds; round++)
         {
             await RunAndKillAsync(cancellationToken);
-            found = await new CrashInspection(place, _acknowledged, known).RunAsync(cancellationToken);
-            (known, behind, madeAnew) = (found.Head, behind + (found.IndexBehind ? 1 : 0), madeAnew + (found.IndexMadeAnew ? 1 : 0));
+            found = await inspection.RunAsync(everything: round == rounds, cancellationToken);
+            (behind, madeAnew) = (behind + (found.IndexBehind ? 1 : 0), madeAnew + (found.IndexMadeAnew ? 1 : 0));
             if (round % 20 == 0 || round == rounds)
-                tell($"{round} rounds: {_acknowledged.Values.Sum()} writes acknowledged, {known.Sequence} ledger entries");
+                tell($"{round} rounds: {_acknowledged.Values.Sum()} writes acknowledged, {found.Head.Sequence} ledger entries");
         }
 
         return new(rounds, _acknowledged.Values.Sum(), found.Acts, found.Drafts, found.Corrections, found.Head.Sequence, behind, madeAnew, Stopwatch.GetElapsedTime(began).TotalSeconds);

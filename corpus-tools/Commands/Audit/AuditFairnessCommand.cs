@@ -23,6 +23,7 @@ internal static class AuditFairnessCommand
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
             await engine.CatchUp.RunAsync(null, cancellationToken);
+            await OperatorNotes.NoteAsync(engine.Records, "audit.fairness", $"change {engine.Counts.Sequence}", "", cancellationToken);
             var alerts = new HeldOutAlerts(new LayeredSanctions(engine.Sanctions, KnownSanctions.Instance), new DivergenceOptions());
             var table = engine.Counts.Table;
             List<AuditedDecision> decisions = [.. alerts.OfPunishments(table, cancellationToken), .. alerts.OfFacts(table, engine.FactsCalibration.Calibration)];

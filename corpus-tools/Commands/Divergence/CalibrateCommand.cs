@@ -21,6 +21,7 @@ internal static class CalibrateCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            await OperatorNotes.NoteAsync(engine.Records, "calibration.read", "all strata", "", cancellationToken);
             await engine.CatchUp.RunAsync(null, cancellationToken);
             var calibration = engine.Calibration.Calibration;
             if (parsed.GetValue(json))

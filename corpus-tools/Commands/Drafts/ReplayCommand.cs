@@ -28,6 +28,7 @@ internal static class ReplayCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
+            await OperatorNotes.NoteAsync(engine.Records, "draft.replay", parsed.GetValue(draft)!, "", cancellationToken);
             await engine.CatchUp.RunAsync(null, cancellationToken);
             var folder = Directory.CreateTempSubdirectory("analogs-replay-");
             try
