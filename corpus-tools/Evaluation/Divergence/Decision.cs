@@ -1,4 +1,4 @@
-using JudicialAnalogs.Practice.Conformal;
+using JudicialAnalogs.Practice.Expectation;
 
 namespace JudicialAnalogs.CorpusTools.Evaluation.Divergence;
 

@@ -21,6 +21,16 @@ internal sealed class KnownDays(ISanctionSource sanctions)
     public static Sanction? Of(CaseCount count, DateOnly decidedOn, ISanctionSource sanctions) =>
         count.Found is { } found ? sanctions.Find(found.PartReference, count.OffenceDate ?? decidedOn) : null;
 
+    /// <summary>
+    /// The sanction that a count's size is measured by: its own, else the newest one known. Sizes of one part must not stand on two measures because the
+    /// older sanction is not known; that a count was decided under it is not said.
+    /// </summary>
+    public Sanction? MeasureOf(DecidedCount count, DateOnly newest) => SanctionOf(count) ?? Find(count.Facts.Found!.PartReference, newest);
+
+    /// <summary>The same for a draft's count.</summary>
+    public static Sanction? MeasureOf(CaseCount count, DateOnly decidedOn, DateOnly newest, ISanctionSource sanctions) =>
+        Of(count, decidedOn, sanctions) ?? (count.Found is { } found ? sanctions.Find(found.PartReference, newest) : null);
+
     private Sanction? Find(NormRef part, DateOnly day)
     {
         if (!_known.TryGetValue((part, day), out var sanction))

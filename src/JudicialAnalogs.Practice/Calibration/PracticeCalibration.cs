@@ -2,10 +2,12 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Law.Lawfulness;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Conformal;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Practice.Expectation;
 using JudicialAnalogs.Practice.Strata;
 
@@ -25,8 +27,8 @@ public sealed class PracticeCalibration
     private const int FewestToFollow = 500;
     private const int MostFollowed = 15_000;
 
-    // A ruling far from practice is mostly far in form and size together (docs/decisions/0012).
-    private const double BothAtOnce = 2;
+    // A ruling far from practice is mostly far in form and size together (docs/decisions/0021).
+    private const double LinePart = 3;
 
     private readonly LivingPractice? _practice;
     private readonly CircumstanceCoding? _coding;
@@ -40,14 +42,18 @@ public sealed class PracticeCalibration
         IReadOnlyList<CountAddress> learned,
         Dictionary<string, Stratum> strata,
         Dictionary<string, StratumPositions> positions,
+        DateOnly newest,
         long sequence)
     {
-        (_practice, _coding, _learned, _strata, _positions, Sequence) = (practice, coding, learned, strata, positions, sequence);
+        (_practice, _coding, _learned, _strata, _positions, Newest, Sequence) = (practice, coding, learned, strata, positions, newest, sequence);
         Version = HashOf(practice, learned.Count);
     }
 
     /// <summary>Before anything was learned.</summary>
-    public static PracticeCalibration Empty { get; } = new(null, null, [], [], [], 0);
+    public static PracticeCalibration Empty { get; } = new(null, null, [], [], [], DateOnly.MinValue, 0);
+
+    /// <summary>Day of the newest decision of the archive.</summary>
+    public DateOnly Newest { get; }
 
     /// <summary>Position of the change feed it was learned at.</summary>
     public long Sequence { get; }
@@ -67,22 +73,28 @@ public sealed class PracticeCalibration
         .OrderBy(pair => pair.Key, StringComparer.Ordinal)
         .Select(pair => new StratumCalibration(_strata[pair.Key], _positions[pair.Key].Counts.Count, pair.Value, _practice!.RealisedIn(pair.Key)));
 
-    /// <summary>Learns from all punished counts of a table that were decided under the sanction in force at its end.</summary>
+    /// <summary>
+    /// Learns from the punished counts of a table that were decided under the sanction in force at its end. Those outside the law are left out: they are no
+    /// practice to measure others by, and a draft like them is told so by the law itself.
+    /// </summary>
     /// <param name="table">Counts.</param>
     /// <param name="sanctions">Sanctions that sizes are placed in.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static PracticeCalibration Fit(CountTable table, ISanctionSource sanctions, CancellationToken cancellation)
     {
         var known = new KnownDays(sanctions);
+        var law = new LawfulnessCases(new ApplicableSanctions(sanctions as ISanctionHistory));
         var last = table.All.Max(count => count.DecidedOn) ?? DateOnly.MinValue;
         var counts = table.All
             .Where(count => count is { Punishment: not null, Facts.Found: not null } && !table.Acts.IsDuplicate(count.Address.ActId) && known.IsUnderLawOf(count, last))
             .OrderBy(count => count.DecidedOn ?? DateOnly.MinValue).ThenBy(count => count.Address.ActId, StringComparer.Ordinal)
             .ThenBy(count => count.Address.Defendant).ThenBy(count => count.Address.Count)
             .TakeLast(MostCounts)
+            .AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Where(count => law.Check(count.Facts, count.Punishment!, count.DecidedOn ?? last).All(result => result.State != LawfulnessState.OutsideTheLaw))
             .ToList();
         if (counts.Count == 0)
-            return new PracticeCalibration(null, null, [], [], [], table.Sequence);
+            return new PracticeCalibration(null, null, [], [], [], last, table.Sequence);
         var coding = new CircumstanceCoding(counts.ConvertAll(count => count.Facts));
         var strata = new Dictionary<string, Stratum>(StringComparer.Ordinal);
         var members = new Dictionary<string, (List<CountAddress> Counts, List<double> Severities)>(StringComparer.Ordinal);
@@ -90,7 +102,7 @@ public sealed class PracticeCalibration
         foreach (var count in counts)
         {
             var keys = new List<string>();
-            var sanction = known.SanctionOf(count);
+            var sanction = known.MeasureOf(count, last);
             var severity = SeverityScale.Of(count.Punishment!, sanction);
             foreach (var stratum in Stratum.WithChapter(count.Facts))
             {
@@ -117,6 +129,7 @@ public sealed class PracticeCalibration
             counts.ConvertAll(count => count.Address),
             strata,
             members.ToDictionary(pair => pair.Key, pair => new StratumPositions(pair.Value.Counts, pair.Value.Severities), StringComparer.Ordinal),
+            last,
             table.Sequence);
     }
 
@@ -137,7 +150,7 @@ public sealed class PracticeCalibration
     {
         var followed = cases.Count < FewestToFollow ? 0 : Math.Min(MostFollowed, (int)(cases.Count * Followed));
         var practice = LivingPractice.Fit(
-            columns, cases.GetRange(0, cases.Count - followed), PunishmentScale.Forms, new ForestOptions { JointPart = BothAtOnce }, new CalibrationOptions(), watch: true, cancellation);
+            columns, cases.GetRange(0, cases.Count - followed), PunishmentScale.Forms, new ForestOptions { LinePart = LinePart }, new CalibrationOptions(), watch: true, cancellation);
         foreach (var decision in cases.Skip(cases.Count - followed))
         {
             cancellation.ThrowIfCancellationRequested();

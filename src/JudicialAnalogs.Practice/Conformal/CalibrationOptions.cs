@@ -29,9 +29,9 @@ public sealed class CalibrationOptions
     /// Scores from which on a stratum is judged by itself. With fewer a coarser stratum is asked, for the limit of a small set lies so high
     /// that hardly anything is beyond it; where the coarser has not so many either, the largest set with a limit decides.
     /// </summary>
-    /// <value>The default is 200.</value>
+    /// <value>The default is 400.</value>
     [Range(1, 1_000_000)]
-    public int OwnSize { get; set; } = 200;
+    public int OwnSize { get; set; } = 400;
 
     /// <summary>Smallest ratio of a size to the usual one, or of the usual one to it, that can be sharp: what is rare but tiny asks for no reason.</summary>
     /// <value>The default is 1.25.</value>

@@ -50,15 +50,15 @@ public sealed class LivingPractice
         bool watch,
         CancellationToken cancellation)
     {
-        var grown = PunishmentForest.Grow(columns, [.. past.Select(one => one.Codes)], [.. past.Select(one => one.Outcome)], kinds, forest, cancellation);
+        var grown = PunishmentForest.Grow(columns, past, kinds, forest, cancellation);
         var practice = new LivingPractice(grown, new RollingCalibration(levels));
         var first = Math.Max((int)(past.Count * Unjudged), past.Count - MostJudged);
         var judged = new (DivergenceScore Score, bool Worth)[past.Count];
         Parallel.For(first, past.Count, new ParallelOptions { CancellationToken = cancellation }, number =>
         {
-            var expected = grown.ExpectAsOf(past[number].Codes, number);
-            var score = expected.Score(past[number].Outcome);
-            judged[number] = (score, IsWorthAReason(expected, score, past[number].Outcome, levels));
+            var expected = grown.ExpectAsOf(number);
+            var score = expected.Score(past[number].Strata, past[number].Outcome);
+            judged[number] = (score, IsWorthAReason(expected, past[number].Outcome, levels));
         });
         for (var number = 0; number < past.Count; number++)
         {
@@ -78,7 +78,7 @@ public sealed class LivingPractice
     /// <param name="decision">The decision.</param>
     /// <param name="levels">Levels to judge by; null for those of the calibration.</param>
     public PracticeFinding Assess(PracticeCase decision, CalibrationOptions? levels = null) =>
-        Assess(_forest.Expect(decision.Codes), decision.Strata, decision.Outcome, levels);
+        Assess(_forest.Expect(decision), decision.Strata, decision.Outcome, levels);
 
     /// <summary>Puts another outcome of the same case beside practice.</summary>
     /// <param name="expected">What is expected for the case.</param>
@@ -87,8 +87,8 @@ public sealed class LivingPractice
     /// <param name="levels">Levels to judge by; null for those of the calibration.</param>
     public PracticeFinding Assess(ExpectedPunishment expected, IReadOnlyList<string> strata, Outcome outcome, CalibrationOptions? levels = null)
     {
-        var score = expected.Score(outcome);
-        return new PracticeFinding(expected, score, Calibration.Judge(strata, score.Value, levels), IsWorthAReason(expected, score, outcome, levels ?? Calibration.Options));
+        var score = expected.Score(strata, outcome);
+        return new PracticeFinding(expected, score, Calibration.Judge(strata, score.Value, levels), IsWorthAReason(expected, outcome, levels ?? Calibration.Options));
     }
 
     /// <summary>The learned cases that speak most for what is expected, by weight.</summary>
@@ -107,9 +107,9 @@ public sealed class LivingPractice
     public void Learn(PracticeCase decision, PracticeFinding finding)
     {
         Realise(decision.Strata, finding);
-        var reference = _forest.ExpectBefore(decision.Codes, _anchored).Score(decision.Outcome);
+        var reference = _forest.ExpectBefore(decision, _anchored).Score(decision.Strata, decision.Outcome);
         Remember(decision.Strata, _forest.Count);
-        _forest.Learn(decision.Codes, decision.Outcome);
+        _forest.Learn(decision);
         Calibrate(decision, finding.Score.Value, reference.Value, watch: true);
     }
 
@@ -120,12 +120,11 @@ public sealed class LivingPractice
         Calibration.Anchor();
     }
 
-    private static bool IsWorthAReason(ExpectedPunishment expected, DivergenceScore score, Outcome outcome, CalibrationOptions levels)
-    {
-        if (score.ByKind || !outcome.HasSize)
-            return outcome.Kind != expected.MiddleKind;
-        return expected.Quantile(outcome.Kind, 0.5) is not { } middle || Math.Abs(outcome.LogSize - middle) >= Math.Log(levels.SmallestRatio);
-    }
+    // Another form than the usual one, or a size that differs enough from the usual one of its form.
+    private static bool IsWorthAReason(ExpectedPunishment expected, Outcome outcome, CalibrationOptions levels) =>
+        outcome.Kind != expected.MiddleKind
+        || (outcome.HasSize
+            && (expected.Quantile(outcome.Kind, 0.5) is not { } middle || Math.Abs(outcome.LogSize - middle) >= Math.Log(levels.SmallestRatio)));
 
     private void Realise(IReadOnlyList<string> strata, PracticeFinding finding)
     {

@@ -41,7 +41,7 @@ public sealed class PunishmentDivergenceTest(ISanctionSource sanctions, Divergen
     {
         ArgumentNullException.ThrowIfNull(table);
         var strata = Stratum.WithChapter(count).ToList();
-        var sanction = KnownDays.Of(count, decidedOn, sanctions);
+        var sanction = KnownDays.MeasureOf(count, decidedOn, calibration.Newest, sanctions);
         var scale = PunishmentScale.Of(punishment, sanction);
         if (calibration.CaseOf(count, scale.Outcome) is not { } draft)
             return NotEnough(strata);

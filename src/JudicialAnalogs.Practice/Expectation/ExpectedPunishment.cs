@@ -9,27 +9,33 @@ public sealed class ExpectedPunishment
     private const double KindPrior = 2;
     private const double SizePrior = 1.5;
 
+    // A fifth of a deviation on the line of severity: where like cases never differ, small differences are not large.
+    private const double SmallestSpread = 0.2;
+
     private readonly PriorPractice _prior;
     private readonly double[] _mass;
     private readonly double[] _kinds;
     private readonly List<int>[] _steps;
     private readonly double[]?[] _kernel;
     private readonly double _cases;
-    private readonly double _jointPart;
+    private readonly ForestOptions _options;
+    private readonly Func<IReadOnlyList<string>, Outcome, double> _excess = (_, _) => 0;
+    private double _meanExcess;
+    private double _squares;
 
-    internal ExpectedPunishment(PriorPractice prior, double jointPart)
+    internal ExpectedPunishment(PriorPractice prior, ForestOptions options)
     {
-        (_prior, _jointPart) = (prior, jointPart);
+        (_prior, _options) = (prior, options);
         _mass = new double[prior.Grid.Kinds * prior.Grid.Longest];
         _kinds = new double[prior.Grid.Kinds];
         _steps = [.. Enumerable.Range(0, prior.Grid.Kinds).Select(_ => new List<int>())];
         _kernel = new double[]?[prior.Grid.Kinds];
     }
 
-    private ExpectedPunishment(ExpectedPunishment gathered, double cases, double scale)
-        : this(gathered._prior, gathered._jointPart)
+    private ExpectedPunishment(ExpectedPunishment gathered, double cases, double scale, Func<IReadOnlyList<string>, Outcome, double> excess)
+        : this(gathered._prior, gathered._options)
     {
-        _cases = cases;
+        (_cases, _excess, _meanExcess, _squares) = (cases, excess, gathered._meanExcess * scale, gathered._squares * scale);
         (_mass, _steps) = (gathered._mass, gathered._steps);
         for (var i = 0; i < _mass.Length; i++)
             _mass[i] *= scale;
@@ -81,10 +87,19 @@ public sealed class ExpectedPunishment
     }
 
     /// <summary>The score of a decision.</summary>
-    public DivergenceScore Score(Outcome outcome) => new(KindRatio(outcome.Kind), outcome.HasSize ? SizeRatio(outcome) : 1, _jointPart);
+    /// <param name="strata">Strata of the case, finest first.</param>
+    /// <param name="outcome">What was decided.</param>
+    public DivergenceScore Score(IReadOnlyList<string> strata, Outcome outcome) => 
+        new(KindRatio(outcome.Kind), outcome.HasSize ? SizeRatio(outcome) : 1, DistanceOf(_excess(strata, outcome)), _options.LinePart);
 
-    internal void Gather(Outcome outcome, double weight)
+    /// <summary>How far an excess on the line of severity is from that of like cases, in units of how much these differ.</summary>
+    internal double DistanceOf(double excess) =>
+        Math.Abs(excess - _meanExcess) / Math.Sqrt((SmallestSpread * SmallestSpread) + Math.Max(0, _squares - (_meanExcess * _meanExcess)));
+
+    internal void Gather(Outcome outcome, double excess, double weight)
     {
+        _meanExcess += excess * weight;
+        _squares += excess * excess * weight;
         _kinds[outcome.Kind] += weight;
         if (!outcome.HasSize)
             return;
@@ -95,10 +110,10 @@ public sealed class ExpectedPunishment
         mass += weight;
     }
 
-    internal ExpectedPunishment Close(double cases)
+    internal ExpectedPunishment Close(double cases, Func<IReadOnlyList<string>, Outcome, double> excess)
     {
         var total = _kinds.Sum();
-        return new ExpectedPunishment(this, total > 0 ? cases : 0, total > 0 ? 1 / total : 0);
+        return new ExpectedPunishment(this, total > 0 ? cases : 0, total > 0 ? 1 / total : 0, excess);
     }
 
     private double KindRatio(int kind)

@@ -46,12 +46,12 @@ public sealed class ForestOptions
     public double HalfLife { get; set; } = 0.5;
 
     /// <summary>
-    /// Weight of decisions displaced in kind and size at once, beside a weight of 1 for those displaced in one. Where a form is rare for the
-    /// circumstances and its size great for the form, neither alone may be unusual.
+    /// Weight of the place on the line of severity (<see cref="DivergenceScore.LineDistance"/>): what adds up the small circumstances of all
+    /// cases still knows what is usual where like cases are few.
     /// </summary>
     /// <value>The default is 0.</value>
     [Range(0.0, 100.0)]
-    public double JointPart { get; set; }
+    public double LinePart { get; set; }
 
     /// <summary>Seed of the draws of rows and columns.</summary>
     /// <value>The default is 20260101.</value>

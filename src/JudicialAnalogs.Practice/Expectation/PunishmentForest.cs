@@ -11,63 +11,53 @@ public sealed class PunishmentForest
     private readonly DecisionTree[] _trees;
     private readonly ulong[][] _grownOn;
     private readonly LeafCases[] _leaves;
-    private readonly List<Outcome> _outcomes;
-    private readonly List<double> _weights;
+    private readonly List<LearnedCase> _learned = [];
     private readonly PriorPractice _prior;
     private readonly ForestOptions _options;
     private readonly SeverityIndex _index;
-    private readonly ushort[] _indexCodes;
     private readonly double _growth;
 
     private PunishmentForest(
-        DecisionTree[] trees, ulong[][] grownOn, ushort[][] rows, (SeverityIndex Index, ushort[] Codes) index, IReadOnlyList<Outcome> outcomes, int kinds, ForestOptions options)
+        DecisionTree[] trees, ulong[][] grownOn, ushort[][] rows, SeverityIndex index, double[] values, IReadOnlyList<PracticeCase> cases, int kinds, ForestOptions options)
     {
-        (_trees, _grownOn, _options) = (trees, grownOn, options);
-        (_index, _indexCodes) = index;
-        _prior = new PriorPractice(outcomes, kinds);
+        (_trees, _grownOn, _options, _index) = (trees, grownOn, options, index);
+        _prior = new PriorPractice([.. cases.Select(one => one.Outcome)], kinds);
         _growth = Math.Log(2) / Math.Max(1, options.HalfLife * rows.Length);
         _leaves = [.. trees.Select(tree => new LeafCases(tree.Leaves))];
-        (_outcomes, _weights) = (new List<Outcome>(rows.Length), new List<double>(rows.Length));
         Parallel.For(0, trees.Length, tree =>
         {
             for (var row = 0; row < rows.Length; row++)
                 _leaves[tree].Add(trees[tree].LeafOf(rows[row]), row);
         });
-        foreach (var outcome in outcomes)
-            Keep(outcome);
+        for (var row = 0; row < rows.Length; row++)
+            Keep(rows[row], values[row], cases[row].Outcome, index.ExcessOfFitted(cases[row], values[row]));
     }
 
     /// <summary>Cases learned.</summary>
-    public int Count => _outcomes.Count;
+    public int Count => _learned.Count;
 
     /// <summary>Grows a forest.</summary>
     /// <param name="columns">Circumstances, at least one.</param>
-    /// <param name="rows">Cases in the order they were decided, the codes of each.</param>
-    /// <param name="outcomes">What was decided, one a case.</param>
+    /// <param name="cases">Cases in the order they were decided.</param>
     /// <param name="kinds">Kinds on the ladder, at least 1.</param>
     /// <param name="options">How to grow.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static PunishmentForest Grow(
-        IReadOnlyList<FeatureColumn> columns,
-        IReadOnlyList<ushort[]> rows,
-        IReadOnlyList<Outcome> outcomes,
-        int kinds,
-        ForestOptions options,
-        CancellationToken cancellation)
+        IReadOnlyList<FeatureColumn> columns, IReadOnlyList<PracticeCase> cases, int kinds, ForestOptions options, CancellationToken cancellation)
     {
-        var index = SeverityIndex.Fit(columns, rows, outcomes, kinds);
-        ushort[][] wide = [.. rows.Select((row, number) => (ushort[])[.. row, index.Codes[number]])];
-        var table = new ForestRows([.. columns, SeverityIndex.Column], wide, outcomes, kinds);
+        var (index, values) = SeverityIndex.Fit(columns, cases);
+        ushort[][] rows = [.. cases.Select((one, number) => (ushort[])[.. one.Codes, index.CodeOf(values[number])])];
+        var table = new ForestRows([.. columns, SeverityIndex.Column], rows, [.. cases.Select(one => one.Outcome)], kinds);
         var trees = new DecisionTree[options.Trees];
         var grownOn = new ulong[options.Trees][];
         Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellation }, tree =>
         {
             // Each tree has its own source, so that the forest does not depend on which thread grew it.
             var random = new Random(unchecked(options.Seed + (tree * 7919)));
-            var share = Math.Min(options.RowShare, (double)options.MostRows / Math.Max(1, rows.Count));
-            grownOn[tree] = new ulong[(rows.Count + 63) / 64];
+            var share = Math.Min(options.RowShare, (double)options.MostRows / Math.Max(1, rows.Length));
+            grownOn[tree] = new ulong[(rows.Length + 63) / 64];
             var sample = new List<int>();
-            for (var row = 0; row < rows.Count; row++)
+            for (var row = 0; row < rows.Length; row++)
             {
                 if (random.NextDouble() >= share)
                     continue;
@@ -77,18 +67,18 @@ public sealed class PunishmentForest
 
             trees[tree] = new TreeGrower(table, options, random).Grow([.. sample]);
         });
-        return new PunishmentForest(trees, grownOn, wide, index, outcomes, kinds, options);
+        return new PunishmentForest(trees, grownOn, rows, index, values, cases, kinds, options);
     }
 
     /// <summary>Learns a decision that came after all others. Not safe beside readers.</summary>
-    /// <param name="row">Codes of its circumstances.</param>
-    /// <param name="outcome">What was decided.</param>
-    public void Learn(ushort[] row, Outcome outcome)
+    /// <param name="decision">The decision.</param>
+    public void Learn(PracticeCase decision)
     {
-        var wide = Widened(row, -1);
+        var value = _index.ValueOf(decision.Codes);
+        var row = Widened(decision.Codes, value);
         for (var tree = 0; tree < _trees.Length; tree++)
-            _leaves[tree].Add(_trees[tree].LeafOf(wide), _outcomes.Count);
-        Keep(outcome);
+            _leaves[tree].Add(_trees[tree].LeafOf(row), Count);
+        Keep(row, value, decision.Outcome, _index.ExcessOf(decision.Strata, decision.Outcome, value));
     }
 
     /// <summary>Lets learned cases speak less: practice has changed since.</summary>
@@ -97,75 +87,80 @@ public sealed class PunishmentForest
     public void Fade(IEnumerable<int> cases, double share)
     {
         foreach (var number in cases)
-            _weights[number] *= share;
+            _learned[number] = _learned[number] with { Weight = _learned[number].Weight * share };
     }
 
     /// <summary>What is expected for a case not learned.</summary>
-    public ExpectedPunishment Expect(ushort[] row) => Expect(row, Count, -1);
+    public ExpectedPunishment Expect(PracticeCase one) => Expect(one, Count);
 
     /// <summary>What is expected for a case not learned by the first cases alone.</summary>
-    /// <param name="row">Codes of its circumstances.</param>
+    /// <param name="one">The case; its outcome is not looked at.</param>
     /// <param name="number">Cases that may speak, in the order of learning.</param>
-    public ExpectedPunishment ExpectBefore(ushort[] row, int number) => Expect(row, number, -1);
+    public ExpectedPunishment ExpectBefore(PracticeCase one, int number) => Expect(one, number);
 
     /// <summary>
     /// What would have been expected for a learned case on the day before it was decided: by trees that were not grown on it, and by
     /// earlier cases alone.
     /// </summary>
-    /// <param name="row">Codes of its circumstances.</param>
     /// <param name="number">Its number in the order of learning.</param>
-    public ExpectedPunishment ExpectAsOf(ushort[] row, int number) => Expect(row, number, number);
+    public ExpectedPunishment ExpectAsOf(int number) => Gather(_learned[number].Row, _learned[number].Value, number, number);
 
     /// <summary>The cases that speak most for what is expected, the heaviest first.</summary>
-    /// <param name="row">Codes of the circumstances.</param>
+    /// <param name="codes">Codes of the circumstances.</param>
     /// <param name="most">Most cases.</param>
-    public IReadOnlyList<int> Like(ushort[] row, int most)
+    public IReadOnlyList<int> Like(ushort[] codes, int most)
     {
         var weights = new Dictionary<int, double>();
-        var wide = Widened(row, -1);
+        var row = Widened(codes, _index.ValueOf(codes));
         for (var tree = 0; tree < _trees.Length; tree++)
         {
-            var cases = _leaves[tree].Before(_trees[tree].LeafOf(wide), Count, _options.LeafRead);
+            var cases = _leaves[tree].Before(_trees[tree].LeafOf(row), Count, _options.LeafRead);
             var total = 0.0;
             foreach (var number in cases)
-                total += _weights[number];
+                total += _learned[number].Weight;
             foreach (var number in cases)
-                weights[number] = weights.GetValueOrDefault(number) + (_weights[number] / total);
+                weights[number] = weights.GetValueOrDefault(number) + (_learned[number].Weight / total);
         }
 
         return [.. weights.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(most).Select(pair => pair.Key)];
     }
 
-    private ExpectedPunishment Expect(ushort[] row, int before, int heldOut)
+    private ExpectedPunishment Expect(PracticeCase one, int before)
     {
-        var gathered = new ExpectedPunishment(_prior, _options.JointPart);
+        var value = _index.ValueOf(one.Codes);
+        return Gather(Widened(one.Codes, value), value, before, -1);
+    }
+
+    private ExpectedPunishment Gather(ushort[] row, double value, int before, int heldOut)
+    {
+        var gathered = new ExpectedPunishment(_prior, _options);
         var (read, trees) = (0, 0);
-        var wide = Widened(row, heldOut);
         for (var tree = 0; tree < _trees.Length; tree++)
         {
             if (heldOut >= 0 && (_grownOn[tree][heldOut >> 6] >> (heldOut & 63) & 1) != 0)
                 continue;
-            var cases = _leaves[tree].Before(_trees[tree].LeafOf(wide), before, _options.LeafRead);
+            var cases = _leaves[tree].Before(_trees[tree].LeafOf(row), before, _options.LeafRead);
             if (cases.Length == 0)
                 continue;
             var total = 0.0;
             foreach (var number in cases)
-                total += _weights[number];
+                total += _learned[number].Weight;
             foreach (var number in cases)
-                gathered.Gather(_outcomes[number], _weights[number] / total);
+            {
+                var one = _learned[number];
+                gathered.Gather(one.Outcome, one.Excess, one.Weight / total);
+            }
+
             read += cases.Length;
             trees++;
         }
 
         // Trees overlap: together they say more than one of them and far less than their sum.
-        return gathered.Close(trees == 0 ? 0 : 1.5 * read / trees);
+        return gathered.Close(trees == 0 ? 0 : 1.5 * read / trees, (strata, outcome) => _index.ExcessOf(strata, outcome, value));
     }
 
-    private ushort[] Widened(ushort[] row, int heldOut) => [.. row, heldOut >= 0 ? _indexCodes[heldOut] : _index.CodeOf(row)];
+    private ushort[] Widened(ushort[] row, double value) => [.. row, _index.CodeOf(value)];
 
-    private void Keep(Outcome outcome)
-    {
-        _weights.Add(Math.Exp(_growth * Math.Min(_outcomes.Count, 600 / _growth)));
-        _outcomes.Add(outcome);
-    }
+    private void Keep(ushort[] row, double value, Outcome outcome, double excess) =>
+        _learned.Add(new LearnedCase(row, value, outcome, excess, Math.Exp(_growth * Math.Min(Count, 600 / _growth))));
 }

@@ -18,64 +18,60 @@ internal sealed class SeverityIndex
     // A value seen in this many cases keeps half of its effect.
     private const double Pull = 6;
 
+    private readonly SeverityLine _line;
+    private readonly double _mean;
     private readonly double[][] _effects;
     private readonly double[] _cuts;
 
-    private SeverityIndex(double[][] effects, double[] cuts) => (_effects, _cuts) = (effects, cuts);
+    private SeverityIndex(SeverityLine line, double mean, double[][] effects, double[] cuts) => (_line, _mean, _effects, _cuts) = (line, mean, effects, cuts);
 
     /// <summary>The column the number is told in.</summary>
     public static FeatureColumn Column { get; } = new("severity", true, Steps + 1);
 
-    /// <summary>Fits the index, and tells for every case the code it has by the cases of other blocks: its own decision must not show in it.</summary>
-    public static (SeverityIndex Index, ushort[] Codes) Fit(IReadOnlyList<FeatureColumn> columns, IReadOnlyList<ushort[]> rows, IReadOnlyList<Outcome> outcomes, int kinds)
+    /// <summary>Fits the index, and tells for every case the number it has by the cases of other blocks: its own decision must not show in it.</summary>
+    public static (SeverityIndex Index, double[] Values) Fit(IReadOnlyList<FeatureColumn> columns, IReadOnlyList<PracticeCase> cases)
     {
-        var line = Line(outcomes, kinds);
-        var values = new double[rows.Count];
+        var line = new SeverityLine(cases);
+        var rows = cases.Select(one => one.Codes).ToArray();
+        var places = cases.Select(line.PlaceOfRanked).ToArray();
+        var values = new double[rows.Length];
         Parallel.For(0, Folds, fold =>
         {
-            var effects = Effects(columns, rows, line, row => FoldOf(row) != fold);
-            for (var row = 0; row < rows.Count; row++)
+            var (mean, effects) = Effects(columns, rows, places, row => FoldOf(row) != fold);
+            for (var row = 0; row < rows.Length; row++)
             {
                 if (FoldOf(row) == fold)
-                    values[row] = Sum(effects, rows[row]);
+                    values[row] = mean + Sum(effects, rows[row]);
             }
         });
         var ascending = values.Order().ToArray();
-        var cuts = rows.Count == 0 ? [] : Enumerable.Range(1, Steps - 1).Select(cut => ascending[(int)((long)cut * rows.Count / Steps)]).Distinct().ToArray();
-        var index = new SeverityIndex(Effects(columns, rows, line, _ => true), cuts);
-        return (index, [.. values.Select(index.CodeOf)]);
+        var cuts = rows.Length == 0 ? [] : Enumerable.Range(1, Steps - 1).Select(cut => ascending[(int)((long)cut * rows.Length / Steps)]).Distinct().ToArray();
+        var all = Effects(columns, rows, places, _ => true);
+        return (new SeverityIndex(line, all.Mean, all.Effects, cuts), values);
     }
 
-    /// <summary>Code of a case that was not fitted on.</summary>
-    public ushort CodeOf(ushort[] row) => CodeOf(Sum(_effects, row));
+    /// <summary>The number of a case that was not fitted on: its expected place on the line of severity.</summary>
+    public double ValueOf(ushort[] row) => _mean + Sum(_effects, row);
 
-    private static int FoldOf(int row) => row / Block % Folds;
+    /// <summary>How much harsher a decision is than its circumstances, on the line; below 0 for milder.</summary>
+    public double ExcessOf(IReadOnlyList<string> strata, Outcome outcome, double value) => _line.PlaceOf(strata, outcome) - value;
 
-    private ushort CodeOf(double value)
+    /// <summary>The same of a decision that was fitted on, among the others.</summary>
+    public double ExcessOfFitted(PracticeCase fitted, double value) => _line.PlaceOfRanked(fitted) - value;
+
+    /// <summary>Code of a number, as the column holds it.</summary>
+    public ushort CodeOf(double value)
     {
         var at = Array.BinarySearch(_cuts, value);
         return (ushort)(1 + (at < 0 ? ~at : at));
     }
 
-    // Kinds one after another, and within a kind the share of its sizes below.
-    private static double[] Line(IReadOnlyList<Outcome> outcomes, int kinds)
-    {
-        var sizes = new double[kinds][];
-        for (var kind = 0; kind < kinds; kind++)
-            sizes[kind] = [.. outcomes.Where(outcome => outcome.Kind == kind && outcome.HasSize).Select(outcome => outcome.LogSize).Order()];
-        return [.. outcomes.Select(outcome => outcome.Kind + (outcome.HasSize ? (double)Below(sizes[outcome.Kind], outcome.LogSize) / sizes[outcome.Kind].Length : 0.5))];
-    }
-
-    private static int Below(double[] ascending, double size)
-    {
-        var at = Array.BinarySearch(ascending, size);
-        return at < 0 ? ~at : at;
-    }
+    private static int FoldOf(int row) => row / Block % Folds;
 
     // Backfitting: each column in turn explains what the others leave.
-    private static double[][] Effects(IReadOnlyList<FeatureColumn> columns, IReadOnlyList<ushort[]> rows, double[] line, Func<int, bool> taken)
+    private static (double Mean, double[][] Effects) Effects(IReadOnlyList<FeatureColumn> columns, ushort[][] rows, double[] line, Func<int, bool> taken)
     {
-        var numbers = Enumerable.Range(0, rows.Count).Where(taken).ToArray();
+        var numbers = Enumerable.Range(0, rows.Length).Where(taken).ToArray();
         var mean = numbers.Length == 0 ? 0 : numbers.Average(row => line[row]);
         var rest = line.Select(value => value - mean).ToArray();
         var effects = columns.Select(column => new double[column.Codes]).ToArray();
@@ -101,7 +97,7 @@ internal sealed class SeverityIndex
             }
         }
 
-        return effects;
+        return (mean, effects);
     }
 
     private static double Sum(double[][] effects, ushort[] row)

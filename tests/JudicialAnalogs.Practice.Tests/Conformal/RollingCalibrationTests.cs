@@ -26,7 +26,7 @@ public class RollingCalibrationTests
 
     [Theory]
     [InlineData(100, 400, 1)]
-    [InlineData(200, 400, 0)]
+    [InlineData(400, 800, 0)]
     [InlineData(100, 50, 1)]
     [InlineData(40, 10, -1)]
     public void A_small_stratum_is_judged_by_a_coarser_one_that_knows_more(int fine, int others, int stratum)

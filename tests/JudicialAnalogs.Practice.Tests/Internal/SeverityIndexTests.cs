@@ -10,32 +10,34 @@ public class SeverityIndexTests
     [Fact]
     public void Small_circumstances_add_up()
     {
-        var (rows, outcomes) = Draw(800, informative: true);
+        var cases = Draw(800, informative: true);
 
-        var index = SeverityIndex.Fit(Columns, rows, outcomes, 2).Index;
+        var index = SeverityIndex.Fit(Columns, cases).Index;
 
         ushort[] none = [0, 0, 0, 0, 0, 0, 0, 0], half = [1, 1, 1, 1, 0, 0, 0, 0], all = [1, 1, 1, 1, 1, 1, 1, 1];
-        Assert.True(index.CodeOf(none) < index.CodeOf(half) && index.CodeOf(half) < index.CodeOf(all));
+        Assert.True(index.ValueOf(none) < index.ValueOf(half) && index.ValueOf(half) < index.ValueOf(all));
+        Assert.True(index.CodeOf(index.ValueOf(none)) < index.CodeOf(index.ValueOf(all)));
     }
 
     [Fact]
-    public void The_code_of_a_case_does_not_show_its_own_decision()
+    public void The_number_of_a_case_does_not_show_its_own_decision()
     {
         // Where circumstances say nothing, a number made with one's own decision would still agree with it.
-        var (rows, outcomes) = Draw(800, informative: false);
+        var cases = Draw(800, informative: false);
 
-        var codes = SeverityIndex.Fit(Columns, rows, outcomes, 2).Codes;
+        var values = SeverityIndex.Fit(Columns, cases).Values;
+        var outcomes = cases.ConvertAll(one => one.Outcome);
 
-        var (mean, middle) = (codes.Average(code => (double)code), outcomes.Average(outcome => outcome.LogSize));
-        var covariance = codes.Zip(outcomes, (code, outcome) => (code - mean) * (outcome.LogSize - middle)).Average();
-        var correlation = covariance / Math.Sqrt(codes.Average(code => (code - mean) * (code - mean)) * outcomes.Average(outcome => (outcome.LogSize - middle) * (outcome.LogSize - middle)));
+        var (mean, middle) = (values.Average(), outcomes.Average(outcome => outcome.LogSize));
+        var covariance = values.Zip(outcomes, (value, outcome) => (value - mean) * (outcome.LogSize - middle)).Average();
+        var correlation = covariance / Math.Sqrt(values.Average(value => (value - mean) * (value - mean)) * outcomes.Average(outcome => (outcome.LogSize - middle) * (outcome.LogSize - middle)));
         Assert.InRange(correlation, -0.25, 0.1);
     }
 
-    private static (ushort[][] Rows, Outcome[] Outcomes) Draw(int count, bool informative)
+    private static List<PracticeCase> Draw(int count, bool informative)
     {
         var random = new Random(4);
         ushort[][] rows = [.. Enumerable.Range(0, count).Select(_ => (ushort[])[.. Enumerable.Range(0, 8).Select(_ => (ushort)random.Next(2))])];
-        return (rows, [.. rows.Select(row => new Outcome(0, (informative ? 0.2 * row.Sum(code => code) : 0) + random.NextDouble()))]);
+        return [.. rows.Select(row => new PracticeCase(row, ["all"], new Outcome(0, (informative ? 0.2 * row.Sum(code => code) : 0) + random.NextDouble())))];
     }
 }

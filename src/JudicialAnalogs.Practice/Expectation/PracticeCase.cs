@@ -1,6 +1,4 @@
-using JudicialAnalogs.Practice.Expectation;
-
-namespace JudicialAnalogs.Practice.Conformal;
+namespace JudicialAnalogs.Practice.Expectation;
 
 /// <summary>A case as the divergence core takes it.</summary>
 /// <param name="Codes">Its circumstances, coded.</param>
