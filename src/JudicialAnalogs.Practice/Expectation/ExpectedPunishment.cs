@@ -89,7 +89,7 @@ public sealed class ExpectedPunishment
     /// <summary>The score of a decision.</summary>
     /// <param name="strata">Strata of the case, finest first.</param>
     /// <param name="outcome">What was decided.</param>
-    public DivergenceScore Score(IReadOnlyList<string> strata, Outcome outcome) => 
+    public DivergenceScore Score(IReadOnlyList<string> strata, Outcome outcome) =>
         new(KindRatio(outcome.Kind), outcome.HasSize ? SizeRatio(outcome) : 1, DistanceOf(_excess(strata, outcome)), _options.LinePart);
 
     /// <summary>How far an excess on the line of severity is from that of like cases, in units of how much these differ.</summary>
