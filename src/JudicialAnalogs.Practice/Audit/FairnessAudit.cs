@@ -57,20 +57,12 @@ public sealed record FairnessAudit(IReadOnlyList<FairnessRow> Rows, IReadOnlyLis
 
     private static List<FairnessRow> Controlled(List<FairnessRow> rows)
     {
-        var ordered = rows.SelectMany(row => new[] { row.Sharp.PValue, row.Alerted.PValue }).Order().ToList();
-        double QValue(double pValue)
-        {
-            // The smallest p·m/rank over all larger p-values: never below a smaller one's.
-            var least = 1.0;
-            for (var rank = ordered.Count; rank >= 1 && ordered[rank - 1] >= pValue; rank--)
-                least = Math.Min(least, ordered[rank - 1] * ordered.Count / rank);
-            return least;
-        }
-
+        var (sharp, alerted) = (0, rows.Count);
+        var qValues = FalseDiscovery.QValues([.. rows.Select(row => row.Sharp.PValue), .. rows.Select(row => row.Alerted.PValue)]);
         return rows.ConvertAll(row => row with
         {
-            Sharp = row.Sharp with { QValue = QValue(row.Sharp.PValue) },
-            Alerted = row.Alerted with { QValue = QValue(row.Alerted.PValue) },
+            Sharp = row.Sharp with { QValue = qValues[sharp++] },
+            Alerted = row.Alerted with { QValue = qValues[alerted++] },
         });
     }
 

@@ -1,4 +1,4 @@
-using JudicialAnalogs.Practice.Consistency.Internal;
+using JudicialAnalogs.Practice.Internal;
 
 namespace JudicialAnalogs.Practice.Consistency;
 

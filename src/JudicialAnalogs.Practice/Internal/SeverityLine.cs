@@ -58,7 +58,7 @@ internal sealed class SeverityLine
         var order = Order(outcome);
         var milder = Below(ranked, order - Same);
         var equal = Below(ranked, order + Same) - milder - own;
-        return NormalQuantile.Of((milder + (0.5 * equal) + 0.5) / (ranked.Length - own + 1));
+        return NormalDistribution.Quantile((milder + (0.5 * equal) + 0.5) / (ranked.Length - own + 1));
     }
 
     private static double Order(Outcome outcome) => (outcome.Kind * BetweenKinds) + (outcome.HasSize ? outcome.LogSize : 0);

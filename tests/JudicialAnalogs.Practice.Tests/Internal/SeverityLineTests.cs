@@ -35,13 +35,6 @@ public class SeverityLineTests
         Assert.True(line.PlaceOf(["unknown"], Outcome.Of(0, 30)) < line.PlaceOf(["unknown"], Outcome.Of(0, 3000)));
     }
 
-    [Theory]
-    [InlineData(0.5, 0)]
-    [InlineData(0.975, 1.959963984540054)]
-    [InlineData(0.025, -1.959963984540054)]
-    [InlineData(0.0001, -3.719016485455709)]
-    public void Normal_quantiles_are_those_of_the_tables(double probability, double quantile) => Assert.Equal(quantile, NormalQuantile.Of(probability), 8);
-
     private static List<PracticeCase> Draw(string stratum, double factor = 1)
     {
         var random = new Random(3);

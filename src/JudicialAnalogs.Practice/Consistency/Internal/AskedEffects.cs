@@ -1,3 +1,5 @@
+using JudicialAnalogs.Practice.Internal;
+
 namespace JudicialAnalogs.Practice.Consistency.Internal;
 
 /// <summary>Effects of what is asked of, such as periods, groups differing by chance.</summary>

@@ -1,3 +1,5 @@
+using JudicialAnalogs.Practice.Internal;
+
 namespace JudicialAnalogs.Practice.Consistency.Internal;
 
 /// <summary>Differences of groups from the whole.</summary>

@@ -1,4 +1,4 @@
-namespace JudicialAnalogs.Practice.Consistency.Internal;
+namespace JudicialAnalogs.Practice.Internal;
 
 /// <summary>The standard normal distribution.</summary>
 internal static class NormalDistribution

@@ -1,4 +1,4 @@
-namespace JudicialAnalogs.Practice.Consistency.Internal;
+namespace JudicialAnalogs.Practice.Internal;
 
 /// <summary>Control of false discoveries (Benjamini and Hochberg 1995).</summary>
 internal static class FalseDiscovery

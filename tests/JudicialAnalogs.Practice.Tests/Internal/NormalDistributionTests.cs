@@ -1,6 +1,6 @@
-using JudicialAnalogs.Practice.Consistency.Internal;
+using JudicialAnalogs.Practice.Internal;
 
-namespace JudicialAnalogs.Practice.Tests.Consistency.Internal;
+namespace JudicialAnalogs.Practice.Tests.Internal;
 
 public class NormalDistributionTests
 {
@@ -15,10 +15,8 @@ public class NormalDistributionTests
     [Theory]
     [InlineData(0.5, 0)]
     [InlineData(0.975, NormalDistribution.TwoSided95)]
+    [InlineData(0.025, -NormalDistribution.TwoSided95)]
     [InlineData(0.001, -NormalDistribution.TwoSided998)]
+    [InlineData(0.0001, -3.719016485455709)]
     public void Quantiles_turn_tails_back(double probability, double z) => Assert.Equal(z, NormalDistribution.Quantile(probability), 9);
-
-    [Fact]
-    public void Discoveries_are_controlled_as_worked_by_hand() =>
-        Assert.Equal([0.04, 0.05, 0.04, 0.05], FalseDiscovery.QValues([0.01, 0.04, 0.02, 0.05]).Select(q => Math.Round(q, 12)));
 }
