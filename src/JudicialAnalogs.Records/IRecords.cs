@@ -30,6 +30,9 @@ public interface IRecords : IAsyncDisposable
     /// <summary>Draft rulings as analysts read them.</summary>
     IDraftAudit DraftAudit { get; }
 
+    /// <summary>What people said of analogs shown for drafts.</summary>
+    IMarkStore Marks { get; }
+
     /// <summary>Who did what, hash-chained.</summary>
     ILedger Ledger { get; }
 

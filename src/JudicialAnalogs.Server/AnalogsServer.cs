@@ -5,6 +5,7 @@ using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Marks;
 using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Services;
@@ -41,6 +42,7 @@ public static class AnalogsServer
         builder.Services.AddSingleton(engine.Time);
         builder.Services.AddSingleton(new ActReader());
         builder.Services.AddSingleton<ArchiveChanged>();
+        builder.Services.AddSingleton<AnalogMarks>();
         builder.Services.AddSingleton<SearchNotes>();
         builder.Services.AddSingleton(services => new PracticeAssistant(
             assistant, new ArchiveFolder(options.DataFolder).AssistantOff, engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));

@@ -29,6 +29,9 @@ public sealed class NotNoted(IRecords then) : IRecords, IPastStates
     public IDraftAudit DraftAudit => then.DraftAudit;
 
     /// <inheritdoc/>
+    public IMarkStore Marks => then.Marks;
+
+    /// <inheritdoc/>
     public ILedger Ledger => then.Ledger;
 
     /// <inheritdoc/>

@@ -59,4 +59,13 @@ public enum RecordRule
 
     /// <summary>None of the outcomes of a review.</summary>
     Outcome,
+
+    /// <summary>Not the address of a count.</summary>
+    CountAddress,
+
+    /// <summary>None of the reasons of a mark, or one given for a mark taken back.</summary>
+    MarkReason,
+
+    /// <summary>No mark of this person on the analog to take back; value: its address.</summary>
+    NotMarked,
 }

@@ -19,6 +19,8 @@ internal sealed class PastRecords(Database database, long sequence, IRecords now
 
     public IDraftAudit DraftAudit => now.DraftAudit;
 
+    public IMarkStore Marks => now.Marks;
+
     public ILedger Ledger => now.Ledger;
 
     public IChangeFeed Changes { get; } = new ChangeFeed(database, sequence);

@@ -16,6 +16,7 @@ internal sealed class RecordSet : IRecords
         Norms = new NormStore(database);
         Drafts = new DraftStore(database);
         DraftAudit = new DraftAudit(database);
+        Marks = new MarkStore(database);
         Ledger = new LedgerStore(database);
         Changes = new ChangeFeed(database);
     }
@@ -33,6 +34,8 @@ internal sealed class RecordSet : IRecords
     public IDraftStore Drafts { get; }
 
     public IDraftAudit DraftAudit { get; }
+
+    public IMarkStore Marks { get; }
 
     public ILedger Ledger { get; }
 

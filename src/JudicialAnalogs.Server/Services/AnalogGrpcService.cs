@@ -9,16 +9,19 @@ using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Marks;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Finds analogs and explains them.</summary>
-internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, PracticeAnswers answers, SummaryAnswers summaries) : AnalogService.AnalogServiceBase
+internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, PracticeAnswers answers, SummaryAnswers summaries, AnalogMarks marks) : AnalogService.AnalogServiceBase
 {
     private const int UsualPage = 20;
     private const int LargestPage = 100;
+    private const int UsualMarks = 50;
+    private const int LargestMarks = 200;
 
     public override async Task<FindAnalogsResponse> FindAnalogs(FindAnalogsRequest request, ServerCallContext context)
     {
@@ -66,6 +69,33 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analogs.summarize", practice.Search.IndexVersion, noted, context.CancellationToken);
         return response;
     }
+
+    public override async Task<MarkAnalogResponse> MarkAnalog(MarkAnalogRequest request, ServerCallContext context)
+    {
+        var caller = Callers.Of(request.Context, context);
+        var entry = await marks.MarkAsync(MarkMapping.FromWire(request), caller, IdempotencyKeys.Of(request.IdempotencyKey, caller), context.CancellationToken);
+        return new MarkAnalogResponse { Context = ContextOf(request.Context), Mark = MarkMapping.ToWire(entry) };
+    }
+
+    public override async Task<ListAnalogMarksResponse> ListAnalogMarks(ListAnalogMarksRequest request, ServerCallContext context)
+    {
+        var list = $"analog-marks {request.DraftId}";
+        var size = Paging.Size(request.PageSize, UsualMarks, LargestMarks);
+        var token = Paging.After(request.PageToken, list);
+        if (!long.TryParse(token.Length == 0 ? "0" : token, out var after))
+            throw new InvalidFieldException("page_token", "Error.Field.PageToken");
+        var entries = await engine.Records.Marks.ListAsync(request.DraftId.Length == 0 ? null : request.DraftId, after, size + 1, context.CancellationToken);
+        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analog.mark.list", $"{request.DraftId} after {after}".TrimStart(), ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        var response = new ListAnalogMarksResponse
+        {
+            Context = ContextOf(request.Context),
+            NextPageToken = entries.Count > size ? Paging.TokenAfter($"{entries[size - 1].Number}", list) : "",
+        };
+        response.Marks.AddRange(entries.Take(size).Select(MarkMapping.ToWire));
+        return response;
+    }
+
+    private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? V1.Language.Unspecified));
 
     // What is folded behind another is an analog as well.
     private static AlikeUnit? Found(PracticeAnswer practice, CountAddress address) =>

@@ -25,6 +25,8 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
 
     public IDraftAudit DraftAudit => records.DraftAudit;
 
+    public IMarkStore Marks => records.Marks;
+
     public ILedger Ledger => records.Ledger;
 
     public IChangeFeed Changes => records.Changes;

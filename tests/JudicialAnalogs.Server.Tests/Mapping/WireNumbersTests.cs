@@ -31,6 +31,7 @@ public class WireNumbersTests
         AssertAlike<ClaimOutcome, V1.ClaimOutcome>();
         AssertAlike<DivergenceDirection, V1.DivergenceDirection>();
         AssertAlike<ReasonCategory, V1.ReasonCategory>();
+        AssertAlike<Records.Marks.MarkReason, V1.AnalogMarkReason>();
         AssertAlike<Law.Norms.NormStanding, V1.NormStanding>();
         AssertAlike<Practice.Audit.FinalActLink, V1.FinalActLink>();
         AssertAlike<Practice.Audit.Kpi.ActGroup, V1.KpiActGroup>();

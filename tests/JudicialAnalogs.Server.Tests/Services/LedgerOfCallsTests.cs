@@ -70,6 +70,7 @@ public class LedgerOfCallsTests(BurglaryServer shared)
     {
         ["AnalogService/FindAnalogs"] = Asked.Find(),
         ["AnalogService/ExplainAnalog"] = new ExplainAnalogRequest { Case = Asked.Burglary(), CountAddress = analog.CountAddress },
+        ["AnalogService/MarkAnalog"] = new MarkAnalogRequest { IdempotencyKey = "ledger-of-calls-not-similar", DraftId = draft, CountAddress = analog.CountAddress },
         ["AnalogService/SummarizePractice"] = new SummarizePracticeRequest { Case = Asked.Burglary() },
         ["DraftService/AssessDraft"] = Asked.Assess("ledger-of-calls-2"),
         ["DraftService/RecordReason"] = Asked.Reason("ledger-of-calls-reason", draft),

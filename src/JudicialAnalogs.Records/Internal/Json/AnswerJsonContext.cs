@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using JudicialAnalogs.Records.Acts;
 using JudicialAnalogs.Records.Corrections;
 using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Records.Marks;
 using JudicialAnalogs.Records.Norms;
 
 namespace JudicialAnalogs.Records.Internal.Json;
@@ -13,5 +14,6 @@ namespace JudicialAnalogs.Records.Internal.Json;
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(Draft))]
 [JsonSerializable(typeof(ReportedError))]
+[JsonSerializable(typeof(StoredMark))]
 [JsonSerializable(typeof(bool))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

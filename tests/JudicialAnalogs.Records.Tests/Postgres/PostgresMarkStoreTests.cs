@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Marks;
+
+namespace JudicialAnalogs.Records.Tests.Postgres;
+
+public sealed class PostgresMarkStoreTests() : MarkStoreContract(new PostgresStorage());

@@ -1,0 +1,5 @@
+using JudicialAnalogs.Records.Tests.Marks;
+
+namespace JudicialAnalogs.Records.Tests.Sqlite;
+
+public sealed class SqliteMarkStoreTests() : MarkStoreContract(new SqliteStorage());
