@@ -90,6 +90,8 @@ internal sealed class ServerSession : IAsyncDisposable
     // Standard output belongs to what the command prints.
     private static void LogToStandardError(ILoggingBuilder logging) => logging
         .SetMinimumLevel(LogLevel.Warning)
+        // It warns of keys that lie unencrypted on disk; they know forms of the panel again and nothing else.
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         .AddSimpleConsole(console => console.SingleLine = true)
         .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

@@ -59,7 +59,7 @@ public static class AnalogsServer
         });
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks().AddCheck<FollowersUpToDate>("followers");
-        builder.Services.AddPanel();
+        builder.Services.AddPanel(new ArchiveFolder(options.DataFolder));
 
         var app = builder.Build();
         app.UseRouting();

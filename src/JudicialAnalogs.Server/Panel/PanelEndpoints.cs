@@ -1,25 +1,52 @@
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Jobs;
+using JudicialAnalogs.Server.Panel.Acts;
+using JudicialAnalogs.Server.Panel.Drafts;
+using JudicialAnalogs.Server.Panel.Jobs;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JudicialAnalogs.Server.Panel;
 
-/// <summary>The judge's panel: pages rendered on the server, without a script.</summary>
+/// <summary>The panel: pages rendered on the server. Scripts only make them more comfortable.</summary>
 internal static class PanelEndpoints
 {
-    private const string Stylesheet = "JudicialAnalogs.Server.Panel.panel.css";
-
     /// <summary>Registers what the panel's pages need.</summary>
-    public static IServiceCollection AddPanel(this IServiceCollection services) => services.AddSingleton<PanelPages>();
+    /// <param name="services">Services of the host.</param>
+    /// <param name="folder">Where the keys of forms are kept, so that a page outlives a restart of the server.</param>
+    public static IServiceCollection AddPanel(this IServiceCollection services, ArchiveFolder folder)
+    {
+        services.AddDataProtection().SetApplicationName("JudicialAnalogs").PersistKeysToFileSystem(Directory.CreateDirectory(folder.FormKeys));
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "analogs-forms";
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.HttpOnly = true;
+            forms.FormFieldName = "form-token";
+            // frame-ancestors of PanelHeaders says it for every browser of today.
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        return services
+            .AddSingleton<JobBoard>()
+            .AddSingleton<PageRenderer>()
+            .AddSingleton<IPanelPages, DraftPages>()
+            .AddSingleton<IPanelPages, ActPages>()
+            .AddSingleton<IPanelPages, JobPages>();
+    }
 
     /// <summary>Maps the panel's pages.</summary>
     public static void MapPanel(this IEndpointRouteBuilder endpoints)
     {
-        var panel = endpoints.MapGroup("").AddEndpointFilter(PanelHeaders.AddAsync);
-        panel.MapGet("/", (HttpContext http, PanelPages pages) => pages.NewestDraftAsync(http));
-        panel.MapGet("/drafts/{id}", (string id, HttpContext http, PanelPages pages) => pages.DraftAsync(id, http));
-        panel.MapGet("/acts/{id}", (string id, HttpContext http, PanelPages pages) => pages.ActAsync(id, http));
-        panel.MapGet("/panel.css", () => Results.Stream(typeof(PanelEndpoints).Assembly.GetManifestResourceStream(Stylesheet)!, "text/css; charset=utf-8"));
+        var panel = endpoints.MapGroup("")
+            .AddEndpointFilter(PanelHeaders.AddAsync)
+            .AddEndpointFilter(PanelFaults.CatchAsync)
+            .AddEndpointFilter(PanelForms.CheckAsync);
+        foreach (var pages in endpoints.ServiceProvider.GetServices<IPanelPages>())
+            pages.Map(panel);
+        panel.MapGet("/panel.css", PanelAssets.Stylesheet);
+        panel.MapGet("/panel/scripts/{name}.js", PanelAssets.Script);
     }
 }

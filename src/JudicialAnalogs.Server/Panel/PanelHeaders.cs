@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace JudicialAnalogs.Server.Panel;
 
-/// <summary>Headers of every answer of the panel: nothing runs, nothing is loaded from elsewhere, nothing is kept by the browser.</summary>
+/// <summary>Headers of every answer of the panel: no inline script or style, nothing from elsewhere, nothing kept by the browser.</summary>
 internal static class PanelHeaders
 {
     private const string ContentSecurity =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static ValueTask<object?> AddAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

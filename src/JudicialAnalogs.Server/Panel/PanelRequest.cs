@@ -1,22 +1,93 @@
 using JudicialAnalogs.Server.Texts;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JudicialAnalogs.Server.Panel;
 
 /// <summary>What every part of a page knows of the request it answers.</summary>
-/// <param name="Words">Language of the page.</param>
-/// <param name="Path">Path of the page, for the links that change its language.</param>
-/// <param name="Places">Where the page's passages stand.</param>
-public sealed record PanelRequest(Wording Words, string Path, PassagePlaces Places)
+public sealed class PanelRequest
 {
+    private const string Language = "lang";
+    private const string Embedding = "embed";
+
+    private readonly HttpContext _http;
+
+    private PanelRequest(HttpContext http, PassagePlaces places)
+    {
+        (_http, Places) = (http, places);
+        Words = WordsOf(http);
+        Embedded = http.Request.Query[Embedding] == "1";
+    }
+
+    /// <summary>Language of the page.</summary>
+    public Wording Words { get; }
+
+    /// <summary>Path of the page.</summary>
+    public string Path => _http.Request.Path;
+
+    /// <summary>What stands behind the question mark.</summary>
+    public IQueryCollection Query => _http.Request.Query;
+
+    /// <summary>Whether the page stands inside a case-management system, which has a head and ways of its own.</summary>
+    public bool Embedded { get; }
+
+    /// <summary>Where the page's passages stand.</summary>
+    public PassagePlaces Places { get; }
+
+    /// <summary>The request behind a page.</summary>
+    internal static PanelRequest Of(HttpContext http, PassagePlaces places) => new(http, places);
+
+    /// <summary>Language asked for; Russian when none is.</summary>
+    internal static Wording WordsOf(HttpContext http)
+    {
+        var asked = http.Request.Query[Language].ToString();
+        return Wording.All.FirstOrDefault(wording => wording.Code == asked) ?? Wording.Russian;
+    }
+
     /// <summary>The same page in another language.</summary>
-    public string In(Wording language) => $"{Path}?lang={language.Code}";
+    public string In(Wording language)
+    {
+        // After a form was refused its address may take no GET; the language it was shown in stays the page's.
+        var query = new QueryBuilder(Query.Where(part => part.Key != Language).SelectMany(part => part.Value.Select(value => KeyValuePair.Create(part.Key, value ?? ""))))
+        {
+            { Language, language.Code },
+        };
+        return Path + query.ToQueryString();
+    }
+
+    /// <summary>Address of a page of the panel in the language of this one, embedded when this one is.</summary>
+    /// <param name="path">Path, its parts escaped; it may end with an anchor.</param>
+    /// <param name="query">What stands behind the question mark; nulls are left out.</param>
+    public string Link(string path, params ReadOnlySpan<(string Key, string? Value)> query)
+    {
+        var parts = new QueryBuilder();
+        foreach (var (key, value) in query)
+        {
+            if (value is not null)
+                parts.Add(key, value);
+        }
+
+        parts.Add(Language, Words.Code);
+        if (Embedded)
+            parts.Add(Embedding, "1");
+        var anchor = path.IndexOf('#', StringComparison.Ordinal);
+        return anchor < 0 ? path + parts.ToQueryString() : path[..anchor] + parts.ToQueryString() + path[anchor..];
+    }
 
     /// <summary>Address of an act in the language of this page, at a paragraph when one is known.</summary>
     /// <param name="actId">Act.</param>
     /// <param name="paragraph">Number from 1; null for the beginning.</param>
-    public string Act(string actId, int? paragraph = null)
+    public string Act(string actId, int? paragraph = null) =>
+        Link($"/acts/{Uri.EscapeDataString(actId)}{(paragraph is { } number ? $"#p{number}" : "")}");
+
+    /// <summary>Name and value of the hidden field by which forms of this panel are known.</summary>
+    internal (string Name, string Value) FormToken()
     {
-        var address = $"/acts/{Uri.EscapeDataString(actId)}?lang={Words.Code}";
-        return paragraph is { } number ? $"{address}#p{number}" : address;
+        var tokens = _http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(_http);
+        // The framework forbids caching with a header of its own wording; the panel's says more.
+        _http.Response.Headers.CacheControl = "no-store";
+        return (tokens.FormFieldName, tokens.RequestToken!);
     }
 }

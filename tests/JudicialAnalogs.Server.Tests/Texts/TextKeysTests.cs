@@ -50,6 +50,8 @@ public partial class TextKeysTests
         ["Panel.Appeal."] = KeysOf<AppealOutcome>("Panel.Appeal."),
         ["Panel.Compensation."] = KeysOf<Compensation>("Panel.Compensation.", "Unspecified"),
         ["Panel.Effect."] = KeysOf<ArgumentEffect>("Panel.Effect."),
+        ["Panel.Job."] = [],
+        ["Panel.Job.State."] = KeysOf<Jobs.JobState>("Panel.Job.State."),
         ["Panel.Law.Result."] = KeysOf<V1.LawResult>("Panel.Law.Result.", "Unspecified"),
         ["Panel.Norm.Code."] = [.. new[] { "АППК", "ГК", "ГПК", "КоАП", "УИК", "УК", "УПК" }.Select(code => $"Panel.Norm.Code.{code}")],
         ["Panel.Plea."] = KeysOf<Plea>("Panel.Plea.", "Unspecified"),

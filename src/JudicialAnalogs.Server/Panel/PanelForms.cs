@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JudicialAnalogs.Server.Panel;
+
+/// <summary>Takes nothing from a form that this panel did not show to the same browser.</summary>
+internal static class PanelForms
+{
+    public static async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (!HttpMethods.IsPost(http.Request.Method) || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+            return await next(context);
+        return await http.RequestServices.GetRequiredService<PageRenderer>().RefuseAsync(http, "Panel.Form.Expired", StatusCodes.Status400BadRequest);
+    }
+}
