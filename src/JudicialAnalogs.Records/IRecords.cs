@@ -33,6 +33,9 @@ public interface IRecords : IAsyncDisposable
     /// <summary>What people said of analogs shown for drafts.</summary>
     IMarkStore Marks { get; }
 
+    /// <summary>Cases filled in by another system of the court, for hours.</summary>
+    IPreparedCaseStore PreparedCases { get; }
+
     /// <summary>Who did what, hash-chained.</summary>
     ILedger Ledger { get; }
 

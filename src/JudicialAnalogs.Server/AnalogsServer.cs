@@ -8,6 +8,7 @@ using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Marks;
 using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.Panel.Arrival;
 using JudicialAnalogs.Server.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -52,6 +53,7 @@ public static class AnalogsServer
             engine.Records.Ledger, services.GetRequiredService<CheckpointKey>(), CheckpointCadence.Usual, engine.Time));
         builder.Services.AddHostedService<CheckpointService>();
         builder.Services.AddHostedService<FollowerService>();
+        builder.Services.AddArrival(engine, new ArchiveFolder(options.DataFolder));
         builder.Services.AddGrpc(grpc =>
         {
             grpc.MaxReceiveMessageSize = LargestMessage;

@@ -25,6 +25,10 @@ internal static class Asked
     public static AssessDraftRequest Assess(string key, double months = 84) =>
         new() { Context = In(V1.Language.Russian), IdempotencyKey = key, Case = Burglary(), Punishment = Months(months) };
 
+    /// <summary>The same draft as another system of the court hands it over.</summary>
+    public static PrepareCaseRequest Prepare(string key, double months = 84) =>
+        new() { Context = In(V1.Language.Russian), IdempotencyKey = key, Case = Burglary(), Punishment = Months(months), ReturnTo = "https://cases.example/1-26" };
+
     public static RecordReasonRequest Reason(string key, string draft) => new()
     {
         Context = In(V1.Language.Russian),

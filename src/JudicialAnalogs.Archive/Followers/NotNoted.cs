@@ -32,6 +32,9 @@ public sealed class NotNoted(IRecords then) : IRecords, IPastStates
     public IMarkStore Marks => then.Marks;
 
     /// <inheritdoc/>
+    public IPreparedCaseStore PreparedCases => then.PreparedCases;
+
+    /// <inheritdoc/>
     public ILedger Ledger => then.Ledger;
 
     /// <inheritdoc/>

@@ -21,6 +21,8 @@ internal sealed class PastRecords(Database database, long sequence, IRecords now
 
     public IMarkStore Marks => now.Marks;
 
+    public IPreparedCaseStore PreparedCases => now.PreparedCases;
+
     public ILedger Ledger => now.Ledger;
 
     public IChangeFeed Changes { get; } = new ChangeFeed(database, sequence);

@@ -17,6 +17,7 @@ internal sealed class RecordSet : IRecords
         Drafts = new DraftStore(database);
         DraftAudit = new DraftAudit(database);
         Marks = new MarkStore(database);
+        PreparedCases = new PreparedCaseStore(database);
         Ledger = new LedgerStore(database);
         Changes = new ChangeFeed(database);
     }
@@ -36,6 +37,8 @@ internal sealed class RecordSet : IRecords
     public IDraftAudit DraftAudit { get; }
 
     public IMarkStore Marks { get; }
+
+    public IPreparedCaseStore PreparedCases { get; }
 
     public ILedger Ledger { get; }
 

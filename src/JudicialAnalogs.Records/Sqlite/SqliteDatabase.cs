@@ -151,6 +151,7 @@ internal sealed class SqliteDatabase : Database
             using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
             source.Open();
             source.BackupDatabase(copy);
+            copy.Execute($"PRAGMA secure_delete = ON; DELETE FROM {TableCopy.ShortLived}");
 
             // One file, without a log beside it.
             copy.Execute("PRAGMA journal_mode = DELETE");

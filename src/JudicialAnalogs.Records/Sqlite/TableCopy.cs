@@ -9,12 +9,15 @@ namespace JudicialAnalogs.Records.Sqlite;
 /// </summary>
 internal static class TableCopy
 {
-    /// <summary>Tables in the order they were made: none refers to a later one.</summary>
+    /// <summary>What is kept for hours and must not live on in a copy.</summary>
+    public const string ShortLived = "prepared_cases";
+
+    /// <summary>Tables in the order they were made: none refers to a later one. <see cref="ShortLived"/> is left out.</summary>
     public static async Task<IReadOnlyList<(string Name, IReadOnlyList<string> Columns)>> TablesAsync(SqliteConnection connection)
     {
         var tables = new List<(string, IReadOnlyList<string>)>();
         var names = await connection.QueryAsync<string>(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'schema_versions' AND name NOT LIKE 'sqlite_%' ORDER BY rowid").ConfigureAwait(false);
+            $"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('schema_versions', '{ShortLived}') AND name NOT LIKE 'sqlite_%' ORDER BY rowid").ConfigureAwait(false);
         foreach (var name in names.AsList())
             tables.Add((name, (await connection.QueryAsync<string>("SELECT name FROM pragma_table_info(@name) ORDER BY cid", new { name }).ConfigureAwait(false)).AsList()));
         return tables;

@@ -28,6 +28,9 @@ public sealed record ArchiveFolder(string Root)
     /// <summary>Keys by which the panel knows its own forms again: may be deleted at any time, at the price of forms that are open then.</summary>
     public string FormKeys => Path.Combine(Root, "form-keys");
 
+    /// <summary>The key that signs links to prepared cases, for the operator alone.</summary>
+    public string CaseLinkKey => Path.Combine(Root, "case-link.key");
+
     /// <summary>While this file is there, no language model is asked for summaries: a switch that needs no restart.</summary>
     public string AssistantOff => Path.Combine(Root, "assistant-off");
 }

@@ -9,13 +9,14 @@ using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.Panel.Arrival;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Compares drafts and keeps the reasons for departing.</summary>
-internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, SearchNotes notes) : DraftService.DraftServiceBase
+internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, SearchNotes notes, CaseHandover handover) : DraftService.DraftServiceBase
 {
     private const int UsualPage = 50;
     private const int LargestPage = 200;
@@ -142,5 +143,11 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, Se
         };
         await engine.Records.Ledger.NoteAsync(caller, "draft.note", $"{history.Draft.Id} {version}", response.Content.ToByteArray(), context.CancellationToken);
         return response;
+    }
+
+    public override Task<PrepareCaseResponse> PrepareCase(PrepareCaseRequest request, ServerCallContext context)
+    {
+        var caller = Callers.Of(request.Context, context);
+        return handover.PrepareAsync(request, caller, IdempotencyKeys.Of(request.IdempotencyKey, caller), context.CancellationToken);
     }
 }

@@ -27,6 +27,8 @@ internal sealed class CuttingRecords(IRecords records, CancellationTokenSource c
 
     public IMarkStore Marks => records.Marks;
 
+    public IPreparedCaseStore PreparedCases => records.PreparedCases;
+
     public ILedger Ledger => records.Ledger;
 
     public IChangeFeed Changes => records.Changes;

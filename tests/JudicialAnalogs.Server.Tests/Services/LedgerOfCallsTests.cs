@@ -77,6 +77,7 @@ public class LedgerOfCallsTests(BurglaryServer shared)
         ["DraftService/FinalizeDraft"] = Asked.Finalize("ledger-of-calls-final", draft),
         ["DraftService/GetDraft"] = new GetDraftRequest { DraftId = draft },
         ["DraftService/ExportSearchNote"] = new ExportSearchNoteRequest { DraftId = draft },
+        ["DraftService/PrepareCase"] = Asked.Prepare("ledger-of-calls-prepare"),
         ["LawService/ResolveCitation"] = new ResolveCitationRequest { Text = "ст. 188 УК РК" },
         ["LawService/GetNorm"] = new GetNormRequest { Reference = "ст. 188 УК РК" },
         ["LawService/SearchNorms"] = new SearchNormsRequest { Query = "кража" },

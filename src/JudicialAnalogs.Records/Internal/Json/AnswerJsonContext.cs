@@ -4,6 +4,7 @@ using JudicialAnalogs.Records.Corrections;
 using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Records.Marks;
 using JudicialAnalogs.Records.Norms;
+using JudicialAnalogs.Records.PreparedCases;
 
 namespace JudicialAnalogs.Records.Internal.Json;
 
@@ -13,6 +14,7 @@ namespace JudicialAnalogs.Records.Internal.Json;
 [JsonSerializable(typeof(IReadOnlyList<NormAppendResult>))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(Draft))]
+[JsonSerializable(typeof(PreparedCase))]
 [JsonSerializable(typeof(ReportedError))]
 [JsonSerializable(typeof(StoredMark))]
 [JsonSerializable(typeof(bool))]
