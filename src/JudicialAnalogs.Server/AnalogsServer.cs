@@ -44,6 +44,7 @@ public static class AnalogsServer
         builder.Services.AddSingleton(new ActReader());
         builder.Services.AddSingleton<ArchiveChanged>();
         builder.Services.AddSingleton<AnalogMarks>();
+        builder.Services.AddSingleton<DraftAssessments>();
         builder.Services.AddSingleton<SearchNotes>();
         builder.Services.AddSingleton(services => new PracticeAssistant(
             assistant, new ArchiveFolder(options.DataFolder).AssistantOff, engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));

@@ -2,7 +2,6 @@ using System.Text;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
-using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
@@ -16,42 +15,16 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Compares drafts and keeps the reasons for departing.</summary>
-internal sealed class DraftGrpcService(Engine engine, DraftAssessor assessor, SearchNotes notes, CaseHandover handover) : DraftService.DraftServiceBase
+internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessments, SearchNotes notes, CaseHandover handover) : DraftService.DraftServiceBase
 {
     private const int UsualPage = 50;
     private const int LargestPage = 200;
 
     public override async Task<AssessDraftResponse> AssessDraft(AssessDraftRequest request, ServerCallContext context)
     {
-        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
-        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
-        var (understood, comparison, shown, origin) = await assessor.AssessAsync(request, engine.Time.GetUtcNow(), context.CancellationToken);
-        await engine.KeepCalibrationAsync(context.CancellationToken);
-        var assessment = new Assessment
-        {
-            Draft = DraftAssessor.Json(request),
-            Seen = DraftAssessor.Json(shown),
-            IndexVersion = origin.Index,
-            CalibrationVersion = comparison.CalibrationVersion,
-            LawVersion = origin.LawVersion,
-            Origin = origin.ToBytes(),
-            OutsideLaw = shown.OutsideTheLaw.Any(finding => finding.Result == LawResult.OutsideTheLaw),
-            SharplyFarFromPractice = comparison.IsSharp,
-            Subject = AssessmentSubjects.Of(request, understood, shown),
-        };
-        var drafts = engine.Records.Drafts;
         var caller = Callers.Of(request.Context, context);
-        var draft = request.DraftId.Length == 0
-            ? await drafts.AssessAsync(assessment, caller, key, context.CancellationToken)
-            : await drafts.ReassessAsync(request.DraftId, null, assessment, caller, key, context.CancellationToken);
-
-        // A repeated call is answered with what was shown the first time, not with what the archive would say now.
-        var history = await drafts.GetHistoryAsync(draft.Id, context.CancellationToken);
-        var stored = history!.Assessments.Single(assessed => assessed.Number == draft.Assessments);
-
-        // What has just been shown need not be read back from the records.
-        var same = stored.Assessment.Seen.Span.SequenceEqual(assessment.Seen.Span);
-        return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(stored, draft, wording, same ? shown : null).Assessment);
+        var answer = await assessments.AssessAsync(request, caller, IdempotencyKeys.Of(request.IdempotencyKey, caller), context.CancellationToken);
+        return ReadMask.Apply(request.ReadMask, answer);
     }
 
     public override async Task<RecordReasonResponse> RecordReason(RecordReasonRequest request, ServerCallContext context)

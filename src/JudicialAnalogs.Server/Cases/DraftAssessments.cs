@@ -1,0 +1,49 @@
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Texts;
+
+namespace JudicialAnalogs.Server.Cases;
+
+/// <summary>Compares drafts and keeps what was shown of them: the same for gRPC and for the panel.</summary>
+internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor)
+{
+    /// <summary>Compares a draft, new or changed, and stores what the judge is shown.</summary>
+    /// <param name="request">The draft.</param>
+    /// <param name="caller">Who and why.</param>
+    /// <param name="idempotencyKey">Key under which the records keep the call.</param>
+    /// <param name="cancellationToken">Stops before it is stored.</param>
+    /// <returns>What is shown, whole; of a repeated call what was shown the first time.</returns>
+    /// <exception cref="Errors.InvalidFieldException">A field cannot be taken.</exception>
+    public async Task<V1.AssessDraftResponse> AssessAsync(V1.AssessDraftRequest request, Caller caller, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        var (understood, comparison, shown, origin) = await assessor.AssessAsync(request, engine.Time.GetUtcNow(), cancellationToken);
+        await engine.KeepCalibrationAsync(cancellationToken);
+        var assessment = new Assessment
+        {
+            Draft = DraftAssessor.Json(request),
+            Seen = DraftAssessor.Json(shown),
+            IndexVersion = origin.Index,
+            CalibrationVersion = comparison.CalibrationVersion,
+            LawVersion = origin.LawVersion,
+            Origin = origin.ToBytes(),
+            OutsideLaw = shown.OutsideTheLaw.Any(finding => finding.Result == V1.LawResult.OutsideTheLaw),
+            SharplyFarFromPractice = comparison.IsSharp,
+            Subject = AssessmentSubjects.Of(request, understood, shown),
+        };
+        var drafts = engine.Records.Drafts;
+        var draft = request.DraftId.Length == 0
+            ? await drafts.AssessAsync(assessment, caller, idempotencyKey, cancellationToken)
+            : await drafts.ReassessAsync(request.DraftId, null, assessment, caller, idempotencyKey, cancellationToken);
+
+        // A repeated call is answered with what was shown the first time, not with what the archive would say now.
+        var history = await drafts.GetHistoryAsync(draft.Id, cancellationToken);
+        var stored = history!.Assessments.Single(assessed => assessed.Number == draft.Assessments);
+
+        // What has just been shown need not be read back from the records.
+        var same = stored.Assessment.Seen.Span.SequenceEqual(assessment.Seen.Span);
+        var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
+        return DraftMapping.ToWire(stored, draft, wording, same ? shown : null).Assessment;
+    }
+}
