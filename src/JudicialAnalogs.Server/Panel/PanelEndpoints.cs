@@ -1,6 +1,8 @@
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Jobs;
 using JudicialAnalogs.Server.Panel.Acts;
+using JudicialAnalogs.Server.Panel.Comparisons;
+using JudicialAnalogs.Server.Panel.Counts;
 using JudicialAnalogs.Server.Panel.Drafts;
 using JudicialAnalogs.Server.Panel.Jobs;
 using Microsoft.AspNetCore.Builder;
@@ -33,7 +35,9 @@ internal static class PanelEndpoints
             .AddSingleton<JobBoard>()
             .AddSingleton<PageRenderer>()
             .AddSingleton<IPanelPages, DraftPages>()
+            .AddSingleton<ComparedDrafts>()
             .AddSingleton<IPanelPages, ActPages>()
+            .AddSingleton<IPanelPages, CountPages>()
             .AddSingleton<IPanelPages, JobPages>();
     }
 

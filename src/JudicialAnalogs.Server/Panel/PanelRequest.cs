@@ -1,3 +1,4 @@
+using JudicialAnalogs.Server.Panel.Acts;
 using JudicialAnalogs.Server.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -80,7 +81,7 @@ public sealed class PanelRequest
     /// <param name="actId">Act.</param>
     /// <param name="paragraph">Number from 1; null for the beginning.</param>
     public string Act(string actId, int? paragraph = null) =>
-        Link($"/acts/{Uri.EscapeDataString(actId)}{(paragraph is { } number ? $"#p{number}" : "")}");
+        ActLinks.To(this, actId, null, paragraph);
 
     /// <summary>Name and value of the hidden field by which forms of this panel are known.</summary>
     internal (string Name, string Value) FormToken()

@@ -1,4 +1,3 @@
-using JudicialAnalogs.Language.Sentences;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Server.Panel.Acts;
 
@@ -23,17 +22,6 @@ public sealed class PassagePlaces
     public string? LanguageOf(string actId) => _acts.TryGetValue(actId, out var act) ? ActLanguage.CodeOf(act.Language) : null;
 
     /// <summary>Number of the paragraph that a passage begins in, from 1; null when its place is not known or not as it was.</summary>
-    public int? ParagraphOf(V1.Passage passage)
-    {
-        if (passage.Span is not { } span || !_acts.TryGetValue(passage.ActId, out var act))
-            return null;
-        var paragraphs = ParagraphSplitter.Split(act.Text);
-        for (var index = 0; index < paragraphs.Count; index++)
-        {
-            if (span.Start < paragraphs[index].End)
-                return index + 1;
-        }
-
-        return null;
-    }
+    public int? ParagraphOf(V1.Passage passage) =>
+        passage.Span is { } span && _acts.TryGetValue(passage.ActId, out var act) ? ActParagraphs.NumberAt(act.Text, span.Start) : null;
 }
