@@ -1,22 +1,19 @@
-using JudicialAnalogs.Testing;
 using JudicialAnalogs.V1;
 using Microsoft.Playwright;
 
 namespace JudicialAnalogs.Browser;
 
 /// <summary>The panel in a real browser: what a judge sees, in three languages, on three widths, by light and by dark.</summary>
-public sealed class PanelTests(PanelServer server) : IClassFixture<PanelServer>
+public sealed class PanelTests(PanelServer server, Chromium chromium) : IClassFixture<PanelServer>
 {
-    private static readonly string Output = Directory.CreateDirectory(Path.Combine(SharedMaterial.ProjectRoot(), "tests", "Browser", "TestResults")).FullName;
-
     [Theory]
     [InlineData("ru", "Далеко от практики", "Резко строже практики", "За пределами закона", "СИНТЕТИКА")]
     [InlineData("kk", "Тәжірибеден алшақ", "Тәжірибеден күрт қатаң", "Заң шегінен тыс", "СИНТЕТИКА")]
     [InlineData("en", "Far from practice", "Far harsher than practice", "Outside the law", "SYNTHETIC")]
     public async Task A_draft_far_from_practice_is_shown_with_findings_charts_and_analogs(string language, string practice, string finding, string law, string stamp)
     {
-        await using var chromium = await Chromium.StartAsync();
-        var (page, complaints) = await OpenAsync(chromium, $"/?lang={language}", 1200);
+        await using var visit = await chromium.OpenAsync(server.Address, $"/?lang={language}");
+        var page = visit.Page;
 
         Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Contains(stamp, await page.Locator(".synthetic").InnerTextAsync(), StringComparison.Ordinal);
@@ -34,15 +31,15 @@ public sealed class PanelTests(PanelServer server) : IClassFixture<PanelServer>
         Assert.Equal(server.Assessed.Practice.Analogs.Count, await page.Locator("article.analog").CountAsync());
         Assert.True(await page.Locator("article.analog mark").CountAsync() > 0, "words alike are marked");
         Assert.Equal(5, await page.Locator("article.analog").First.Locator(".similarity > div").CountAsync());
-        Assert.Empty(complaints);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Output, $"draft-{language}.png"), FullPage = true });
+        Assert.Empty(visit.Complaints);
+        await visit.PictureAsync($"draft-{language}");
     }
 
     [Fact]
     public async Task The_language_switches_on_the_spot_and_stays_on_the_page()
     {
-        await using var chromium = await Chromium.StartAsync();
-        var (page, complaints) = await OpenAsync(chromium, $"/drafts/{server.Assessed.DraftId}?lang=ru", 1200);
+        await using var visit = await chromium.OpenAsync(server.Address, $"/drafts/{server.Assessed.DraftId}?lang=ru");
+        var page = visit.Page;
 
         foreach (var (language, heading) in new[] { ("kk", "Ұқсас істер"), ("en", "Analogs"), ("ru", "Похожие дела") })
         {
@@ -51,14 +48,14 @@ public sealed class PanelTests(PanelServer server) : IClassFixture<PanelServer>
             Assert.EndsWith($"/drafts/{server.Assessed.DraftId}?lang={language}", page.Url, StringComparison.Ordinal);
         }
 
-        Assert.Empty(complaints);
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]
     public async Task A_passage_leads_to_its_paragraph_in_the_labelled_act()
     {
-        await using var chromium = await Chromium.StartAsync();
-        var (page, complaints) = await OpenAsync(chromium, "/?lang=ru", 1200);
+        await using var visit = await chromium.OpenAsync(server.Address, "/?lang=ru");
+        var page = visit.Page;
 
         var quote = page.Locator("article.analog figure.quote").First;
         var words = await quote.Locator("blockquote").InnerTextAsync();
@@ -67,43 +64,26 @@ public sealed class PanelTests(PanelServer server) : IClassFixture<PanelServer>
         Assert.Matches(@"^#p\d+$", anchor);
         Assert.Contains(words.Split('\n')[0].Trim(), await page.Locator(anchor).InnerTextAsync(), StringComparison.Ordinal);
         Assert.True(await page.Locator(".synthetic").IsVisibleAsync(), "a made-up act says so");
-        Assert.Empty(complaints);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Output, "act-ru.png") });
-    }
-
-    [Theory]
-    [InlineData(320)]
-    [InlineData(768)]
-    [InlineData(1440)]
-    public async Task No_width_needs_sideways_scrolling(int width)
-    {
-        await using var chromium = await Chromium.StartAsync();
-        foreach (var path in new[] { "/?lang=kk", "/?lang=ru", "/acts/made-up-004?lang=en", "/drafts/none?lang=en" })
-        {
-            var (page, _) = await OpenAsync(chromium, path, width);
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{path} is {overflow} px wider than {width} px");
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Output, $"w{width}-{path.Split('/', '?')[1]}{path[^2..]}.png"), FullPage = true });
-        }
+        Assert.Empty(visit.Complaints);
+        await visit.PictureAsync("act-ru");
     }
 
     [Fact]
     public async Task Dark_and_print_are_drawn_without_complaint()
     {
-        await using var chromium = await Chromium.StartAsync();
-        var (page, complaints) = await OpenAsync(chromium, "/?lang=en", 1200, ColorScheme.Dark);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Output, "draft-dark.png"), FullPage = true });
+        await using var visit = await chromium.OpenAsync(server.Address, "/?lang=en", scheme: ColorScheme.Dark);
+        var page = visit.Page;
+        await visit.PictureAsync("draft-dark");
         var background = await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
         Assert.Equal("rgb(20, 24, 28)", background);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Light });
         Assert.False(await page.Locator(".languages").IsVisibleAsync(), "paper needs no language switch");
-        Assert.Empty(complaints);
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]
     public async Task A_recorded_reason_is_shown_as_it_was_given()
     {
-        await using var chromium = await Chromium.StartAsync();
         var assessed = await server.CallAsync(
             "judicial.analogs.v1.DraftService/AssessDraft",
             new AssessDraftRequest { IdempotencyKey = "browser-2", Case = new CaseDescription { Text = MadeUpActs.Draft } },
@@ -113,32 +93,11 @@ public sealed class PanelTests(PanelServer server) : IClassFixture<PanelServer>
             new RecordReasonRequest { DraftId = assessed.DraftId, IdempotencyKey = "browser-3", Category = ReasonCategory.Role, Text = "<b>Организатор</b> группы." },
             RecordReasonResponse.Parser);
 
-        var (page, complaints) = await OpenAsync(chromium, $"/drafts/{assessed.DraftId}?lang=ru", 1200);
+        await using var visit = await chromium.OpenAsync(server.Address, $"/drafts/{assessed.DraftId}?lang=ru");
+        var page = visit.Page;
 
         Assert.Contains("<b>Организатор</b> группы.", await page.Locator("#state .reasons").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("роль в преступлении", await page.Locator("#state .reasons").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Empty(complaints);
-    }
-
-    private async Task<(IPage Page, List<string> Complaints)> OpenAsync(Chromium chromium, string path, int width, ColorScheme scheme = ColorScheme.Light)
-    {
-        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = server.Address,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme,
-        });
-        context.SetDefaultTimeout(120_000);
-        var page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                complaints.Add(message.Text);
-        };
-        page.PageError += (_, error) => complaints.Add(error);
-        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
-        await page.GotoAsync(path);
-        return (page, complaints);
+        Assert.Empty(visit.Complaints);
     }
 }
