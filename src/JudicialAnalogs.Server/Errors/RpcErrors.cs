@@ -4,6 +4,7 @@ using Grpc.Core;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Failures;
 using JudicialAnalogs.Search;
+using JudicialAnalogs.Server.Jobs;
 using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Errors;
@@ -33,6 +34,7 @@ internal static class RpcErrors
         SearchUnavailableException => Plain(Code.Unavailable, "SEARCH_UNAVAILABLE", "The search cluster does not answer now.", wording.Say("Error.Search"), wording),
         UnsupportedQueryException => Plain(
             Code.FailedPrecondition, "QUERY_NOT_SUPPORTED", "The index of this server cannot answer such a query.", wording.Say("Error.Query.Cluster"), wording),
+        JobsFullException => Plain(Code.Unavailable, "JOBS_FULL", "Too many jobs work at once.", wording.Say("Error.JobsFull"), wording),
         RecordsException => Plain(Code.Unavailable, "RECORDS_UNAVAILABLE", "The records cannot be read or written now.", wording.Say("Error.Records"), wording),
         _ => null,
     };

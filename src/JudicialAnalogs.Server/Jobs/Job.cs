@@ -30,20 +30,21 @@ public sealed class Job(string id, string kind, string subject, string resultPat
     public JobProgress Progress => _progress;
 
     /// <summary>How far it has come.</summary>
-    public JobState State => _end switch { null => JobState.Running, { Failure: null } => JobState.Done, _ => JobState.Failed };
+    public JobState State => _end?.State ?? JobState.Running;
 
     /// <summary>When it ended; null while it works.</summary>
     public DateTimeOffset? EndedAt => _end?.At;
 
-    /// <summary>Why it failed; null while it works and when it is done.</summary>
+    /// <summary>Why it failed; null while it works and when it did not fail.</summary>
     public Exception? Failure => _end?.Failure;
 
     /// <summary>Tells how much is done.</summary>
     /// <param name="done">Steps done.</param>
     /// <param name="total">Steps in all; null when nobody can tell.</param>
-    public void Report(long done, long? total) => _progress = new JobProgress(done, total);
+    /// <param name="stage">What is done now, see <see cref="JobProgress.Stage"/>.</param>
+    public void Report(long done, long? total, string? stage = null) => _progress = new JobProgress(done, total, stage);
 
-    internal void End(DateTimeOffset at, Exception? failure) => _end = new JobEnd(at, failure);
+    internal void End(JobState state, DateTimeOffset at, Exception? failure) => _end = new JobEnd(state, at, failure);
 
-    private sealed record JobEnd(DateTimeOffset At, Exception? Failure);
+    private sealed record JobEnd(JobState State, DateTimeOffset At, Exception? Failure);
 }

@@ -11,33 +11,56 @@ namespace JudicialAnalogs.Server.Jobs;
 /// </summary>
 internal sealed class JobBoard(TimeProvider time, ILogger<JobBoard> logger) : IAsyncDisposable
 {
-    private const int EndedKept = 100;
+    /// <summary>How many jobs work at once at most.</summary>
+    public const int MostRunning = 32;
+
+    /// <summary>How many jobs that ended are known still.</summary>
+    public const int EndedKept = 100;
 
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _stopping = new();
-    private readonly List<(Job Job, Task Work)> _jobs = [];
+    private readonly List<Entry> _jobs = [];
     private long _number;
 
     /// <summary>Starts a job, or gives the one of the same kind and subject that works already.</summary>
     /// <param name="kind">What is done.</param>
     /// <param name="subject">On what.</param>
     /// <param name="resultPath">Page that shows what came of it.</param>
-    /// <param name="work">The work; it stops when the server does.</param>
+    /// <param name="work">The work; its token says that a person, or the server, wants it to stop.</param>
+    /// <exception cref="JobsFullException"><see cref="MostRunning"/> jobs work already.</exception>
     public Job Start(string kind, string subject, string resultPath, Func<Job, CancellationToken, Task> work)
     {
         lock (_lock)
         {
-            var running = _jobs.Find(known => known.Job.Kind == kind && known.Job.Subject == subject && known.Job.State == JobState.Running).Job;
-            if (running is not null)
-                return running;
+            var running = _jobs.FindAll(known => known.Job.State == JobState.Running);
+            if (running.Find(known => known.Job.Kind == kind && known.Job.Subject == subject) is { } same)
+                return same.Job;
+            if (running.Count >= MostRunning)
+                throw new JobsFullException();
             var now = time.GetUtcNow();
             var id = string.Create(CultureInfo.InvariantCulture, $"{kind}-{now:yyyyMMddHHmmss}-{++_number}").ToLowerInvariant();
-            var job = new Job(id, kind, subject, resultPath, now);
-            var ended = _jobs.Where(known => known.Job.State != JobState.Running).ToList();
+            var entry = new Entry(new Job(id, kind, subject, resultPath, now), CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token));
+            var ended = _jobs.Except(running).ToList();
             foreach (var old in ended.Take(Math.Max(0, ended.Count - EndedKept + 1)))
                 _jobs.Remove(old);
-            _jobs.Add((job, Task.Run(() => RunAsync(job, work), CancellationToken.None)));
-            return job;
+            _jobs.Add(entry);
+            entry.Work = Task.Run(() => RunAsync(entry, work), CancellationToken.None);
+            return entry.Job;
+        }
+    }
+
+    /// <summary>Tells a job to stop; one that ended stays as it is.</summary>
+    /// <returns>The job; null when there is none, or none any more.</returns>
+    public Job? Stop(string id)
+    {
+        lock (_lock)
+        {
+            var entry = _jobs.Find(known => known.Job.Id == id);
+
+            // The source of a job that ended is gone; here it works still, for its end is told under the lock.
+            if (entry is { Job.State: JobState.Running })
+                _ = entry.Stopping.CancelAsync();
+            return entry?.Job;
         }
     }
 
@@ -45,7 +68,7 @@ internal sealed class JobBoard(TimeProvider time, ILogger<JobBoard> logger) : IA
     public Job? Find(string id)
     {
         lock (_lock)
-            return _jobs.Find(known => known.Job.Id == id).Job;
+            return _jobs.Find(known => known.Job.Id == id)?.Job;
     }
 
     /// <summary>Jobs of a kind, newest first.</summary>
@@ -66,18 +89,41 @@ internal sealed class JobBoard(TimeProvider time, ILogger<JobBoard> logger) : IA
         _stopping.Dispose();
     }
 
-    private async Task RunAsync(Job job, Func<Job, CancellationToken, Task> work)
+    private async Task RunAsync(Entry entry, Func<Job, CancellationToken, Task> work)
     {
+        var stop = entry.Stopping.Token;
         try
         {
-            await work(job, _stopping.Token);
-            job.End(time.GetUtcNow(), null);
+            await work(entry.Job, stop);
+            End(entry, JobState.Done, null);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            End(entry, JobState.Stopped, null);
         }
         catch (Exception failure)
         {
-            job.End(time.GetUtcNow(), failure);
-            if (failure is not OperationCanceledException && RpcErrors.Of(failure, Wording.Russian) is null)
-                JobLog.Failed(logger, failure, job.Id);
+            End(entry, JobState.Failed, failure);
+            if (RpcErrors.Of(failure, Wording.Russian) is null)
+                JobLog.Failed(logger, failure, entry.Job.Id);
         }
+    }
+
+    private void End(Entry entry, JobState state, Exception? failure)
+    {
+        lock (_lock)
+            entry.Job.End(state, time.GetUtcNow(), failure);
+
+        // Outside the lock: it waits for whoever is just telling this job to stop.
+        entry.Stopping.Dispose();
+    }
+
+    private sealed class Entry(Job job, CancellationTokenSource stopping)
+    {
+        public Job Job => job;
+
+        public CancellationTokenSource Stopping => stopping;
+
+        public Task Work { get; set; } = Task.CompletedTask;
     }
 }

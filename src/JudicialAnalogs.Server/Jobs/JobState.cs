@@ -11,4 +11,7 @@ public enum JobState
 
     /// <summary>It failed.</summary>
     Failed,
+
+    /// <summary>It was told to stop, by a person or because the server stops.</summary>
+    Stopped,
 }
