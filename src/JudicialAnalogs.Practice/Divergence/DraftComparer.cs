@@ -42,8 +42,9 @@ public sealed class DraftComparer(
             return new DraftComparison(query, null, answer, null, null, null, compared, [], []);
         }
 
-        var punishment = draft.Punishment ?? throw new ArgumentException("A draft decides a count or a claim.", nameof(draft));
         var (qualification, discussion) = facts.Assess(learned, Neighbour.Of(alike, answer.Table), FoundOutcome.Of(query.Count.Found), draft.Facts.Length, draft.Read);
+        if (draft.Punishment is not { } punishment)
+            return new DraftComparison(query, null, answer, null, qualification, discussion, null, [], []);
         var divergence = punishments.Assess(answer.Calibration, answer.Table, query.Count, punishment, query.DecidedOn);
         // What is no finding as things are is not asked about once more for each circumstance.
         var counterfactuals = CounterfactualOrder.Of(CounterfactualGroups.Of(query, answer.Table), circumstance => divergence.Level is DivergenceLevel.Notice or DivergenceLevel.Sharp

@@ -7,9 +7,9 @@ namespace JudicialAnalogs.Practice.Divergence;
 
 /// <summary>A draft beside the law and the practice it was compared with.</summary>
 /// <param name="Query">The case as it was searched.</param>
-/// <param name="Punishment">The draft's punishment; null for a claim.</param>
+/// <param name="Punishment">The draft's punishment; null for a claim and while none is decided.</param>
 /// <param name="Practice">Analogs and profiles.</param>
-/// <param name="Divergence">How the punishment compares with practice; null for a claim.</param>
+/// <param name="Divergence">How the punishment compares with practice; null without one.</param>
 /// <param name="Qualification">How the qualification compares with decisions alike in facts; null for a claim.</param>
 /// <param name="Discussion">What decisions alike discuss and the draft does not; null for a claim, which has its own.</param>
 /// <param name="Claim">How outcome, award and discussion compare; null for a count.</param>

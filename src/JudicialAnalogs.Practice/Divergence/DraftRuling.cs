@@ -6,7 +6,7 @@ namespace JudicialAnalogs.Practice.Divergence;
 
 /// <summary>A draft ruling on one count, or on the claim of a civil or administrative case, as it is compared.</summary>
 /// <param name="Query">The case.</param>
-/// <param name="Punishment">The punishment for the count; null for a claim.</param>
+/// <param name="Punishment">The punishment for the count; null for a claim and while none is decided.</param>
 public sealed record DraftRuling(CaseQuery Query, Punishment? Punishment)
 {
     /// <summary>What is decided of the claim; null for a count.</summary>

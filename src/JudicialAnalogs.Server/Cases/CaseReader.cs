@@ -28,28 +28,41 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
             throw new InvalidFieldException("case.text", "Error.Field.Empty");
         var typed = given.Typed && given.Text.Length > 0 ? TypedLine.Read(given.Text, "case.text") : null;
         var act = given.Text.Length == 0 ? null : ReadText(typed?.Text ?? given.Text);
-        var read = act is null ? null : DecidedCount.Of(act).FirstOrDefault();
-        var procedure = given.Procedure != V1.Procedure.Unspecified ? (Procedure)given.Procedure : act?.Procedure ?? Procedure.Unspecified;
-        var count = Merge(given.Count is null ? null : CaseMapping.FromWire(given.Count, procedure), read?.Facts, procedure);
+        var read = act is null ? null : CountAt(act, given.Place);
+        var filling = given.Checked ? null : act;
+        var procedure = given.Procedure != V1.Procedure.Unspecified ? (Procedure)given.Procedure : filling?.Procedure ?? Procedure.Unspecified;
+        var count = Merge(given.Count is null ? null : CaseMapping.FromWire(given.Count, procedure), given.Checked ? null : read?.Facts, procedure);
         var query = new CaseQuery
         {
             Facts = act is null ? "" : ActDocument.SearchableText(act),
             Count = count,
-            Claim = given.Count is not null || count.Found is not null ? null : ClaimOf(given.Claim, act),
+            Claim = given.Count is not null || count.Found is not null ? null : ClaimOf(given.Claim, act, given.Checked),
             CitedNorms = [.. (act?.CitedNorms ?? []).Union(CaseMapping.NormsFromWire(given.CitedNorms, "case.cited_norms"))],
-            Court = given.Court.Length > 0 ? given.Court : act?.Court ?? "",
+            Court = given.Court.Length > 0 ? given.Court : filling?.Court ?? "",
             Reviewed = act?.Reviewed,
             Signature = act is null ? null : TextSignature.Of(act),
-            Region = given.Region.Length > 0 ? given.Region : act?.Region ?? "",
-            CaseNumber = given.CaseNumber.Length > 0 ? given.CaseNumber : act?.CaseNumber ?? "",
-            DecidedOn = DayMapping.FromWire(given.DecidedOn, "case.decided_on") ?? act?.Date ?? today ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            Region = given.Region.Length > 0 ? given.Region : filling?.Region ?? "",
+            CaseNumber = given.CaseNumber.Length > 0 ? given.CaseNumber : filling?.CaseNumber ?? "",
+            DecidedOn = DayMapping.FromWire(given.DecidedOn, "case.decided_on") ?? filling?.Date ?? today ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
             Filter = CaseMapping.FromWire(filter),
             Words = typed is null ? [] : [.. typed.Conditions.Select(condition => condition.Condition)],
         };
-        return new UnderstoodCase(query, read?.Punishment, act);
+        return new UnderstoodCase(query, read, act);
     }
 
-    private CourtAct ReadText(string text)
+    /// <summary>A case without the personal data of its text: what is compared, shown and kept of it. Text that is redacted stays as it is.</summary>
+    /// <param name="description">The case.</param>
+    /// <exception cref="InvalidFieldException">The text cannot be read.</exception>
+    public V1.CaseDescription? Redacted(V1.CaseDescription? description)
+    {
+        if (description is not { Text.Length: > 0 } || ReadText(description.Text).Text is not { } text || text == description.Text)
+            return description;
+        return new V1.CaseDescription(description) { Text = text };
+    }
+
+    /// <summary>Reads a text like an act of the archive.</summary>
+    /// <exception cref="InvalidFieldException">It is too long, or neither an act nor a description of facts.</exception>
+    public CourtAct ReadText(string text)
     {
         if (text.Length > LongestText)
             throw new InvalidFieldException("case.text", "Error.Field.TooLong", LongestText);
@@ -62,12 +75,23 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
         };
     }
 
-    private static CaseClaim? ClaimOf(V1.ActClaim? given, CourtAct? act)
+    private static DecidedCount? CountAt(CourtAct act, V1.CountPlace? place)
+    {
+        var counts = DecidedCount.Of(act);
+        if (place is null)
+            return counts.FirstOrDefault();
+        return counts.FirstOrDefault(count => count.Address.Defendant == place.Defendant && count.Address.Count == place.Count)
+            ?? throw new InvalidFieldException("case.place", "Error.Field.CountPlace");
+    }
+
+    private static CaseClaim? ClaimOf(V1.ActClaim? given, CourtAct? act, bool complete)
     {
         var read = act is null ? null : DecidedClaim.Of(act)?.Facts;
         if (given is null)
-            return read;
+            return complete ? null : read;
         var claim = CaseMapping.FromWire(given, read?.Kind ?? ActKind.CivilJudgment);
+        if (complete)
+            return claim;
         return claim with { Category = claim.Category.Length > 0 ? claim.Category : read?.Category ?? "", AmountTenge = claim.AmountTenge ?? read?.AmountTenge };
     }
 

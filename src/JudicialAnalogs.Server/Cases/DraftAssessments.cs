@@ -7,7 +7,7 @@ using JudicialAnalogs.Server.Texts;
 namespace JudicialAnalogs.Server.Cases;
 
 /// <summary>Compares drafts and keeps what was shown of them: the same for gRPC and for the panel.</summary>
-internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor)
+internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, CaseReader cases)
 {
     /// <summary>Compares a draft, new or changed, and stores what the judge is shown.</summary>
     /// <param name="request">The draft.</param>
@@ -18,6 +18,9 @@ internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor)
     /// <exception cref="Errors.InvalidFieldException">A field cannot be taken.</exception>
     public async Task<V1.AssessDraftResponse> AssessAsync(V1.AssessDraftRequest request, Caller caller, string idempotencyKey, CancellationToken cancellationToken)
     {
+        // Names go before anything else is done: what is compared is what is kept, so that the answer can be made again from it.
+        if (cases.Redacted(request.Case) is { } redacted && redacted != request.Case)
+            request = new V1.AssessDraftRequest(request) { Case = redacted };
         var (understood, comparison, shown, origin) = await assessor.AssessAsync(request, engine.Time.GetUtcNow(), cancellationToken);
         await engine.KeepCalibrationAsync(cancellationToken);
         var assessment = new Assessment

@@ -24,7 +24,7 @@ internal sealed class DraftAssessor(Engine engine, CaseReader cases, DraftAnswer
         var understood = cases.Read(request.Case, null, DateOnly.FromDateTime(askedAt.UtcDateTime));
         var claim = request.Claim ?? request.Case?.Claim;
         var ruling = understood.DecidesClaim(claim)
-            ? understood.Ruling(CaseMapping.FromWire(claim, understood.Act))
+            ? understood.Ruling(CaseMapping.FromWire(claim, understood.Act, complete: request.Case?.Checked == true))
             : understood.Ruling(PunishmentOf(request, understood));
         for (var tries = 1; ; tries++)
         {
@@ -47,10 +47,13 @@ internal sealed class DraftAssessor(Engine engine, CaseReader cases, DraftAnswer
         return bytes.ToArray();
     }
 
-    private static Law.Punishments.Punishment PunishmentOf(V1.AssessDraftRequest request, UnderstoodCase understood)
+    // Null while no punishment is decided.
+    private static Law.Punishments.Punishment? PunishmentOf(V1.AssessDraftRequest request, UnderstoodCase understood)
     {
         if (understood.Query.Count.Found is null)
             throw new InvalidFieldException("case.count.found", "Error.Field.Qualification");
+        if (request.PunishmentOpen)
+            return request.Punishment is null ? null : throw new InvalidFieldException("punishment", "Error.Field.PunishmentOpen");
         return PunishmentMapping.FromRequest(request.Punishment) ?? understood.Punishment ?? throw new InvalidFieldException("punishment", "Error.Field.Punishment");
     }
 }

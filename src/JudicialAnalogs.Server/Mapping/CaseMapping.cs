@@ -70,10 +70,11 @@ internal static class CaseMapping
     /// <summary>What a request gives of a claim, over what was read from the text.</summary>
     /// <param name="claim">From the request; null when it gives none.</param>
     /// <param name="act">What was read; null without a text.</param>
+    /// <param name="complete">True when what the request leaves out is not filled in from what was read.</param>
     /// <exception cref="InvalidFieldException">How the claim ends is neither given nor read.</exception>
-    public static DraftClaim FromWire(V1.ActClaim? claim, CourtAct? act)
+    public static DraftClaim FromWire(V1.ActClaim? claim, CourtAct? act, bool complete = false)
     {
-        var read = act?.Claim;
+        var read = complete ? null : act?.Claim;
         var outcome = claim is { Outcome: not V1.ClaimOutcome.Unspecified } ? (ClaimOutcome)claim.Outcome : read?.Outcome ?? ClaimOutcome.Unspecified;
         if (outcome == ClaimOutcome.Unspecified || !Enum.IsDefined(outcome))
             throw new InvalidFieldException("claim.outcome", "Error.Field.ClaimOutcome");

@@ -5,8 +5,7 @@ namespace JudicialAnalogs.Server.Mapping;
 /// <summary>The understood case on the wire, with the place every read value comes from.</summary>
 internal static class UnderstoodMapping
 {
-    // The draft is judged for its first defendant and first count; values of others are not part of the comparison.
-    private static readonly string[] PathsOfComparedCount = ["court", "region", "date", "procedure", "language", "case_number", "claim", "defendants[0]"];
+    private static readonly string[] PathsOfCase = ["court", "region", "date", "procedure", "language", "case_number", "claim"];
 
     public static V1.UnderstoodCase ToWire(UnderstoodCase understood)
     {
@@ -18,10 +17,12 @@ internal static class UnderstoodMapping
         };
         if (understood.Act is not { } act)
             return wire;
+        // The draft is judged for one defendant; values of others are not part of the comparison.
+        string[] compared = [.. PathsOfCase, $"defendants[{understood.Decided?.Address.Defendant ?? 0}]"];
         wire.Language = LanguageMapping.ToWire(act.Language);
         wire.CitedNorms.AddRange(act.CitedNorms.Select(norm => new V1.CitedNorm { Reference = norm.ToString(), Confidence = 1 }));
         wire.ReadValues.AddRange(act.Provenance
-            .Where(pair => PathsOfComparedCount.Any(path => pair.Key.StartsWith(path, StringComparison.Ordinal)))
+            .Where(pair => compared.Any(path => pair.Key.StartsWith(path, StringComparison.Ordinal)))
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new V1.ReadValue
             {
