@@ -3,6 +3,12 @@ namespace JudicialAnalogs.Browser;
 /// <summary>Every page of the panel, for what must hold on each of them.</summary>
 internal static class PanelMap
 {
+    /// <summary>Name of the page that says there is no such thing: the browser complains of its status.</summary>
+    public const string NotFound = "not-found";
+
+    /// <summary>What is served beside pages: styles, scripts, files to keep.</summary>
+    public static IReadOnlySet<string> NoPages { get; } = new HashSet<string>(StringComparer.Ordinal) { "/panel.css", "/panel/scripts/{name}.js" };
+
     /// <summary>Names of the pages and their paths, without the language.</summary>
     /// <param name="server">The server they are opened on.</param>
     public static IReadOnlyDictionary<string, string> PathsOn(PanelServer server) => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -10,6 +16,6 @@ internal static class PanelMap
         ["home"] = "/",
         ["draft"] = $"/drafts/{server.Assessed.DraftId}",
         ["act"] = "/acts/made-up-004",
-        ["not-found"] = "/drafts/none",
+        [NotFound] = "/drafts/none",
     };
 }

@@ -5,6 +5,8 @@ using JudicialAnalogs.Server;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.V1;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -41,6 +43,12 @@ public sealed class PanelServer : IAsyncLifetime
         };
         Assessed = await CallAsync("judicial.analogs.v1.DraftService/AssessDraft", request, AssessDraftResponse.Parser);
     }
+
+    /// <summary>Patterns of everything the panel answers with GET.</summary>
+    public IEnumerable<string> Pages() => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
+        .Select(endpoint => endpoint.RoutePattern.RawText!)
+        .Distinct();
 
     /// <summary>One unary call.</summary>
     public async Task<TAnswer> CallAsync<TAnswer>(string method, IMessage request, MessageParser<TAnswer> parser)
