@@ -17,6 +17,7 @@ internal static class AnswerServices
         .AddSingleton<PassageReader>()
         .AddSingleton<ReviewReader>()
         .AddSingleton<PracticeAnswers>()
+        .AddSingleton<AnalogQuestions>()
         .AddSingleton<DraftAnswers>()
         .AddSingleton<DraftAssessor>();
 }

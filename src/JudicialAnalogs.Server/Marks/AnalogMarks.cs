@@ -29,16 +29,17 @@ internal sealed class AnalogMarks(Engine engine)
         return await engine.Records.Marks.MarkAsync(meant, caller, key, cancellationToken);
     }
 
-    /// <summary>Marks of a draft that stand.</summary>
-    public async Task<IReadOnlyList<StoredMark>> StandingAsync(string draftId, CancellationToken cancellationToken)
+    /// <summary>Marks of a draft that stand, and the number of its last entry; 0 for none.</summary>
+    public async Task<(IReadOnlyList<StoredMark> Standing, long Last)> OfDraftAsync(string draftId, CancellationToken cancellationToken)
     {
         var all = new List<StoredMark>();
         while (true)
         {
-            var page = await engine.Records.Marks.ListAsync(draftId, all.Count == 0 ? 0 : all[^1].Number, Page, cancellationToken);
+            var last = all.Count == 0 ? 0 : all[^1].Number;
+            var page = await engine.Records.Marks.ListAsync(draftId, last, Page, cancellationToken);
             all.AddRange(page);
             if (page.Count < Page)
-                return StandingMarks.Of(all);
+                return (StandingMarks.Of(all), all.Count == 0 ? 0 : all[^1].Number);
         }
     }
 

@@ -1,6 +1,7 @@
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Jobs;
 using JudicialAnalogs.Server.Panel.Acts;
+using JudicialAnalogs.Server.Panel.Analogs;
 using JudicialAnalogs.Server.Panel.Comparisons;
 using JudicialAnalogs.Server.Panel.Counts;
 using JudicialAnalogs.Server.Panel.Drafts;
@@ -36,6 +37,8 @@ internal static class PanelEndpoints
             .AddSingleton<PageRenderer>()
             .AddSingleton<IPanelPages, DraftPages>()
             .AddSingleton<ComparedDrafts>()
+            .AddSingleton<FilterNames>()
+            .AddSingleton<IPanelPages, AnalogPages>()
             .AddSingleton<IPanelPages, ActPages>()
             .AddSingleton<IPanelPages, CountPages>()
             .AddSingleton<IPanelPages, JobPages>();

@@ -16,7 +16,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Finds analogs and explains them.</summary>
-internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, PracticeAnswers answers, SummaryAnswers summaries, AnalogMarks marks) : AnalogService.AnalogServiceBase
+internal sealed class AnalogGrpcService(Engine engine, AnalogQuestions questions, PracticeAnswers answers, SummaryAnswers summaries, AnalogMarks marks) : AnalogService.AnalogServiceBase
 {
     private const int UsualPage = 20;
     private const int LargestPage = 100;
@@ -27,11 +27,11 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
-        var understood = cases.Read(request.Case, request.Filter);
-        var practice = await engine.Practice.ReadAsync(understood.Query, explain: false, context.CancellationToken);
+        var asked = await questions.AskAsync(request.Case, request.Filter, explain: false, context.CancellationToken);
+        var practice = asked.Practice;
         var list = ListOf(request, practice);
         var offset = Paging.Offset(request.PageToken, list);
-        var response = await answers.ToWireAsync(understood, practice, offset, size, wording, context.CancellationToken);
+        var response = await questions.PageAsync(asked, offset, size, wording, context.CancellationToken);
         response.NextPageToken = Paging.Token(offset + size, practice.Search.Shown.Count, list);
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "analogs.find", practice.Search.IndexVersion, request.ToByteArray(), context.CancellationToken);
         return ReadMask.Apply(request.ReadMask, response);
@@ -41,8 +41,7 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var address = AddressOf(request.CountAddress);
-        var understood = cases.Read(request.Case, request.Filter);
-        var practice = await engine.Practice.ReadAsync(understood.Query, explain: true, context.CancellationToken);
+        var (understood, practice) = await questions.AskAsync(request.Case, request.Filter, explain: true, context.CancellationToken);
         var analog = Found(practice, address) ?? Outside(practice, understood.Query, address);
         var response = new ExplainAnalogResponse
         {
@@ -60,8 +59,7 @@ internal sealed class AnalogGrpcService(Engine engine, CaseReader cases, Practic
     public override async Task<SummarizePracticeResponse> SummarizePractice(SummarizePracticeRequest request, ServerCallContext context)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
-        var understood = cases.Read(request.Case, request.Filter);
-        var practice = await engine.Practice.ReadAsync(understood.Query, explain: false, context.CancellationToken);
+        var (understood, practice) = await questions.AskAsync(request.Case, request.Filter, explain: false, context.CancellationToken);
         var response = await summaries.ToWireAsync(understood, practice, wording, context.CancellationToken);
 
         // A model need not answer alike twice, so what was shown is noted too.

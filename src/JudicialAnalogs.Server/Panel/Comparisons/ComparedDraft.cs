@@ -18,6 +18,15 @@ public sealed record ComparedDraft(DraftHistory History, StoredAssessment Stored
     /// <summary>Language its sentences were stored in.</summary>
     public string Language => Wording.Of(Seen.Context?.Language ?? V1.Language.Unspecified).Code;
 
+    /// <summary>The case as it was sent, for another question.</summary>
+    public V1.CaseDescription CaseAsked()
+    {
+        var request = ComparedDrafts.RequestOf(this);
+        var asked = request.Case?.Clone() ?? new V1.CaseDescription();
+        asked.Claim = request.Claim ?? asked.Claim;
+        return asked;
+    }
+
     /// <summary>True for the newest comparison of the draft.</summary>
     public bool IsNewest => Stored.Number == History.Draft.Assessments;
 }
