@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JudicialAnalogs.CorpusTools.Calling;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Panel.Embed;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
@@ -12,7 +13,8 @@ internal static class ServeCommand
         var data = Options.Data();
         var port = new Option<int>("--port") { Description = "Port of gRPC.", DefaultValueFactory = _ => 5080, HelpName = "PORT" };
         var panel = new Option<int>("--panel-port") { Description = "Port of the panel.", DefaultValueFactory = _ => 5081, HelpName = "PORT" };
-        var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered. Records that several servers share lie in PostgreSQL, if the variable ANALOGS_POSTGRES holds Npgsql's connection string. --checkpoint-key FILE keeps the key that signs checkpoints of the ledger elsewhere than in the data folder.", "analogs serve --data archive") { data, port, panel };
+        var embed = new Option<string[]>("--embed-origin") { Description = "A site that may show the panel inside its pages, e.g. https://cases.example; repeat it for several. None may without it.", HelpName = "ORIGIN" };
+        var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered. Records that several servers share lie in PostgreSQL, if the variable ANALOGS_POSTGRES holds Npgsql's connection string. --checkpoint-key FILE keeps the key that signs checkpoints of the ledger elsewhere than in the data folder.", "analogs serve --data archive") { data, port, panel, embed };
         var second = new SecondReaderOptions();
         second.AddTo(command);
         var assistant = new AssistantSettings();
@@ -28,7 +30,7 @@ internal static class ServeCommand
         command.Options.Add(checkpoints);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var folder = parsed.GetValue(data)!;
+            var (folder, origins) = (parsed.GetValue(data)!, ReadOrigins(parsed.GetValue(embed)));
             var shared = await SharedRecords.OpenAsync(cancellationToken);
             var (model, qdrant) = (embeddings.Read(parsed), cluster.Read(parsed));
             if (model is not null && qdrant is not null)
@@ -38,7 +40,7 @@ internal static class ServeCommand
             // Another hash than at the start before: the configuration was changed.
             var configuration = string.Join('\n', parsed.CommandResult.Command.Options.Select(option => $"{option.Name} {parsed.GetResult(option)}").Order(StringComparer.Ordinal));
             await OperatorNotes.NoteAsync(engine.Records, "server.start", shared is null ? "records of its own" : "shared records", configuration, cancellationToken);
-            var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel), CheckpointKey = parsed.GetValue(checkpoints) };
+            var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel), CheckpointKey = parsed.GetValue(checkpoints), EmbedOrigins = origins };
             await using var session = await ServerSession.StartAsync(engine, options, cancellationToken, assistant.Read(parsed));
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");
             await session.WaitForShutdownAsync(cancellationToken);
@@ -46,4 +48,7 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    private static List<string> ReadOrigins(string[]? given) =>
+        [.. (given ?? []).Select(text => EmbedOrigins.TryRead(text, out var origin, out var fault) ? origin : throw new BadInputException($"--embed-origin: {fault}"))];
 }

@@ -9,6 +9,7 @@ using JudicialAnalogs.Server.Marks;
 using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Panel.Arrival;
+using JudicialAnalogs.Server.Panel.Embed;
 using JudicialAnalogs.Server.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -55,6 +56,7 @@ public static class AnalogsServer
         builder.Services.AddHostedService<CheckpointService>();
         builder.Services.AddHostedService<FollowerService>();
         builder.Services.AddArrival(engine, new ArchiveFolder(options.DataFolder));
+        builder.Services.AddEmbedding(options.EmbedOrigins);
         builder.Services.AddGrpc(grpc =>
         {
             grpc.MaxReceiveMessageSize = LargestMessage;

@@ -43,16 +43,16 @@ internal sealed class TestServer : IAsyncDisposable
     public IReadOnlyCollection<string> Errors => _errors.Lines;
 
     /// <summary>Starts over a new folder, or over one that the caller keeps.</summary>
-    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null)
+    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null)
     {
         var own = folder is null ? Directory.CreateTempSubdirectory("analogs-tests-") : null;
         var root = folder ?? own!.FullName;
-        var engine = await Engine.OpenAsync(new ArchiveFolder(root), TimeProvider.System, NullLogger.Instance, CancellationToken.None, second, embeddings: embeddings, qdrant: qdrant);
+        var engine = await Engine.OpenAsync(new ArchiveFolder(root), time ?? TimeProvider.System, NullLogger.Instance, CancellationToken.None, second, embeddings: embeddings, qdrant: qdrant);
         if (acts is not null)
             await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
         await engine.CatchUp.RunAsync(null, CancellationToken.None);
         var errors = new CollectedErrors();
-        var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0 }, logging => logging.AddProvider(errors), assistant);
+        var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0, EmbedOrigins = embedOrigins ?? [] }, logging => logging.AddProvider(errors), assistant);
         await app.StartAsync();
         return new TestServer(engine, app, errors, own);
     }

@@ -13,6 +13,12 @@ public sealed class ServerOptions
     /// <value>The default is <see cref="ArchiveFolder.CheckpointKey"/>.</value>
     public string? CheckpointKey { get; init; }
 
+    /// <summary>
+    /// Sites that may show the panel inside their pages: scheme, host and port each, e.g. <c>https://cases.example</c>. None may where none is named.
+    /// </summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<string> EmbedOrigins { get; init; } = [];
+
     /// <summary>Port of gRPC over HTTP/2 without TLS on the loopback address; 0 lets the system choose.</summary>
     /// <value>The default is 5080.</value>
     [Range(0, 65535)]

@@ -1,4 +1,6 @@
 using JudicialAnalogs.Server.Panel.Acts;
+using JudicialAnalogs.Server.Panel.Arrival;
+using JudicialAnalogs.Server.Panel.Embed;
 using JudicialAnalogs.Server.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +21,7 @@ public sealed class PanelRequest
     {
         (_http, Places) = (http, places);
         Words = WordsOf(http);
-        Embedded = http.Request.Query[Embedding] == "1";
+        Embedded = IsEmbedded(http);
     }
 
     /// <summary>Language of the page.</summary>
@@ -36,6 +38,12 @@ public sealed class PanelRequest
 
     /// <summary>Where the page's passages stand.</summary>
     public PassagePlaces Places { get; }
+
+    /// <summary>Where the person who came from another system of the court goes back to; null for nowhere.</summary>
+    public string? ReturnTo => _http.RequestServices.GetRequiredService<WayBack>().Of(_http);
+
+    /// <summary>Whether a page is asked for in its embedded form.</summary>
+    internal static bool IsEmbedded(HttpContext http) => http.Request.Query[Embedding] == "1" || http.Request.Path == EmbedPages.Path;
 
     /// <summary>The request behind a page.</summary>
     internal static PanelRequest Of(HttpContext http, PassagePlaces places) => new(http, places);

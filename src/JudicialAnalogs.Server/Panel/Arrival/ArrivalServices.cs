@@ -12,5 +12,8 @@ internal static class ArrivalServices
         .AddSingleton(engine.Records.PreparedCases)
         .AddSingleton<CaseLinks>()
         .AddSingleton<CaseHandover>()
+        .AddSingleton<CaseTickets>()
+        .AddSingleton<WayBack>()
+        .AddSingleton<IPanelPages, ArrivalPages>()
         .AddHostedService<ExpiredCaseService>();
 }
