@@ -7,7 +7,14 @@ internal static class PanelMap
     public const string NotFound = "not-found";
 
     /// <summary>What is served beside pages: styles, scripts, files to keep.</summary>
-    public static IReadOnlySet<string> NoPages { get; } = new HashSet<string>(StringComparer.Ordinal) { "/panel.css", "/panel/scripts/{name}.js" };
+    public static IReadOnlySet<string> NoPages { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "/panel.css",
+        "/panel/scripts/{name}.js",
+
+        // A page to those alone who opened its link: "arrived" leads there.
+        "/cases/prepared/{id}",
+    };
 
     /// <summary>Names of the pages and their paths, without the language.</summary>
     /// <param name="server">The server they are opened on.</param>
@@ -16,6 +23,8 @@ internal static class PanelMap
         ["home"] = "/",
         ["draft"] = $"/drafts/{server.Assessed.DraftId}",
         ["act"] = "/acts/made-up-004",
+        ["arrived"] = server.Prepared,
+        ["embedded"] = $"/panel/embed?draft={server.Assessed.DraftId}",
         [NotFound] = "/drafts/none",
     };
 }

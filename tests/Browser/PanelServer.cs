@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace JudicialAnalogs.Browser;
 
 /// <summary>The real server over a data folder of its own, filled with made-up acts and asked over gRPC-Web as a browser would ask it.</summary>
-public sealed class PanelServer : IAsyncLifetime
+public class PanelServer : IAsyncLifetime
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "panel-" + Path.GetRandomFileName());
     private Engine _engine = null!;
@@ -26,12 +26,21 @@ public sealed class PanelServer : IAsyncLifetime
     /// <summary>The draft that was compared: far above practice.</summary>
     public AssessDraftResponse Assessed { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Link to a case that another system of the court filled in, without a language.</summary>
+    public string Prepared { get; private set; } = "";
+
+    /// <summary>Clock of the server.</summary>
+    protected virtual TimeProvider Time => TimeProvider.System;
+
+    /// <summary>Sites that may embed the panel.</summary>
+    protected virtual IReadOnlyList<string> EmbedOrigins => [];
+
+    public virtual async ValueTask InitializeAsync()
     {
-        _engine = await Engine.OpenAsync(new ArchiveFolder(_folder), TimeProvider.System, NullLogger.Instance, TestContext.Current.CancellationToken);
+        _engine = await Engine.OpenAsync(new ArchiveFolder(_folder), Time, NullLogger.Instance, TestContext.Current.CancellationToken);
         await _engine.Records.Acts.AppendAsync(MadeUpActs.All(), new Caller("test", "operator", "browser test"));
         await _engine.CatchUp.RunAsync(null, TestContext.Current.CancellationToken);
-        _app = AnalogsServer.Build(_engine, new ServerOptions { DataFolder = _folder, GrpcPort = 0, PanelPort = 0 }, logging => logging.ClearProviders());
+        _app = AnalogsServer.Build(_engine, new ServerOptions { DataFolder = _folder, GrpcPort = 0, PanelPort = 0, EmbedOrigins = EmbedOrigins }, logging => logging.ClearProviders());
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Address = _app.Urls.Last();
         _http = new HttpClient { BaseAddress = new Uri(Address) };
@@ -42,6 +51,7 @@ public sealed class PanelServer : IAsyncLifetime
             Case = new CaseDescription { Text = MadeUpActs.Draft },
         };
         Assessed = await CallAsync("judicial.analogs.v1.DraftService/AssessDraft", request, AssessDraftResponse.Parser);
+        Prepared = WithoutLanguage((await PrepareAsync("browser-prepared", V1.Language.Russian)).Link);
     }
 
     /// <summary>Patterns of everything the panel answers with GET.</summary>
@@ -49,6 +59,23 @@ public sealed class PanelServer : IAsyncLifetime
         .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
         .Select(endpoint => endpoint.RoutePattern.RawText!)
         .Distinct();
+
+    /// <summary>Hands a case over as another system of the court would, far above practice.</summary>
+    /// <param name="key">Idempotency key.</param>
+    /// <param name="language">Language of the page.</param>
+    /// <param name="returnTo">Where the panel leads back to.</param>
+    public Task<PrepareCaseResponse> PrepareAsync(string key, V1.Language language, string returnTo = "https://cases.example/1-900-26")
+    {
+        var request = new PrepareCaseRequest
+        {
+            Context = new RequestContext { Language = language, Purpose = "1-900-26" },
+            IdempotencyKey = key,
+            Case = new CaseDescription { Text = MadeUpActs.Draft, CaseNumber = "1-900-26" },
+            Punishment = new Punishment { Form = PunishmentForm.Imprisonment, Amount = 72, Unit = PunishmentUnit.Months },
+            ReturnTo = returnTo,
+        };
+        return CallAsync("judicial.analogs.v1.DraftService/PrepareCase", request, PrepareCaseResponse.Parser);
+    }
 
     /// <summary>One unary call.</summary>
     public async Task<TAnswer> CallAsync<TAnswer>(string method, IMessage request, MessageParser<TAnswer> parser)
@@ -68,8 +95,12 @@ public sealed class PanelServer : IAsyncLifetime
         return parser.ParseFrom(body, Header, length);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>A link of the panel whose page is in any language.</summary>
+    protected static string WithoutLanguage(string link) => link[..link.LastIndexOf("&lang=", StringComparison.Ordinal)];
+
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         _http.Dispose();
         await _app.DisposeAsync();
         await _engine.DisposeAsync();
