@@ -10,6 +10,7 @@ internal static class BenchCommand
         BenchAssessCommand.Build(),
         BenchRecordsCommand.Build(),
         BenchCrashCommand.Build(),
+        BenchPanelCommand.Build(),
         BenchSearchCommand.Build(),
     };
 }

@@ -1,0 +1,45 @@
+using JudicialAnalogs.CorpusTools.Calling;
+using JudicialAnalogs.CorpusTools.Demo;
+using JudicialAnalogs.CorpusTools.Synthesis;
+using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Records;
+using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.V1;
+
+namespace JudicialAnalogs.Browser;
+
+/// <summary>The real server over the synthetic archive of the demo, with the demo's draft compared: what the pictures of the documentation show.</summary>
+public sealed class SyntheticServer : IAsyncLifetime
+{
+    private const int Acts = 1_500;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("panel-pictures-");
+    private ServerSession _session = null!;
+
+    /// <summary>Address of the panel.</summary>
+    public string Address => _session.Panel!.ToString();
+
+    /// <summary>The demo's draft, far above practice.</summary>
+    public AssessDraftResponse Assessed { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var archive = Path.Combine(_folder.FullName, "synthetic");
+        SyntheticArchive.Write(new SyntheticOptions { Count = Acts }, archive);
+        var engine = await ServerSession.OpenEngineAsync(_folder.FullName, CancellationToken.None);
+        await foreach (var result in engine.ActImport.RunAsync(new ActReader().Read(Path.Combine(archive, "synthetic-acts.jsonl")), new Caller("pictures", "operator", "pictures"), null, CancellationToken.None))
+            Assert.IsNotType<Rejection>(result.Outcome);
+        await engine.CatchUp.RunAsync(null, CancellationToken.None);
+        _session = await ServerSession.StartAsync(engine, new ServerOptions { DataFolder = _folder.FullName, GrpcPort = 0, PanelPort = 0 }, CancellationToken.None);
+        Assessed = await _session.Caller.CallAsync<AssessDraftResponse>(
+            "/judicial.analogs.v1.DraftService/AssessDraft",
+            new AssessDraftRequest { Context = new RequestContext { Language = V1.Language.Russian }, IdempotencyKey = "pictures", Case = new CaseDescription { Text = DemoDraft.Russian() } },
+            CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _session.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}
