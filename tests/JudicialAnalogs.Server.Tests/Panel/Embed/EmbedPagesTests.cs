@@ -30,7 +30,7 @@ public sealed class EmbedPagesTests : IAsyncLifetime
         Assert.EndsWith("frame-ancestors https://cases.example https://other.example:8443", PolicyOf(shown), StringComparison.Ordinal);
         Assert.DoesNotContain("<header class=\"top\"", page, StringComparison.Ordinal);
         Assert.Contains("content=\"https://cases.example https://other.example:8443\"", page, StringComparison.Ordinal);
-        Assert.Contains($"data-draft=\"{_draft}\" data-draft-state=\"ReasonRequired\" data-draft-reasons=\"0\"", page, StringComparison.Ordinal);
+        Assert.Contains($"data-draft=\"{_draft}\" data-draft-state=\"DRAFT_STATE_REASON_REQUIRED\" data-draft-reasons=\"0\"", page, StringComparison.Ordinal);
         Assert.All(LinksOf(page), link => Assert.Contains("embed=1", link, StringComparison.Ordinal));
     }
 
