@@ -7,6 +7,9 @@ namespace JudicialAnalogs.Server.Panel;
 /// <summary>Headers of every answer of the panel: no inline script or style, nothing from elsewhere, nothing kept by the browser.</summary>
 internal static class PanelHeaders
 {
+    /// <summary>Pages show cases: no browser keeps them.</summary>
+    public const string NotKept = "no-store";
+
     private const string ContentSecurity =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
@@ -16,7 +19,7 @@ internal static class PanelHeaders
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurity + (PanelRequest.IsEmbedded(http) ? http.RequestServices.GetRequiredService<EmbedOrigins>().FrameAncestors : "'none'");
         headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = "no-store";
+        headers.CacheControl = NotKept;
         headers["Referrer-Policy"] = "no-referrer";
         return next(context);
     }

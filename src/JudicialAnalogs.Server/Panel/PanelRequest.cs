@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace JudicialAnalogs.Server.Panel;
 
@@ -16,6 +17,7 @@ public sealed class PanelRequest
     private const string Embedding = "embed";
 
     private readonly HttpContext _http;
+    private (string Name, string Value)? _formToken;
 
     private PanelRequest(HttpContext http, PassagePlaces places)
     {
@@ -94,9 +96,13 @@ public sealed class PanelRequest
     /// <summary>Name and value of the hidden field by which forms of this panel are known.</summary>
     internal (string Name, string Value) FormToken()
     {
+        if (_formToken is { } known)
+            return known;
+
+        // The framework warns of a header that it overwrites, and the panel's own says enough: it is put back.
+        _http.Response.Headers.Remove(HeaderNames.CacheControl);
         var tokens = _http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(_http);
-        // The framework forbids caching with a header of its own wording; the panel's says more.
-        _http.Response.Headers.CacheControl = "no-store";
-        return (tokens.FormFieldName, tokens.RequestToken!);
+        _http.Response.Headers.CacheControl = PanelHeaders.NotKept;
+        return (_formToken = (tokens.FormFieldName, tokens.RequestToken!)).Value;
     }
 }
