@@ -12,6 +12,9 @@ internal static class PanelMap
         "/panel.css",
         "/panel/scripts/{name}.js",
 
+        // Leads to the form of a new case.
+        "/cases/read",
+
         // A page to those alone who opened its link: "arrived" leads there.
         "/cases/prepared/{id}",
     };
@@ -22,6 +25,8 @@ internal static class PanelMap
     {
         ["home"] = "/",
         ["draft"] = $"/drafts/{server.Assessed.DraftId}",
+        ["new-case"] = "/cases/new",
+        ["case"] = $"/drafts/{server.Assessed.DraftId}/case",
         ["act"] = "/acts/made-up-004",
         ["arrived"] = server.Prepared,
         ["embedded"] = $"/panel/embed?draft={server.Assessed.DraftId}",

@@ -6,6 +6,9 @@ namespace JudicialAnalogs.Reading.ActReading;
 /// <param name="Reason">Why, and what to do about it, in one sentence; never a part of the record's text.</param>
 public sealed record Rejection(string Source, int? Line, string Reason) : ReadOutcome(Source, Line)
 {
+    /// <summary>Reason of a file without a text, such as a scanned one.</summary>
+    public const string NoText = "the file holds no text";
+
     /// <summary>The line a user sees: <c>file:line: reason</c>.</summary>
     public override string ToString() => Line is { } line ? $"{Source}:{line}: {Reason}" : $"{Source}: {Reason}";
 }

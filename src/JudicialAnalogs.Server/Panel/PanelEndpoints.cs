@@ -2,6 +2,7 @@ using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Jobs;
 using JudicialAnalogs.Server.Panel.Acts;
 using JudicialAnalogs.Server.Panel.Analogs;
+using JudicialAnalogs.Server.Panel.Cases;
 using JudicialAnalogs.Server.Panel.Comparisons;
 using JudicialAnalogs.Server.Panel.Counts;
 using JudicialAnalogs.Server.Panel.Drafts;
@@ -33,6 +34,7 @@ internal static class PanelEndpoints
             forms.SuppressXFrameOptionsHeader = true;
         });
         return services
+            .AddCaseForms()
             .AddSingleton<JobBoard>()
             .AddSingleton<PageRenderer>()
             .AddSingleton<IPanelPages, DraftPages>()

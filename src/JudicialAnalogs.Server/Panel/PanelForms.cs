@@ -10,8 +10,17 @@ internal static class PanelForms
     public static async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (!HttpMethods.IsPost(http.Request.Method) || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
-            return await next(context);
+        try
+        {
+            if (!HttpMethods.IsPost(http.Request.Method) || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+                return await next(context);
+        }
+        catch (AntiforgeryValidationException) when (!http.Response.HasStarted)
+        {
+            // A form that cannot be read at all: too long, cut off, or not one.
+            return await http.RequestServices.GetRequiredService<PageRenderer>().RefuseAsync(http, "Panel.Form.Unreadable", StatusCodes.Status400BadRequest);
+        }
+
         return await http.RequestServices.GetRequiredService<PageRenderer>().RefuseAsync(http, "Panel.Form.Expired", StatusCodes.Status400BadRequest);
     }
 }

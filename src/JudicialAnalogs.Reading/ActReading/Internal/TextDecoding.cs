@@ -84,7 +84,7 @@ internal static class TextDecoding
     public static TextOrTrouble Checked(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return TextOrTrouble.Rejected("the file holds no text");
+            return TextOrTrouble.Rejected(Rejection.NoText);
         int letters = 0, cyrillic = 0, broken = 0, control = 0;
         foreach (var c in text)
         {
