@@ -39,7 +39,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
         var text = TextLegsOf(query, FusionWeights.Unlearned, new ScoreThenId(snapshot));
         var allowed = text.Allowed(snapshot, query.Filter);
         var count = allowed.Count();
-        var lists = text.Legs.Select(leg => leg.Top(allowed, count, depth)).ToList();
+        var lists = text.Legs.Select(leg => ListOf(leg, allowed, count, depth, exact: true)).ToList();
         return new Fuser(FusionMethod.Convex, text.Legs, lists, []).Scores(snapshot);
     }
 
@@ -71,22 +71,24 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     {
         var order = new ScoreThenId(snapshot);
         var weights = query.Weights ?? snapshot.Weights;
-        var text = snapshot.TakeLegs() is { } known && known.Serve(query, weights) ? known : TextLegsOf(query, weights, order);
+        var text = LegsOf(query, weights, order);
         var allowed = text.Allowed(snapshot, query.Filter);
-        var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a, order)).ToList();
+        var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a)).ToList();
         // A leg alone is its own order; where several are joined, each must look deeper than what is wanted in the end.
         var depth = query.Depth ?? (text.Legs.Count == 1 && affinities.Count == 0 ? query.Limit : Math.Max(LeastDepth, query.Limit * 5));
-        var more = MoreCandidates(text.Legs, affinities, allowed, Math.Min(depth, query.Limit));
         List<RememberedLeg> legs = [.. text.Legs, .. affinities.Select(affinity => new RememberedLeg(affinity))];
+        // Ranks are those of exact scores, and so is the order of a leg alone; where scores are added up, only those that can reach the answer must be exact.
+        var exact = weights.Method == FusionMethod.ReciprocalRank || legs.Count == 1;
+        var more = MoreCandidates(text.Legs, affinities, allowed, Math.Min(depth, query.Limit), exact);
         var allowedCount = allowed.Count();
-        var lists = new List<List<ScoredDocument>>(legs.Count);
+        var promises = new List<Promise>(legs.Count);
         foreach (var leg in legs)
         {
             cancellation.ThrowIfCancellationRequested();
-            lists.Add(leg.Top(allowed, allowedCount, depth));
+            promises.Add(ListOf(leg, allowed, allowedCount, depth, exact));
         }
 
-        var fuser = new Fuser(weights.Method, legs, lists, more);
+        var fuser = new Fuser(weights.Method, legs, promises, more);
         var hits = fuser.Top(query.Limit, depth, order).Select(hit => new HybridHit(
             snapshot.Id(hit.Document),
             hit.Score,
@@ -95,6 +97,16 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
         var result = new HybridResult([.. hits], snapshot.Version, [.. text.Words.Select(word => word.Name)]);
         snapshot.KeepLegs(text);
         return result;
+    }
+
+    /// <summary>The legs of the text asked last where the query can have them, else legs of its own.</summary>
+    private TextLegs LegsOf(HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order)
+    {
+        var known = snapshot.TakeLegs();
+        if (known?.Serve(query, weights) == true)
+            return known;
+        known?.Dispose();
+        return TextLegsOf(query, weights, order);
     }
 
     private TextLegs TextLegsOf(HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order)
@@ -131,7 +143,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     /// A document that resembles in its facets may deserve the top although many others read more alike, so the text legs also look among
     /// the resembling documents alone.
     /// </summary>
-    private static List<int> MoreCandidates(IReadOnlyList<RememberedLeg> legs, List<AffinityLeg> affinities, Bitmap allowed, int depth)
+    private static List<int> MoreCandidates(IReadOnlyList<RememberedLeg> legs, List<AffinityLeg> affinities, Bitmap allowed, int depth, bool exact)
     {
         var more = new List<int>();
         foreach (var affinity in affinities)
@@ -140,9 +152,17 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
             among.And(affinity.Matching);
             var count = among.Count();
             foreach (var leg in legs)
-                more.AddRange(leg.Top(among, count, depth).Select(item => item.Document));
+                more.AddRange(ListOf(leg, among, count, depth, exact).Documents.Select(item => item.Document));
         }
 
         return more;
+    }
+
+    private static Promise ListOf(RememberedLeg leg, Bitmap allowed, int allowedCount, int depth, bool exact)
+    {
+        if (!exact)
+            return leg.Promising(allowed, allowedCount, depth);
+        var best = leg.Top(allowed, allowedCount, depth);
+        return new Promise(best, best.Count > 0 ? best[0].Score : 0);
     }
 }

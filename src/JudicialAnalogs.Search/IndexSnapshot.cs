@@ -95,6 +95,7 @@ public sealed class IndexSnapshot : IHybridReader
         if (_disposed)
             return;
         _disposed = true;
+        TakeLegs()?.Dispose();
         _shared.Release();
     }
 
@@ -121,32 +122,6 @@ public sealed class IndexSnapshot : IHybridReader
     }
 
     internal string Id(int document) => Encoding.UTF8.GetString(IdBytes(document));
-
-    /// <summary>Of some documents, in ascending order, those of each segment that come first in ordinal order of identifiers.</summary>
-    /// <param name="documents">The documents.</param>
-    /// <param name="count">How many of each segment at most.</param>
-    internal List<int> FirstById(List<int> documents, int count)
-    {
-        var among = new Bitmap(Capacity);
-        foreach (var document in documents)
-            among.Set(document);
-        var first = new List<int>();
-        for (var s = 0; s < Segments.Count; s++)
-        {
-            if (!among.AnyWithin(Bases[s], Bases[s + 1]))
-                continue;
-            var last = first.Count + count;
-            foreach (var local in Segments[s].Segment.ById)
-            {
-                if (first.Count == last)
-                    break;
-                if (among[Bases[s] + local])
-                    first.Add(Bases[s] + local);
-            }
-        }
-
-        return first;
-    }
 
     /// <summary>Number of the live document with an identifier, or −1.</summary>
     internal int Locate(string id)

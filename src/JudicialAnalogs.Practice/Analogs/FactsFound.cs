@@ -2,9 +2,9 @@ using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Archive.Indexing;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Internal;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Filters;
-using JudicialAnalogs.Search.Fusion;
 
 namespace JudicialAnalogs.Practice.Analogs;
 
@@ -26,10 +26,6 @@ internal sealed class FactsFound
 
     // Twelve decimals: taking wishes off leaves less than that of them.
     private const int Decimals = 12;
-
-    // Until weights were learned from the archive. Shared wording and vectors only help where words leave a tie; ranks alone would call the
-    // fiftieth act half as like as the first.
-    private static readonly FusionWeights Unlearned = FusionWeights.Convex(0.6, 0.2, 0.2);
 
     private readonly CaseQuery _query;
     private readonly CountTable _table;
@@ -93,7 +89,7 @@ internal sealed class FactsFound
             Depth = Depth,
             Explain = _explain,
             Vector = _embedded?.Vector ?? default,
-            Weights = _index.Weights is { LearnedFrom: 0, Method: FusionMethod.ReciprocalRank } ? Unlearned : null,
+            Weights = FactsWeights.Of(_index),
         };
         var answer = await _index.SearchAsync(asked, _embedded?.Vectors, cancellationToken);
         Terms = answer.Terms;

@@ -29,6 +29,9 @@ public sealed record Circumstance
     /// <summary>For a factor.</summary>
     public FactorCode Factor { get; private init; }
 
+    /// <summary>True when it is about a factor.</summary>
+    internal bool IsFactor => Kind is CircumstanceKind.WithFactor or CircumstanceKind.WithoutFactor;
+
     /// <summary>The damage made good so far.</summary>
     public static Circumstance Of(Compensation compensation) => new() { Kind = CircumstanceKind.Compensation, Compensation = compensation };
 

@@ -50,6 +50,7 @@ public sealed class ClaimChances
     public double Tail(ClaimOutcome outcome)
     {
         var own = Of(outcome) * (1 + Tolerance);
-        return Math.Max(own, ClaimPrior.Outcomes.Select(Of).Where(probability => probability <= own).Sum());
+        // The most probable outcome's is then 1 to the last digit, so that decisions which all find it tie.
+        return Math.Max(own, 1 - ClaimPrior.Outcomes.Select(Of).Where(probability => probability > own).Sum());
     }
 }

@@ -18,9 +18,6 @@ public static class CounterfactualGroups
     private const int Enough = 20;
     private const int Fewest = 5;
 
-    // What courts do now is asked about, and so many decisions show it: more would only make the answer slower and larger.
-    private const int Latest = 2_000;
-
     // Circumstances the draft lacks are many; only those courts recognise most often under the part are looked at.
     private const int FactorsAdded = 3;
 
@@ -39,23 +36,32 @@ public static class CounterfactualGroups
     {
         if (query.Count.Found is not { } found)
             return [];
-        var part = table.Strata.Of(new Stratum(found.PartReference, null, null), null).LatestFirst(CaseExclusions.Of(query, table))
-            .Where(count => count.Punishment is not null && count.Facts.Found!.Part == found.Part)
-            .Take(Latest)
-            .ToList();
+        var part = LatestOfPart.Of(found, table, CaseExclusions.Of(query, table));
         var points = found.Points.ToHashSet(StringComparer.Ordinal);
-        var groups = Circumstances(query.Count, part).Select(circumstance => (circumstance, Steps: Steps.Select(_ => new List<DecidedCount>()).ToArray())).ToList();
-        foreach (var count in part)
+        var own = FactorTally.Of(query.Count.Factors);
+        var groups = new List<Counterfactual>();
+        var alike = Array.ConvertAll(part.Counts, count => Alike(query.Count, count.Facts));
+        var samePoints = Array.ConvertAll(part.Counts, count => points.SetEquals(count.Facts.Found!.Points));
+        foreach (var circumstance in Circumstances(query.Count, part.Recognised))
         {
-            var samePoints = points.SetEquals(count.Facts.Found!.Points);
-            foreach (var (circumstance, steps) in groups)
+            var steps = Array.ConvertAll(Steps, _ => new List<DecidedCount>());
+            var factor = circumstance.Factor;
+            var asked = circumstance.IsFactor ? FactorTally.Of([factor]) : default;
+            var draft = circumstance.IsFactor && query.Count.Factors.Contains(factor) ? own.Without(asked) : own;
+            var (but, wanted) = (AspectOf(circumstance.Kind), circumstance.Kind == CircumstanceKind.WithFactor);
+            for (var i = 0; i < part.Counts.Length; i++)
             {
-                if (circumstance.Holds(count.Facts))
-                    steps[StepOf(query.Count, count.Facts, samePoints, circumstance)].Add(count);
+                var facts = part.Counts[i].Facts;
+                if (!circumstance.Holds(facts))
+                    continue;
+                var decided = wanted ? part.Factors[i].Without(asked) : part.Factors[i];
+                steps[StepOf(alike[i] | but, draft.IsLike(decided), samePoints[i])].Add(part.Counts[i]);
             }
+
+            groups.Add(Widened(circumstance, steps));
         }
 
-        return [.. groups.Select(group => Widened(group.circumstance, group.Steps)).Where(counterfactual => counterfactual.Counts.Count >= Fewest)];
+        return [.. groups.Where(counterfactual => counterfactual.Counts.Count >= Fewest)];
     }
 
     private static Counterfactual Widened(Circumstance circumstance, List<DecidedCount>[] steps)
@@ -73,45 +79,37 @@ public static class CounterfactualGroups
     }
 
     // The first step at which a count, whose own circumstance is already as wanted, is alike in all the rest.
-    private static int StepOf(CaseCount draft, CaseCount decided, bool samePoints, Circumstance but)
-    {
-        if (but.Kind != CircumstanceKind.Procedure && !Alike(draft.Procedure, decided.Procedure))
-            return 3;
-        var alike = (but.Kind == CircumstanceKind.Compensation || Alike(draft.Compensation, decided.Compensation))
-            && (but.Kind == CircumstanceKind.Plea || Alike(draft.Plea, decided.Plea))
-            && (but.Kind == CircumstanceKind.Recidivism || Alike(draft.Recidivism, decided.Recidivism))
-            && draft.Stage is OffenceStage.Attempt == decided.Stage is OffenceStage.Attempt
-            && draft.Minor == decided.Minor
-            && FactorSet(draft, but.Factor) == FactorSet(decided, but.Factor);
-        return !alike ? 2 : samePoints ? 0 : 1;
-    }
+    private static int StepOf(Aspects alike, bool likeFactors, bool samePoints) =>
+        (alike & Aspects.Procedure) == 0 ? 3 : alike != Aspects.All || !likeFactors ? 2 : samePoints ? 0 : 1;
+
+    private static Aspects Alike(CaseCount draft, CaseCount decided) =>
+        (Alike(draft.Procedure, decided.Procedure) ? Aspects.Procedure : 0)
+        | (Alike(draft.Compensation, decided.Compensation) ? Aspects.Compensation : 0)
+        | (Alike(draft.Plea, decided.Plea) ? Aspects.Plea : 0)
+        | (Alike(draft.Recidivism, decided.Recidivism) ? Aspects.Recidivism : 0)
+        | (draft.Stage is OffenceStage.Attempt == decided.Stage is OffenceStage.Attempt && draft.Minor == decided.Minor ? Aspects.StageAndAge : 0);
 
     // What the draft does not tell sets no condition.
     private static bool Alike<T>(T draft, T decided)
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(draft, default) || EqualityComparer<T>.Default.Equals(draft, decided);
 
-    private static (bool Mitigating, bool Aggravating) FactorSet(CaseCount count, FactorCode without)
+    // The aspect in which a count need not be alike, for a circumstance asks about it.
+    private static Aspects AspectOf(CircumstanceKind kind) => kind switch
     {
-        var (mitigating, aggravating) = (false, false);
-        foreach (var factor in count.Factors)
-        {
-            if (factor == without)
-                continue;
-            mitigating |= factor.Mitigates;
-            aggravating |= factor.Aggravates;
-        }
+        CircumstanceKind.Procedure => Aspects.Procedure,
+        CircumstanceKind.Compensation => Aspects.Compensation,
+        CircumstanceKind.Plea => Aspects.Plea,
+        CircumstanceKind.Recidivism => Aspects.Recidivism,
+        _ => 0,
+    };
 
-        return (mitigating, aggravating);
-    }
-
-    private static IEnumerable<Circumstance> Circumstances(CaseCount draft, List<DecidedCount> part)
+    private static IEnumerable<Circumstance> Circumstances(CaseCount draft, IReadOnlyDictionary<FactorCode, int> recognised)
     {
         yield return Circumstance.AsInDraft;
         foreach (var compensation in Others(draft.Compensation))
             yield return Circumstance.Of(compensation);
         foreach (var plea in Others(draft.Plea))
             yield return Circumstance.Of(plea);
-        var recognised = part.SelectMany(count => count.Facts.Factors).Where(factor => factor.Mitigates || factor.Aggravates).CountBy(factor => factor).ToDictionary();
 
         // Where hardly anyone had the circumstance, decisions without it show nothing that those of the draft's own group do not.
         foreach (var factor in draft.Factors.Where(factor => recognised.GetValueOrDefault(factor) >= Fewest).OrderBy(factor => factor.ToString(), StringComparer.Ordinal))
@@ -130,4 +128,17 @@ public static class CounterfactualGroups
 
     private static IEnumerable<T> Others<T>(T draft)
         where T : struct, Enum => Enum.GetValues<T>().Where(value => !EqualityComparer<T>.Default.Equals(value, default) && !EqualityComparer<T>.Default.Equals(value, draft));
+
+    /// <summary>What a count is compared in besides its circumstances and points.</summary>
+    [Flags]
+    private enum Aspects
+    {
+        None = 0,
+        Procedure = 1,
+        Compensation = 2,
+        Plea = 4,
+        Recidivism = 8,
+        StageAndAge = 16,
+        All = 31,
+    }
 }

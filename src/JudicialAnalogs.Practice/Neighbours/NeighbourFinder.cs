@@ -1,5 +1,6 @@
 using JudicialAnalogs.Archive.Indexing;
 using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Practice.Internal;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Search.Filters;
 
@@ -17,6 +18,9 @@ public sealed class NeighbourFinder(IHybridIndex index)
     /// <summary>Acts looked at for one question.</summary>
     public const int Acts = 100;
 
+    // Likeness halves within so many places.
+    private const double HalfLife = 60;
+
     // Acts that each leg of the search brings before they are joined; calibration and drafts look equally deep.
     private const int Depth = 250;
 
@@ -26,7 +30,7 @@ public sealed class NeighbourFinder(IHybridIndex index)
         get
         {
             using var reader = index.AcquireReader();
-            return $"{reader.Model?.Version} {reader.Weights} {Depth}";
+            return $"{reader.Model?.Version} {FactsWeights.Of(reader)} {Depth} {HalfLife}";
         }
     }
 
@@ -55,10 +59,13 @@ public sealed class NeighbourFinder(IHybridIndex index)
             },
             Limit = act is null ? Acts : Acts + 1,
             Depth = Depth,
+            Weights = FactsWeights.Of(reader),
             Passages = 0,
         };
         var found = await reader.SearchAsync(query, null, cancellationToken);
-        var hits = found.Hits.Where(hit => hit.Id != act && hit.Score > 0).Take(Acts).ToList();
-        return [.. hits.Select(hit => new AlikeAct(hit.Id, hit.Score / hits[0].Score))];
+        return [.. found.Hits.Where(hit => hit.Id != act && hit.Score > 0).Take(Acts).Select((hit, place) => new AlikeAct(hit.Id, LikenessAt(place)))];
     }
+
+    // Of serial cases one that shares a name or a number with the draft can score many times what the others do, and would be all there is to compare with.
+    private static double LikenessAt(int place) => HalfLife / (HalfLife + place);
 }

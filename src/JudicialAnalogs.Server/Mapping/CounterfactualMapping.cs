@@ -8,9 +8,6 @@ namespace JudicialAnalogs.Server.Mapping;
 /// <summary>Counterfactuals on the wire, as groups and as sentences drawn from them.</summary>
 internal static class CounterfactualMapping
 {
-    // Addresses are shown to be opened one by one; of a whole part of the code they would be most of the answer.
-    private const int AddressesShown = 200;
-
     public static V1.Counterfactual ToWire(Counterfactual counterfactual, Wording wording)
     {
         var wire = new V1.Counterfactual
@@ -24,7 +21,7 @@ internal static class CounterfactualMapping
             Punishments = PunishmentProfileMapping.FiguresOf(PunishmentProfile.FormsOf(counterfactual.Counts)),
         };
         wire.Relaxed.AddRange(counterfactual.Relaxed.Select(step => wording.Say($"Relaxation.{step}")));
-        wire.CountAddresses.AddRange(counterfactual.Counts.OrderByDescending(count => count.DecidedOn).Take(AddressesShown).Select(count => count.Address.ToString()));
+        wire.CountAddresses.AddRange(counterfactual.Counts.OrderByDescending(count => count.DecidedOn).Take(LongLists.Longest).Select(count => count.Address.ToString()));
         return wire;
     }
 

@@ -7,9 +7,6 @@ namespace JudicialAnalogs.Server.Mapping;
 /// <summary>Counts behind figures on the wire.</summary>
 internal static class EvidenceMapping
 {
-    // Of a whole part of the code the counts of one outcome are thousands; a reader opens a few, and the number stands beside them.
-    private const int AddressesShown = 200;
-
     /// <summary>A tier, whose zero on the wire means that nothing was said.</summary>
     public static V1.EvidenceTier ToWire(EvidenceTier tier) => (V1.EvidenceTier)(tier + 1);
 
@@ -19,7 +16,7 @@ internal static class EvidenceMapping
         var wire = new V1.CountShare { Count = counts.Count };
         if (tier != EvidenceTier.CasesOnly && whole > 0)
             wire.Share = (double)counts.Count / whole;
-        wire.CountAddresses.AddRange(counts.Take(AddressesShown).Select(count => count.ToString()));
+        wire.CountAddresses.AddRange(LongLists.Addresses(counts));
         return wire;
     }
 

@@ -9,7 +9,7 @@ namespace JudicialAnalogs.Server.Mapping;
 internal static class LongLists
 {
     /// <summary>Most entries of such a list.</summary>
-    public const int Longest = 1_000;
+    public const int Longest = 200;
 
     /// <summary>The first addresses.</summary>
     public static IEnumerable<string> Addresses(IEnumerable<CountAddress> counts) => counts.Take(Longest).Select(address => address.ToString());

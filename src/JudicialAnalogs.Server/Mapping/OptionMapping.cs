@@ -10,8 +10,6 @@ namespace JudicialAnalogs.Server.Mapping;
 /// <summary>What the law allows, beside what practice did, on the wire.</summary>
 internal static class OptionMapping
 {
-    private const int AddressesShown = 200;
-
     /// <summary>The law the options are reckoned from; null when no qualification is known.</summary>
     public static V1.LawfulBasis? BasisOf(OptionProfile? options, DateOnly? offenceDate, DateOnly decidedOn, Wording wording)
     {
@@ -80,7 +78,7 @@ internal static class OptionMapping
             return;
         var size = share.Sizes.FirstOrDefault(size => size.Unit == option.Unit);
         wire.PracticeCount = share.Counts.Count;
-        wire.CountAddresses.AddRange(share.Counts.Take(AddressesShown).Select(count => count.ToString()));
+        wire.CountAddresses.AddRange(LongLists.Addresses(share.Counts));
         if (practice.Evidence.Tier == EvidenceTier.CasesOnly)
             return;
         (wire.PracticeShare, wire.PracticeWeightedShare) = (share.Share, share.WeightedShare);

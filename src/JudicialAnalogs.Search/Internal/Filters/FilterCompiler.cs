@@ -72,13 +72,19 @@ internal static class FilterCompiler
         for (var s = 0; s < snapshot.Segments.Count; s++)
         {
             var values = snapshot.Segments[s].Segment.Numbers(range.Name);
-            for (var d = 0; d < values.Length; d++)
-            {
-                if (values[d] >= minimum && values[d] <= maximum)
-                    matching.Set(snapshot.Bases[s] + d);
-            }
+            for (var d = 0; d < values.Length; d += 64)
+                matching.SetBits(snapshot.Bases[s] + d, Within(values[d..Math.Min(values.Length, d + 64)], minimum, maximum));
         }
 
         return matching;
+    }
+
+    /// <summary>One bit for each of at most 64 values.</summary>
+    private static ulong Within(ReadOnlySpan<double> values, double minimum, double maximum)
+    {
+        ulong bits = 0;
+        for (var i = 0; i < values.Length; i++)
+            bits |= (values[i] >= minimum & values[i] <= maximum ? 1UL : 0) << i;
+        return bits;
     }
 }

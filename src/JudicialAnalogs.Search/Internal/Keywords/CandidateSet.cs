@@ -2,7 +2,8 @@ namespace JudicialAnalogs.Search.Internal.Keywords;
 
 /// <summary>
 /// Gathers documents whose sums may still belong to the best: everything within <paramref name="slack"/> of the sum that
-/// <paramref name="wanted"/> documents reach. The least sum worth gathering rises as better ones come.
+/// <paramref name="wanted"/> documents reach. The least sum worth gathering rises as better ones come. Without slack exactly so many are wanted:
+/// of documents whose sums tie, those that came first stay.
 /// </summary>
 /// <param name="wanted">Documents wanted, 1 or more.</param>
 /// <param name="slack">The most by which a sum can be above what it stands for.</param>
@@ -48,21 +49,32 @@ internal sealed class CandidateSet(int wanted, uint slack)
         _sums.AsSpan(0, Count).CopyTo(among);
         var reached = Greatest(among, wanted);
         Least = Math.Max(Least, reached > slack ? reached - slack : 1);
+        var ties = slack > 0 ? Count : wanted - Above(reached);
         var kept = 0;
         for (var i = 0; i < Count; i++)
         {
-            if (_sums[i] < Least)
+            if (_sums[i] < Least || (_sums[i] == reached && --ties < 0))
                 continue;
             _sums[kept] = _sums[i];
             _documents[kept++] = _documents[i];
         }
 
         Count = kept;
+        if (slack == 0)
+            Least = Math.Max(Least, reached + 1);
         if (kept > _sums.Length / 2)
         {
             Array.Resize(ref _sums, _sums.Length * 2);
             Array.Resize(ref _documents, _documents.Length * 2);
         }
+    }
+
+    private int Above(uint sum)
+    {
+        var above = 0;
+        for (var i = 0; i < Count; i++)
+            above += _sums[i] > sum ? 1 : 0;
+        return above;
     }
 
     /// <summary>The value that so many reach, found by halving as in sorting but on one side only (Hoare, "Algorithm 65: Find", 1961).</summary>

@@ -18,6 +18,9 @@ internal sealed class TermCollection
     // Looking a term up in a document costs about as much as adding up so many postings.
     private const int PostingsPerLookUp = 96;
 
+    /// <summary>What covers the rounding of exact sums, in units of a sum.</summary>
+    public const double Rounding = 1e-3;
+
     // Documents scored exactly at a time, once the list is full.
     private const int Batch = 128;
     private readonly TermSection[] _sections;
@@ -96,6 +99,10 @@ internal sealed class TermCollection
             : Top<uint>(terms, allowed, limit, order);
     }
 
+    /// <summary>Adds up the impacts of terms in every document. No sum is below the exact score in units of the second number.</summary>
+    public (IDocumentSums Sums, double Unit) AddUp(IReadOnlyList<WeightedTerm> terms) =>
+        ImpactScale.Suits(terms.Count, ImpactSums<ushort>.Largest) ? AddUp<ushort>(terms) : AddUp<uint>(terms);
+
     /// <summary>Exact scores of ascending documents; terms are added in the order given.</summary>
     public void Score(IReadOnlyList<WeightedTerm> terms, ReadOnlySpan<int> documents, Span<double> scores)
     {
@@ -172,8 +179,8 @@ internal sealed class TermCollection
         var best = new BestDocuments(limit, order);
         for (int from = 0, to; from < documents.Length; from = to)
         {
-            // A sum is never below the exact score; the thousandth of a unit covers the rounding of the exact sums.
-            if (from >= limit && sums[from] + 1e-3 < best.Least() * scale.Unit)
+            // A sum is never below the exact score.
+            if (from >= limit && sums[from] + Rounding < best.Least() * scale.Unit)
                 break;
             to = Math.Min(documents.Length, from + (from == 0 ? limit + 16 : Batch));
             var next = documents[from..to];
@@ -182,6 +189,24 @@ internal sealed class TermCollection
         }
 
         return best.Sorted();
+    }
+
+    private (IDocumentSums Sums, double Unit) AddUp<TSum>(IReadOnlyList<WeightedTerm> terms)
+        where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
+    {
+        var scale = new ImpactScale(terms, _drift, ImpactSums<TSum>.Largest);
+        var sums = new DocumentSums<TSum>(Documents);
+        sums.All.Clear();
+        for (var s = 0; s < _sections.Length; s++)
+        {
+            foreach (var term in terms)
+            {
+                if (term.Places[s] >= 0)
+                    ImpactSums<TSum>.Add(_sections[s].Postings(term.Places[s]), scale.Of(term), sums.All[_bases[s].._bases[s + 1]]);
+            }
+        }
+
+        return (sums, scale.Unit);
     }
 
     private void Gather<TSum>(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, ImpactScale scale, CandidateSet candidates)

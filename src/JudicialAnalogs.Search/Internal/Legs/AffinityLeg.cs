@@ -7,32 +7,27 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// <summary>The Jaccard index of a document's values of one facet and the values wished for.</summary>
 internal sealed class AffinityLeg : ISearchLeg
 {
-    // What stands in the index for a value of the facet: of no interest, of the facet, wished for.
-    private const byte OfFacet = 1;
-    private const byte Wished = 2;
-
     private readonly IndexSnapshot _snapshot;
     private readonly FacetAffinity _affinity;
     private readonly int _wished;
-    private readonly byte[][] _standing;
-    private readonly IComparer<ScoredDocument> _order;
+    private readonly (int Facet, int[] Wished)[] _places;
 
-    public AffinityLeg(IndexSnapshot snapshot, FacetAffinity affinity, IComparer<ScoredDocument> order)
+    public AffinityLeg(IndexSnapshot snapshot, FacetAffinity affinity)
     {
-        (_snapshot, _affinity, _order) = (snapshot, affinity, order);
+        (_snapshot, _affinity) = (snapshot, affinity);
         HashSet<string> values = [.. affinity.Values];
         _wished = values.Count;
         Name = $"facet:{affinity.Facet}";
         Matching = new Bitmap(snapshot.Capacity);
-        _standing = new byte[snapshot.Segments.Count][];
-        for (var s = 0; s < _standing.Length; s++)
+        _places = new (int, int[])[snapshot.Segments.Count];
+        for (var s = 0; s < _places.Length; s++)
         {
             var facets = snapshot.Segments[s].Segment.Facets;
             var facet = facets.Facet(affinity.Facet);
-            _standing[s] = facets.StandingOf(facet, values, OfFacet, Wished);
-            foreach (var value in values)
+            _places[s] = (facet, facets.PlacesOf(facet, values));
+            foreach (var value in _places[s].Wished)
             {
-                foreach (var local in facets.With(facet, value))
+                foreach (var local in facets.With(value))
                     Matching.Set(snapshot.Bases[s] + local);
             }
         }
@@ -45,7 +40,10 @@ internal sealed class AffinityLeg : ISearchLeg
     /// <summary>Documents with at least one of the values.</summary>
     public Bitmap Matching { get; }
 
-    /// <summary>Resemblances take few values, so whole classes of equal ones are taken and only the last is told apart by identifiers.</summary>
+    /// <summary>
+    /// Resemblances take few values, so classes of equal ones are filled, each by the documents that come first; when the class of those that have the
+    /// values wished for and no others is full, no further document is looked at.
+    /// </summary>
     public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
     {
         var classes = new SortedList<double, List<int>>();
@@ -56,12 +54,15 @@ internal sealed class AffinityLeg : ISearchLeg
             var resemblance = Resemblance(d);
             if (!classes.TryGetValue(resemblance, out var equal))
                 classes.Add(resemblance, equal = []);
-            equal.Add(d);
+            if (equal.Count < limit)
+                equal.Add(d);
+            if (resemblance == 1 && equal.Count == limit)
+                break;
         }
 
         var best = new List<ScoredDocument>(limit);
         for (var c = classes.Count - 1; c >= 0 && best.Count < limit; c--)
-            best.AddRange(FirstOf(classes.Values[c], limit - best.Count).Select(document => new ScoredDocument(document, classes.Keys[c])));
+            best.AddRange(classes.Values[c].Take(limit - best.Count).Select(document => new ScoredDocument(document, classes.Keys[c])));
         return best;
     }
 
@@ -75,25 +76,18 @@ internal sealed class AffinityLeg : ISearchLeg
 
     public IReadOnlyList<PartExplanation> Explain(int document) => [];
 
-    /// <summary>The first of some ascending documents in ordinal order of identifiers.</summary>
-    private List<int> FirstOf(List<int> documents, int count)
-    {
-        // Of many a segment's own order gives the first without comparing each with each.
-        var first = documents.Count <= count * 4 ? documents : _snapshot.FirstById(documents, count);
-        var equal = first.ConvertAll(document => new ScoredDocument(document, 0));
-        equal.Sort(_order);
-        return equal.GetRange(0, Math.Min(count, equal.Count)).ConvertAll(item => item.Document);
-    }
-
     private double Resemblance(int document)
     {
         var (s, local) = _snapshot.Place(document);
-        var standing = _standing[s];
+        var facets = _snapshot.Segments[s].Segment.Facets;
+        var (facet, wished) = _places[s];
         int own = 0, both = 0;
-        foreach (var value in _snapshot.Segments[s].Segment.Facets.Of(local))
+        foreach (var value in facets.Of(local))
         {
-            own += standing[value] == 0 ? 0 : 1;
-            both += standing[value] == Wished ? 1 : 0;
+            if (facets.OwnerOf(value) != facet)
+                continue;
+            own++;
+            both += wished.AsSpan().Contains(value) ? 1 : 0;
         }
 
         return (double)both / (own + _wished - both);

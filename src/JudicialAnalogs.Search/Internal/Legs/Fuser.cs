@@ -16,7 +16,7 @@ internal sealed class Fuser
 
     private readonly FusionMethod _method;
     private readonly IReadOnlyList<RememberedLeg> _legs;
-    private readonly IReadOnlyList<List<ScoredDocument>> _lists;
+    private readonly IReadOnlyList<Promise> _lists;
     private readonly double[][] _raw;
     private readonly double[] _best;
     private readonly Dictionary<int, int>[] _ranks;
@@ -27,24 +27,25 @@ internal sealed class Fuser
 
     /// <param name="method">How to join.</param>
     /// <param name="legs">The legs.</param>
-    /// <param name="lists">Each leg's best documents.</param>
+    /// <param name="lists">Each leg's best documents, or those that promise most.</param>
     /// <param name="more">Further candidates.</param>
-    public Fuser(FusionMethod method, IReadOnlyList<RememberedLeg> legs, IReadOnlyList<List<ScoredDocument>> lists, IEnumerable<int> more)
+    public Fuser(FusionMethod method, IReadOnlyList<RememberedLeg> legs, IReadOnlyList<Promise> lists, IEnumerable<int> more)
     {
         (_method, _legs, _lists) = (method, legs, lists);
         _candidates = CandidatesOf(lists, more);
         _firstPlace = (FusionWeights.RankConstant + 1) / Math.Max(double.Epsilon, legs.Where(leg => !leg.IsAffinity).Sum(leg => leg.Weight));
         _raw = new double[legs.Count][];
-        _best = [.. lists.Select(list => list.Count > 0 ? list[0].Score : 0)];
+        _best = [.. lists.Select(list => list.Best)];
         _ranks = new Dictionary<int, int>[legs.Count];
         for (var leg = 0; leg < legs.Count; leg++)
         {
             _raw[leg] = new double[_candidates.Length];
             for (var i = 0; i < _candidates.Length; i++)
                 _raw[leg][i] = legs[leg].Knows(_candidates[i], out var raw) ? raw : double.NaN;
-            _ranks[leg] = new Dictionary<int, int>(lists[leg].Count);
-            for (var rank = 0; rank < lists[leg].Count; rank++)
-                _ranks[leg].Add(lists[leg][rank].Document, rank + 1);
+            var documents = lists[leg].Documents;
+            _ranks[leg] = new Dictionary<int, int>(documents.Count);
+            for (var rank = 0; rank < documents.Count; rank++)
+                _ranks[leg].Add(documents[rank].Document, rank + 1);
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed class Fuser
         {
             var missing = MostOfMissing(leg, depth);
             for (var i = 0; i < most.Length; i++)
-                most[i] += NeedsRaw(leg) && double.IsNaN(_raw[leg][i]) ? missing : Contribution(leg, i);
+                most[i] += NeedsRaw(leg) && double.IsNaN(_raw[leg][i]) ? Promised(leg, i) ?? missing : Contribution(leg, i);
         }
 
         var byMost = Enumerable.Range(0, most.Length).ToArray();
@@ -107,12 +108,12 @@ internal sealed class Fuser
         return new(hit.Score, ImmutableCollectionsMarshal.AsImmutableArray(legs));
     }
 
-    private static int[] CandidatesOf(IReadOnlyList<List<ScoredDocument>> lists, IEnumerable<int> more)
+    private static int[] CandidatesOf(IReadOnlyList<Promise> lists, IEnumerable<int> more)
     {
         var all = new List<int>(more);
         foreach (var list in lists)
         {
-            foreach (var (document, _) in list)
+            foreach (var (document, _) in list.Documents)
                 all.Add(document);
         }
 
@@ -135,11 +136,16 @@ internal sealed class Fuser
     {
         if (!NeedsRaw(leg))
             return 0;
-        var list = _lists[leg];
+        var list = _lists[leg].Documents;
         if (list.Count >= depth)
             return _legs[leg].Weight * _legs[leg].Normalise(list[^1].Score, _best[leg]);
         return _legs[leg].IsComplete ? 0 : _legs[leg].Weight;
     }
+
+    /// <summary>The most that a leg can give a document that its list names; null for another.</summary>
+    private double? Promised(int leg, int i) => _ranks[leg].TryGetValue(_candidates[i], out var rank)
+        ? _legs[leg].Weight * _legs[leg].Normalise(_lists[leg].Documents[rank - 1].Score, _best[leg])
+        : null;
 
     private void ScoreExactly(int[] ascending, bool all = false)
     {

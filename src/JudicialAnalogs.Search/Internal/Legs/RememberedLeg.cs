@@ -11,8 +11,14 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// </summary>
 internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
 {
+    // Where estimates are no bounds, errors are seen in so many documents, and the most a document can score lies so many of them above its estimate.
+    private const int ErrorsSeenIn = 64;
+    private const double Errors = 3;
+    private const int Batch = 16;
+
     private readonly Dictionary<int, double> _known = [];
     private readonly List<(Bitmap Allowed, int Limit, List<ScoredDocument> Best)> _lists = [];
+    private readonly List<(Bitmap Allowed, int Limit, Promise Promise)> _promises = [];
 
     public string Name => leg.Name;
 
@@ -38,6 +44,26 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
             _known.TryAdd(document, score);
         _lists.Add((allowed, limit, best));
         return best;
+    }
+
+    /// <summary>The documents that promise most, and how good the best is; of few documents, and of resemblances, that is <see cref="Top"/>.</summary>
+    public Promise Promising(Bitmap allowed, int allowedCount, int limit)
+    {
+        if (IsAffinity || allowedCount <= limit * 2L)
+        {
+            var exact = Top(allowed, allowedCount, limit);
+            return new Promise(exact, exact.Count > 0 ? exact[0].Score : 0);
+        }
+
+        foreach (var known in _promises)
+        {
+            if (known.Limit == limit && known.Allowed.Words.SequenceEqual(allowed.Words))
+                return known.Promise;
+        }
+
+        var promise = PromiseOf(leg.Estimates(allowed, allowedCount, limit));
+        _promises.Add((allowed, limit, promise));
+        return promise;
     }
 
     /// <summary>The exact score of a document where it has been found out.</summary>
@@ -67,4 +93,28 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
     public double Normalise(double raw, double best) => leg.Normalise(raw, best);
 
     public IReadOnlyList<PartExplanation> Explain(int document) => leg.Explain(document);
+
+    public void Dispose() => leg.Dispose();
+
+    private Promise PromiseOf(List<ScoredDocument> estimates)
+    {
+        double best = 0, squares = 0;
+        var scored = 0;
+        while (scored < estimates.Count && (leg.EstimatesAreBounds ? estimates[scored].Score > best : scored < ErrorsSeenIn))
+        {
+            var batch = estimates.GetRange(scored, Math.Min(Batch, estimates.Count - scored));
+            int[] documents = [.. batch.Select(estimate => estimate.Document).Order()];
+            Score(documents, new double[documents.Length]);
+            foreach (var (document, estimate) in batch)
+            {
+                best = Math.Max(best, _known[document]);
+                squares += (_known[document] - estimate) * (_known[document] - estimate);
+            }
+
+            scored += batch.Count;
+        }
+
+        var margin = leg.EstimatesAreBounds || scored == 0 ? 0 : Errors * Math.Sqrt(squares / scored);
+        return new Promise(margin == 0 ? estimates : estimates.ConvertAll(estimate => estimate with { Score = estimate.Score + margin }), best);
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class TermLeg(string name, double weight, TermCollection collect
     : ISearchLeg
 {
     private readonly double _floor = terms.Sum(term => term.Weight) / 10;
+    private (IDocumentSums Sums, double Unit)? _added;
 
     public string Name => name;
 
@@ -19,9 +20,27 @@ internal sealed class TermLeg(string name, double weight, TermCollection collect
 
     public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit) => collection.Top(terms, allowed, allowedCount, limit, order);
 
+    public List<ScoredDocument> Estimates(Bitmap allowed, int allowedCount, int limit)
+    {
+        if (terms.Count == 0)
+            return [];
+        var (sums, unit) = _added ??= collection.AddUp(terms);
+        var (greatest, documents) = sums.Greatest(allowed, limit);
+        var estimates = new List<ScoredDocument>(documents.Length);
+        for (var i = 0; i < documents.Length; i++)
+            estimates.Add(new(documents[i], (greatest[i] + TermCollection.Rounding) / unit));
+        return estimates;
+    }
+
     public void Score(ReadOnlySpan<int> documents, Span<double> raw) => collection.Score(terms, documents, raw);
 
     public double Normalise(double raw, double best) => raw <= 0 ? 0 : raw / Math.Max(best, _floor);
 
     public IReadOnlyList<PartExplanation> Explain(int document) => collection.Explain(terms, document);
+
+    public void Dispose()
+    {
+        _added?.Sums.Dispose();
+        _added = null;
+    }
 }

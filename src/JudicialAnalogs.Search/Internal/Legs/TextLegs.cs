@@ -12,7 +12,7 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// <param name="legs">Legs of words, vectors and wording, as far as they have a weight.</param>
 /// <param name="words">Words of the keyword leg.</param>
 /// <param name="passages">The leg that knows passages; null for none.</param>
-internal sealed class TextLegs(HybridQuery query, FusionWeights weights, IReadOnlyList<RememberedLeg> legs, IReadOnlyList<WeightedTerm> words, IPassageLeg? passages)
+internal sealed class TextLegs(HybridQuery query, FusionWeights weights, IReadOnlyList<RememberedLeg> legs, IReadOnlyList<WeightedTerm> words, IPassageLeg? passages) : IDisposable
 {
     private readonly Dictionary<(int Document, int Count), IReadOnlyList<PassageMatch>> _passages = [];
     private (SearchFilter Filter, Bitmap Allowed)? _filtered;
@@ -37,6 +37,13 @@ internal sealed class TextLegs(HybridQuery query, FusionWeights weights, IReadOn
         && query.MaxTerms == other.MaxTerms && query.MaxShingles == other.MaxShingles
         && weights == otherWeights
         && query.Text == other.Text;
+
+    /// <summary>Gives back what the legs have kept.</summary>
+    public void Dispose()
+    {
+        foreach (var leg in legs)
+            leg.Dispose();
+    }
 
     /// <summary>The documents that a filter lets through; the set must not be changed.</summary>
     public Bitmap Allowed(IndexSnapshot snapshot, SearchFilter filter)

@@ -29,6 +29,8 @@ internal sealed class VectorLeg : IPassageLeg
     private readonly float[] _query;
     private readonly IComparer<ScoredDocument> _order;
     private readonly PassagePool _pool;
+    private DocumentSums<uint>? _estimates;
+    private Bitmap? _estimated;
 
     public VectorLeg(double weight, IndexSnapshot snapshot, float[] query, IComparer<ScoredDocument> order)
     {
@@ -40,13 +42,12 @@ internal sealed class VectorLeg : IPassageLeg
 
     public double Weight => _weight;
 
+    public bool EstimatesAreBounds => false;
+
     public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
     {
-        var candidates = new CandidateSet(Math.Max(limit * Surplus, FewestKept), slack: 0);
-        for (var s = 0; s < _snapshot.Segments.Count; s++)
-            Choose(s, allowed, candidates);
+        var (bits, documents) = EstimatesOf(allowed).Greatest(allowed, Math.Max(limit * Surplus, FewestKept));
         var best = new BestDocuments(limit, _order);
-        var (bits, documents) = candidates.Sorted();
         double squares = 0;
         for (var i = 0; i < documents.Length; i++)
         {
@@ -59,6 +60,15 @@ internal sealed class VectorLeg : IPassageLeg
         }
 
         return best.Sorted();
+    }
+
+    public List<ScoredDocument> Estimates(Bitmap allowed, int allowedCount, int limit)
+    {
+        var (bits, documents) = EstimatesOf(allowed).Greatest(allowed, limit);
+        var estimates = new List<ScoredDocument>(documents.Length);
+        for (var i = 0; i < documents.Length; i++)
+            estimates.Add(new(documents[i], BitConverter.UInt32BitsToSingle(bits[i])));
+        return estimates;
     }
 
     public void Score(ReadOnlySpan<int> documents, Span<double> raw)
@@ -98,7 +108,26 @@ internal sealed class VectorLeg : IPassageLeg
         return [.. matches.OrderByDescending(match => match.Similarity).Take(count)];
     }
 
-    private void Choose(int s, Bitmap allowed, CandidateSet candidates)
+    public void Dispose()
+    {
+        _estimates?.Dispose();
+        (_estimates, _estimated) = (null, null);
+    }
+
+    /// <summary>Estimates of the allowed documents as bits of numbers above 0, which are in the order of the numbers; 0 for all others.</summary>
+    private DocumentSums<uint> EstimatesOf(Bitmap allowed)
+    {
+        if (_estimates is not null && _estimated!.Includes(allowed))
+            return _estimates;
+        _estimates ??= new DocumentSums<uint>(_snapshot.Capacity);
+        _estimates.All.Clear();
+        for (var s = 0; s < _snapshot.Segments.Count; s++)
+            Estimate(s, allowed, _estimates.All);
+        _estimated = allowed;
+        return _estimates;
+    }
+
+    private void Estimate(int s, Bitmap allowed, Span<uint> estimates)
     {
         var segment = _snapshot.Segments[s].Segment;
         var passages = segment.Passages;
@@ -118,9 +147,8 @@ internal sealed class VectorLeg : IPassageLeg
                 if (!allowed[document])
                     continue;
                 var estimate = next == p + 1 ? similarity.Of(p) : (float)_pool.Pool(similarity, passages, p, next);
-                // Bits of numbers above 0 are in the order of the numbers.
-                if (estimate > 0 && BitConverter.SingleToUInt32Bits(estimate) >= candidates.Least)
-                    candidates.Add(document, BitConverter.SingleToUInt32Bits(estimate));
+                if (estimate > 0)
+                    estimates[document] = BitConverter.SingleToUInt32Bits(estimate);
             }
         }
     }

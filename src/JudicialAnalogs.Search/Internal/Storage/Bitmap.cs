@@ -26,6 +26,15 @@ internal sealed class Bitmap(int size)
 
     public void Set(int i) => _words[i >> 6] |= 1UL << (i & 63);
 
+    /// <summary>Adds members among the 64 from a document on; none of them may lie beyond the end.</summary>
+    public void SetBits(int from, ulong bits)
+    {
+        int word = from >> 6, shift = from & 63;
+        _words[word] |= bits << shift;
+        if (shift != 0 && bits >> (64 - shift) is not 0 and var rest)
+            _words[word + 1] |= rest;
+    }
+
     public void Clear(int i) => _words[i >> 6] &= ~(1UL << (i & 63));
 
     public void Fill()
@@ -45,6 +54,18 @@ internal sealed class Bitmap(int size)
     {
         for (var i = 0; i < _words.Length; i++)
             _words[i] &= ~other._words[i];
+    }
+
+    /// <summary>True when every member of another set is one of this.</summary>
+    public bool Includes(Bitmap other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if ((other._words[i] & ~_words[i]) != 0)
+                return false;
+        }
+
+        return true;
     }
 
     public int Count()

@@ -98,9 +98,6 @@ internal sealed class Segment
 
     public string Id(int document) => Encoding.UTF8.GetString(IdBytes(document));
 
-    /// <summary>All documents in ordinal order of their identifiers.</summary>
-    public ReadOnlySpan<int> ById => _idOrder.All;
-
     /// <summary>Newest document with an identifier, or −1.</summary>
     public int Find(ReadOnlySpan<byte> id)
     {
