@@ -1,5 +1,7 @@
+using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Cases;
@@ -17,6 +19,15 @@ internal sealed class AnalogQuestions(Engine engine, CaseReader cases, PracticeA
     {
         var understood = cases.Read(description, filter);
         return new AskedPractice(understood, await engine.Practice.ReadAsync(understood.Query, explain, cancellationToken));
+    }
+
+    /// <summary>One count beside the case, found or not.</summary>
+    /// <exception cref="NotFoundException">The archive has no such count.</exception>
+    public async Task<V1.Analog> AnalogAsync(AskedPractice asked, CountAddress address, Wording wording, CancellationToken cancellationToken)
+    {
+        var analog = asked.Find(address);
+        var passages = await answers.PassagesAsync(analog, asked.Practice, cancellationToken);
+        return AnalogMapping.ToWire(analog, asked.Understood.Query, passages, new Dictionary<string, V1.ActReview>(), wording);
     }
 
     /// <summary>One page of what was found.</summary>

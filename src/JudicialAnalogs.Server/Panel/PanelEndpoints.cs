@@ -7,6 +7,7 @@ using JudicialAnalogs.Server.Panel.Comparisons;
 using JudicialAnalogs.Server.Panel.Counts;
 using JudicialAnalogs.Server.Panel.Drafts;
 using JudicialAnalogs.Server.Panel.Jobs;
+using JudicialAnalogs.Server.Panel.Sides;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -41,6 +42,7 @@ internal static class PanelEndpoints
             .AddSingleton<ComparedDrafts>()
             .AddSingleton<FilterNames>()
             .AddSingleton<IPanelPages, AnalogPages>()
+            .AddSingleton<IPanelPages, SidePages>()
             .AddSingleton<IPanelPages, ActPages>()
             .AddSingleton<IPanelPages, CountPages>()
             .AddSingleton<IPanelPages, JobPages>();

@@ -41,8 +41,9 @@ internal sealed class AnalogGrpcService(Engine engine, AnalogQuestions questions
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var address = AddressOf(request.CountAddress);
-        var (understood, practice) = await questions.AskAsync(request.Case, request.Filter, explain: true, context.CancellationToken);
-        var analog = Found(practice, address) ?? Outside(practice, understood.Query, address);
+        var asked = await questions.AskAsync(request.Case, request.Filter, explain: true, context.CancellationToken);
+        var (understood, practice) = asked;
+        var analog = asked.Find(address);
         var response = new ExplainAnalogResponse
         {
             Context = AnswerContexts.Of(practice, engine.Index.Index.Model is not null, wording),
@@ -94,17 +95,6 @@ internal sealed class AnalogGrpcService(Engine engine, AnalogQuestions questions
     }
 
     private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? V1.Language.Unspecified));
-
-    // What is folded behind another is an analog as well.
-    private static AlikeUnit? Found(PracticeAnswer practice, CountAddress address) =>
-        practice.Search.Analogs.Concat<AlikeUnit>(practice.Search.Claims).FirstOrDefault(analog => analog.Unit.Address == address);
-
-    private static AlikeUnit Outside(PracticeAnswer practice, CaseQuery query, CountAddress address) => practice.Table.FindUnit(address) switch
-    {
-        DecidedCount count => new Practice.Analogs.Analog(count, Practice.Analogs.Similarity.Of(query, count, 0), null),
-        DecidedClaim claim => new ClaimAnalog(claim, Practice.Analogs.Similarity.Of(query, claim, 0), null),
-        _ => throw new NotFoundException("Error.ActNotFound"),
-    };
 
     private static CountAddress AddressOf(string text)
     {
