@@ -17,21 +17,21 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
         var page = visit.Page;
         var stored = await page.Locator("#which").InnerTextAsync();
         await page.Locator(".filters > summary").ClickAsync();
-        await page.Locator("#filter-region").SelectOptionAsync("Область 2");
+        await page.Locator("#filter-region").SelectOptionAsync("Область 1");
         await page.Locator("input[name=appeal][value=Upheld]").CheckAsync();
         await page.Locator("#filter-from").FillAsync("2025");
         await page.Locator(".filters button.primary").ClickAsync();
-        await page.WaitForURLAsync("**appeal=Upheld**");
+        await ReachedAsync(page, "**appeal=Upheld**");
 
         Assert.NotEqual(stored, await page.Locator("#which").InnerTextAsync());
         Assert.Equal(3, await page.Locator("ul.set:not(.relaxed) a:not(.all)").CountAsync());
         var cards = page.Locator("article.analog");
         Assert.True(await cards.CountAsync() > 0, "the archive has such cases");
         foreach (var card in await cards.AllAsync())
-            Assert.Contains("Область 2", await card.InnerTextAsync(), StringComparison.Ordinal);
+            Assert.Contains("Область 1", await card.InnerTextAsync(), StringComparison.Ordinal);
         await visit.PictureAsync($"analogs-filtered-{language}");
 
-        await page.Locator("ul.set a", new PageLocatorOptions { HasText = "Область 2" }).ClickAsync();
+        await page.Locator("ul.set a", new PageLocatorOptions { HasText = "Область 1" }).ClickAsync();
         Assert.Equal(2, await page.Locator("ul.set:not(.relaxed) a:not(.all)").CountAsync());
         Assert.DoesNotContain("region=", page.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
@@ -43,10 +43,10 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
     {
         await using var visit = await chromium.OpenAsync(server.Address, $"{List}?lang={language}");
         var page = visit.Page;
-        await page.Locator("input[name=count]").Nth(0).CheckAsync();
-        await page.Locator("input[name=count]").Nth(3).CheckAsync();
+        await page.Locator("input[type=checkbox][name=count]").Nth(0).CheckAsync();
+        await page.Locator("input[type=checkbox][name=count]").Nth(3).CheckAsync();
         await page.Locator("#compare button").ClickAsync();
-        await page.WaitForURLAsync("**first=**");
+        await ReachedAsync(page, "**first=**");
 
         Assert.True(await page.Locator("table.sides tbody tr").CountAsync() > 8, "a line for each thing a judge asks for");
         Assert.True(await page.Locator(".verdict").CountAsync() > 0, "each comparable line says in words whether it differs");
@@ -74,7 +74,7 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
         await card.Locator(".mark > summary").ClickAsync();
         await card.Locator("select[name=reason]").SelectOptionAsync("3");
         await card.Locator(".mark button").ClickAsync();
-        await page.WaitForURLAsync("**marked=**");
+        await ReachedAsync(page, "**marked=**");
 
         Assert.True(await card.Locator(".done-note").IsVisibleAsync(), "it is said that the mark was recorded");
         Assert.Equal(1, await page.Locator("form.marked").CountAsync());
@@ -96,7 +96,7 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
         var quote = page.Locator("article.analog figure.quote").First;
         var words = (await quote.Locator("blockquote").InnerTextAsync()).Split('\n')[0].Trim();
         await quote.Locator("a").ClickAsync();
-        await page.WaitForURLAsync("**/acts/**");
+        await ReachedAsync(page, "**/acts/**");
 
         var paragraph = page.Locator(new Uri(page.Url).Fragment);
         Assert.Contains(words, await paragraph.InnerTextAsync(), StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
         Assert.Equal(Math.Min(50, share.CountAddresses.Count), await page.Locator(".behind-figure tbody tr").CountAsync());
         await visit.PictureAsync($"counts-{language}");
         await page.Locator(".behind-figure tbody a").First.ClickAsync();
-        await page.WaitForURLAsync("**/acts/**");
+        await ReachedAsync(page, "**/acts/**");
         Assert.Matches(@"#p\d+$", page.Url);
         Assert.Empty(visit.Complaints);
     }
@@ -128,14 +128,17 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
     {
         await using var visit = await chromium.OpenAsync(server.Address, $"{List}?lang=en");
         var page = visit.Page;
-        var first = page.Locator("input[name=count]").First;
+        var first = page.Locator("input[type=checkbox][name=count]").First;
         await first.FocusAsync();
         await page.Keyboard.PressAsync("Space");
         Assert.True(await first.IsCheckedAsync(), "space ticks the case");
         await page.Locator("#compare button").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**second=draft**");
+        await ReachedAsync(page, "**second=draft**");
         Assert.Equal(0, await page.Locator("script").CountAsync());
         Assert.Empty(visit.Complaints);
     }
+
+    // The address alone: what is looked at afterwards waits for itself.
+    private static Task ReachedAsync(IPage page, string address) => page.WaitForURLAsync(address, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
 }

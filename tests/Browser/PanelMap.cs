@@ -31,7 +31,7 @@ internal static class PanelMap
         ["arrived"] = server.Prepared,
         ["embedded"] = $"/panel/embed?draft={server.Assessed.DraftId}",
         ["analogs"] = $"/drafts/{server.Assessed.DraftId}/analogs",
-        ["analogs-now"] = $"/drafts/{server.Assessed.DraftId}/analogs?region=Область 2&appeal=Upheld&from=2024",
+        ["analogs-now"] = $"/drafts/{server.Assessed.DraftId}/analogs?region=Область 1&appeal=Upheld&from=2024",
         ["compare"] = $"/drafts/{server.Assessed.DraftId}/analogs/compare?first={Uri.EscapeDataString(server.Assessed.Practice.Analogs[0].CountAddress)}&second=draft",
         ["compare-two"] = $"/drafts/{server.Assessed.DraftId}/analogs/compare?first={Uri.EscapeDataString(server.Assessed.Practice.Analogs[0].CountAddress)}&second={Uri.EscapeDataString(server.Assessed.Practice.Analogs[1].CountAddress)}",
         ["counts"] = $"/drafts/{server.Assessed.DraftId}/counts?of=group",

@@ -16,6 +16,7 @@ internal static class AnswerServices
         .AddSingleton(new CaseReader(new ActReader(new ReadingOptions { FactsAlone = true }), engine.Time))
         .AddSingleton<PassageReader>()
         .AddSingleton<ReviewReader>()
+        .AddSingleton<ActInstances>()
         .AddSingleton<PracticeAnswers>()
         .AddSingleton<AnalogQuestions>()
         .AddSingleton<DraftAnswers>()

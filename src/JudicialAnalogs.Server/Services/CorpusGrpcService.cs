@@ -11,7 +11,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Takes acts in and shows what the archive holds.</summary>
-internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ReviewReader reviewed, ArchiveChanged changed) : CorpusService.CorpusServiceBase
+internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInstances instances, ArchiveChanged changed) : CorpusService.CorpusServiceBase
 {
     private const int LongestSource = 200;
     private const int UsualPage = 20;
@@ -62,19 +62,10 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ReviewR
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "act.read", act.Id, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         var wire = ActMapping.ToWire(act);
         wire.Corrections.AddRange((await engine.Records.Corrections.OfActAsync(act.Id, context.CancellationToken)).Select(ActMapping.ToWire));
-        await AddReviewsAsync(wire, context.CancellationToken);
+        var (state, reviews, reviewed) = await instances.OfAsync(act, context.CancellationToken);
+        (wire.AppealOutcome, wire.ReviewedActId) = ((V1.AppealOutcome)state, reviewed);
+        wire.Reviews.AddRange(reviews);
         return ReadMask.Apply(request.ReadMask, new GetActResponse { Context = ContextOf(request.Context), Act = wire });
-    }
-
-    private async Task AddReviewsAsync(V1.Act wire, CancellationToken cancellationToken)
-    {
-        var table = engine.Counts.Table;
-        var reviews = table.Instances.ReviewsOf(wire.Id);
-        var read = await reviewed.ReadAsync(reviews, cancellationToken);
-        wire.Reviews.AddRange(reviews.Where(review => read.ContainsKey(review.ActId)).Select(review => read[review.ActId]));
-        wire.ReviewedActId = table.Instances.JudgmentOf(wire.Id) ?? "";
-        if (table.UnitOf(wire.Id) is { } unit)
-            wire.AppealOutcome = (V1.AppealOutcome)unit.AppealOutcome;
     }
 
     public override async Task<RemoveActResponse> RemoveAct(RemoveActRequest request, ServerCallContext context)

@@ -64,6 +64,7 @@ public partial class TextKeysTests
         ["Panel.Recidivism."] = KeysOf<Recidivism>("Panel.Recidivism.", "Unspecified"),
         ["Panel.Segment."] = KeysOf<SegmentKind>("Panel.Segment."),
         ["Panel.Similarity."] = [.. new[] { "CitedNorms", "Factors", "Facts", "LegalState", "Qualification" }.Select(part => $"Panel.Similarity.{part}")],
+        ["Panel.Standing."] = KeysOf<Law.Factors.FactorStanding>("Panel.Standing.", "Unspecified"),
         ["Panel.Stage."] = KeysOf<OffenceStage>("Panel.Stage.", "Unspecified", "Completed"),
         ["Panel.Tier."] = KeysOf<V1.EvidenceTier>("Panel.Tier."),
         ["Part.LegalState."] = KeysOf<AppealOutcome>("Part.LegalState."),

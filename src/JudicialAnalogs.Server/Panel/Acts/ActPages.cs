@@ -1,4 +1,4 @@
-using JudicialAnalogs.Law.Acts;
+using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 namespace JudicialAnalogs.Server.Panel.Acts;
 
 /// <summary>The stored text of an act; closed acts are counted and never shown.</summary>
-internal sealed class ActPages(Engine engine, PageRenderer renderer) : IPanelPages
+internal sealed class ActPages(Engine engine, ActInstances instances, PageRenderer renderer) : IPanelPages
 {
     public void Map(IEndpointRouteBuilder panel) => panel.MapPage("/acts/{id}", ActAsync);
 
@@ -16,9 +16,15 @@ internal sealed class ActPages(Engine engine, PageRenderer renderer) : IPanelPag
         if (act is null || act.Closed)
             return await renderer.NotFoundAsync(http, "Error.ActNotFound");
         await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "act.read", act.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
-        return await renderer.RenderAsync<ActPage>(http, PassagePlaces.None, new() { [nameof(ActPage.Act)] = act, [nameof(ActPage.State)] = StateOf(act) });
+        var (state, reviews, reviewed) = await instances.OfAsync(act, http.RequestAborted);
+        var others = await engine.Records.Acts.GetManyAsync([.. reviews.Select(review => review.ActId), .. reviewed.Length > 0 ? new[] { reviewed } : []], http.RequestAborted);
+        return await renderer.RenderAsync<ActPage>(http, new PassagePlaces([act, .. others]), new()
+        {
+            [nameof(ActPage.Act)] = act,
+            [nameof(ActPage.State)] = state,
+            [nameof(ActPage.Reviews)] = reviews,
+            [nameof(ActPage.Reviewed)] = reviewed,
+            [nameof(ActPage.Marked)] = ActLinks.PlaceOf(http.Request.Query),
+        });
     }
-
-    // What acts of higher courts did with it is known to the table alone.
-    private AppealOutcome StateOf(CourtAct act) => engine.Counts.Table.UnitOf(act.Id)?.AppealOutcome ?? act.AppealOutcome;
 }
