@@ -20,6 +20,7 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
         await page.Locator("#filter-region").SelectOptionAsync("Область 1");
         await page.Locator("input[name=appeal][value=Upheld]").CheckAsync();
         await page.Locator("#filter-from").FillAsync("2025");
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Chromium.Output, $"analogs-filter-{language}.png"), FullPage = true, Clip = new Clip { X = 0, Y = 0, Width = 1200, Height = 1700 } });
         await page.Locator(".filters button.primary").ClickAsync();
         await ReachedAsync(page, "**appeal=Upheld**");
 
@@ -29,7 +30,7 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
         Assert.True(await cards.CountAsync() > 0, "the archive has such cases");
         foreach (var card in await cards.AllAsync())
             Assert.Contains("Область 1", await card.InnerTextAsync(), StringComparison.Ordinal);
-        await visit.PictureAsync($"analogs-filtered-{language}");
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Chromium.Output, $"analogs-filtered-{language}.png") });
 
         await page.Locator("ul.set a", new PageLocatorOptions { HasText = "Область 1" }).ClickAsync();
         Assert.Equal(2, await page.Locator("ul.set:not(.relaxed) a:not(.all)").CountAsync());
@@ -79,7 +80,7 @@ public sealed class AnalogTests(PanelServer server, Chromium chromium) : IClassF
         Assert.True(await card.Locator(".done-note").IsVisibleAsync(), "it is said that the mark was recorded");
         Assert.Equal(1, await page.Locator("form.marked").CountAsync());
         Assert.Equal(before, await page.Locator("article.analog h3 > a").AllInnerTextsAsync());
-        await visit.PictureAsync($"analogs-marked-{language}");
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Chromium.Output, $"analogs-marked-{language}.png") });
 
         await card.Locator("form.marked button").ClickAsync();
         await page.WaitForFunctionAsync("document.querySelectorAll('form.marked').length === 0");

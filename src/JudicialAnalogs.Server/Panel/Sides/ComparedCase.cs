@@ -1,6 +1,7 @@
 using JudicialAnalogs.Practice.Counts;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Panel.Comparisons;
+using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Panel.Sides;
 
@@ -39,8 +40,8 @@ public sealed record ComparedCase(
     }
 
     /// <summary>An analog, as the archive has it now.</summary>
-    internal static ComparedCase Of(DecidedUnit unit, V1.Analog analog) => new(
-        unit.Court.Length > 0 ? unit.Court : unit.Address.ActId,
+    internal static ComparedCase Of(DecidedUnit unit, V1.Analog analog, Wording words) => new(
+        string.Join(", ", Names(unit, words)),
         unit is DecidedCount count ? CaseMapping.ToWire(count.Facts) : new V1.CaseCount(),
         unit is DecidedCount { Punishment: { } punishment } ? PunishmentMapping.ToWire(punishment) : null,
         unit is DecidedClaim claim ? AnalogMapping.ToWire(claim.Facts, claim.Outcome, claim.AwardedTenge) : null,
@@ -48,4 +49,13 @@ public sealed record ComparedCase(
         [.. unit.CitedNorms.Select(norm => norm.ToString()).Order(StringComparer.Ordinal)],
         unit,
         analog);
+
+    private static IEnumerable<string> Names(DecidedUnit unit, Wording words)
+    {
+        yield return unit.Court.Length > 0 ? unit.Court : unit.Address.ActId;
+        if (unit.CaseNumber.Length > 0)
+            yield return words.Say("Panel.Act.Number", unit.CaseNumber);
+        if (unit.DecidedOn is { } day)
+            yield return words.Day(day);
+    }
 }

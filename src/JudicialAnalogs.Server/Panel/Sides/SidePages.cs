@@ -49,7 +49,7 @@ internal sealed class SidePages(Engine engine, ComparedDrafts drafts, AnalogQues
                 analog = await questions.AnalogAsync(asked, address, PanelRequest.WordsOf(http), http.RequestAborted);
             }
 
-            sides.Add(ComparedCase.Of(unit, analog));
+            sides.Add(ComparedCase.Of(unit, analog, PanelRequest.WordsOf(http)));
         }
 
         var places = new PassagePlaces(await engine.Records.Acts.GetManyAsync([.. sides.Select(side => side.Unit?.Address.ActId).OfType<string>().Distinct(StringComparer.Ordinal)], http.RequestAborted));

@@ -11,8 +11,6 @@ internal static class SideRows
     /// <summary>The lines. What only one kind of case has is left out for the other.</summary>
     public static IEnumerable<SideRow> Of(Wording words, ComparedCase first, ComparedCase second)
     {
-        yield return Row("Panel.Sides.Decided", side => side.Unit?.DecidedOn is { } day ? words.Day(day) : null);
-        yield return Row("Panel.Sides.Number", side => side.Unit is { CaseNumber.Length: > 0 } unit ? unit.CaseNumber : null);
         yield return Row("Panel.Filter.Region", side => side.Unit is { Region.Length: > 0 } unit ? unit.Region : null);
         yield return Row("Panel.Filter.Language", side => side.Unit is { } unit ? FilterLanguage(unit) : null);
         if (first.Claim is null && second.Claim is null)
