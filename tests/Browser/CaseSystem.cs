@@ -1,4 +1,5 @@
 using System.Net;
+using JudicialAnalogs.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +14,11 @@ namespace JudicialAnalogs.Browser;
 /// </summary>
 internal sealed class CaseSystem : IAsyncDisposable
 {
+    // What docs/integration.md shows; the tests put the panel's real address in its place and listen along.
+    private const string ExamplePanel = "https://analogs.example";
+    private const string ExampleFrame = ExamplePanel + "/panel/embed?draft=d0000000001&amp;lang=ru";
+    private const string Listen = "const messages = []; addEventListener('message', (event) => messages.push({ origin: event.origin, ...event.data }));";
+
     private readonly WebApplication _app;
 
     private CaseSystem(WebApplication app) => _app = app;
@@ -31,18 +37,13 @@ internal sealed class CaseSystem : IAsyncDisposable
         var app = builder.Build();
         app.UseRouting();
         app.MapGet("/case", (string to) => Page($"""<p>Дело № 1-900-26</p><p><a id="open" href="{WebUtility.HtmlEncode(to)}">Аналоги</a></p>"""));
-        app.MapGet("/frame", (string src) => Page(
-            $$"""
-            <script>
-              const messages = [];
-              addEventListener('message', (event) => {
-                messages.push({ origin: event.origin, ...event.data });
-                if (event.data.type === 'height') document.querySelector('iframe').style.height = `${event.data.height}px`;
-              });
-            </script>
-            <p>Дело № 1-900-26</p>
-            <iframe title="Аналоги" src="{{WebUtility.HtmlEncode(src)}}" style="width: 100%; border: 0"></iframe>
-            """));
+        var example = await File.ReadAllTextAsync(Path.Combine(SharedMaterial.ProjectRoot(), "tests", "Interop", "page", "case.html"), cancellationToken);
+        app.MapGet("/frame", (string src) => Results.Content(
+            example
+                .Replace(ExampleFrame, WebUtility.HtmlEncode(src), StringComparison.Ordinal)
+                .Replace(ExamplePanel, new Uri(src).GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
+                .Replace("<body>", $"<body><script>{Listen}</script>", StringComparison.Ordinal),
+            "text/html; charset=utf-8"));
         await app.StartAsync(cancellationToken);
         return new CaseSystem(app);
     }

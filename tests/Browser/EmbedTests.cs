@@ -26,6 +26,8 @@ public sealed class EmbedTests(PanelInCaseSystem server, Chromium chromium) : IC
         Assert.Equal(
             (server.Assessed.DraftId, "DRAFT_STATE_REASON_REQUIRED", 0),
             (draft.GetProperty("draft").GetString(), draft.GetProperty("state").GetString(), draft.GetProperty("reasons").GetInt32()));
+        Assert.Equal("DRAFT_STATE_REASON_REQUIRED", await visit.Page.Locator("#analogs-state").InnerTextAsync());
+        Assert.True(await visit.Page.EvaluateAsync<int>("document.getElementById('analogs').offsetHeight") > 1000, "the frame took the height");
         await visit.PictureAsync($"embedded-{code}");
 
         await frame.Locator("figure.quote a").First.ClickAsync();

@@ -5,7 +5,7 @@ set -eu
 
 apt-get update
 DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-    python3-grpcio python3-protobuf protobuf-compiler libprotobuf-dev nghttp2-client
+    python3-grpcio python3-protobuf protobuf-compiler protobuf-compiler-grpc libprotobuf-dev nghttp2-client
 
 cd "$(dirname "$0")/node"
 npm ci --ignore-scripts
