@@ -48,4 +48,8 @@ public interface IDraftStore
 
     /// <summary>Drafts that match, in order of identity.</summary>
     Task<IReadOnlyList<Draft>> ListAsync(DraftQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Drafts as judges list them: open ones first, then those owing a reason, then the rest; newest first in each.</summary>
+    /// <exception cref="Failures.InvalidRecordException">The limit is out of range.</exception>
+    Task<IReadOnlyList<ListedDraft>> WorklistAsync(WorklistQuery query, CancellationToken cancellationToken = default);
 }

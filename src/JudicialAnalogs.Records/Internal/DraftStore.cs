@@ -116,6 +116,13 @@ internal sealed class DraftStore(Database database) : IDraftStore
         return [.. rows.Select(row => row.ToDraft())];
     }
 
+    public Task<IReadOnlyList<ListedDraft>> WorklistAsync(WorklistQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        FieldRules.Limit(query.Limit, 1000);
+        return database.ReadAsync(session => Worklist.ReadAsync(session, query), cancellationToken);
+    }
+
     private Task<Draft> OnceAsync(
         string operation,
         Caller caller,

@@ -174,6 +174,30 @@ public abstract class DraftStoreContract(ITestStorage storage) : RecordsContract
         Assert.Equal(["d0000000005"], rest.Select(draft => draft.Id));
     }
 
+    [Fact]
+    public async Task The_worklist_has_open_drafts_first_then_those_owing_a_reason_then_the_rest_newest_first_and_goes_on_from_a_place()
+    {
+        for (var i = 1; i <= 8; i++)
+            await Records.Drafts.AssessAsync(Sharp($"{i}") with { Subject = new AssessmentSubject { Article = "188", Part = $"{i}", CaseNumber = $"1-{i}-26" } }, Judge, $"k{i}", Cancel);
+        await Records.Drafts.FinalizeAsync("d0000000007", null, true, Judge, "f7", Cancel);
+        await Records.Drafts.FinalizeAsync("d0000000002", null, true, Judge, "f2", Cancel);
+        await Records.Drafts.WithdrawAsync("d0000000008", null, Judge, "w8", Cancel);
+        await Records.Drafts.RecordReasonAsync("d0000000003", null, OneLine, Judge, "r3", Cancel);
+        await Records.Drafts.FinalizeAsync("d0000000003", null, false, Judge, "f3", Cancel);
+        await Records.Drafts.ReassessAsync("d0000000005", null, Calm("5b") with { Subject = new AssessmentSubject { Article = "190" } }, Judge, "a5", Cancel);
+
+        var listed = new List<ListedDraft>();
+        while (await Records.Drafts.WorklistAsync(new WorklistQuery { After = listed.LastOrDefault()?.Place, Limit = 3 }, Cancel) is { Count: > 0 } page)
+            listed.AddRange(page);
+        var owing = await Records.Drafts.WorklistAsync(new WorklistQuery { Only = WorklistGroup.ReasonOwed }, Cancel);
+
+        Assert.Equal([6, 5, 4, 1, 7, 2, 8, 3], listed.Select(entry => int.Parse(entry.Draft.Id[1..])));
+        Assert.Equal([WorklistGroup.Open, WorklistGroup.ReasonOwed, WorklistGroup.Closed], listed.Select(entry => entry.Group).Distinct());
+        Assert.Equal(("190", 2), (listed[1].Newest.Subject!.Article, listed[1].Newest.Number));
+        Assert.Equal("1-6-26", listed[0].Newest.Subject!.CaseNumber);
+        Assert.Equal(["d0000000007", "d0000000002"], owing.Select(entry => entry.Draft.Id));
+    }
+
     private static Assessment Sharp(string version) => Calm(version) with { SharplyFarFromPractice = true };
 
     private static Assessment Calm(string version) => new()

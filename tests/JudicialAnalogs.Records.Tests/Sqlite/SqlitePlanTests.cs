@@ -41,5 +41,21 @@ public sealed class SqlitePlanTests : IAsyncDisposable
         Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_page_of_the_worklist_is_read_from_its_place_without_sorting(bool goesOn)
+    {
+        await using (await storage.OpenAsync(TimeProvider.System))
+        {
+        }
+
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(storage.Folder, "records.db")};Pooling=False");
+        var plan = (await connection.QueryAsync<(long Id, long Parent, long Unused, string Detail)>(
+            "EXPLAIN QUERY PLAN " + Worklist.SqlOf(goesOn), new { group = 0L, after = "d0000000001", limit = 25 })).Select(step => step.Detail);
+
+        Assert.StartsWith("SEARCH drafts USING INDEX drafts_worklist", Assert.Single(plan), StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => storage.DisposeAsync();
 }
