@@ -15,6 +15,8 @@ internal static class ServeCommand
         var panel = new Option<int>("--panel-port") { Description = "Port of the panel.", DefaultValueFactory = _ => 5081, HelpName = "PORT" };
         var embed = new Option<string[]>("--embed-origin") { Description = "A site that may show the panel inside its pages, e.g. https://cases.example; repeat it for several. None may without it.", HelpName = "ORIGIN" };
         var command = new CommandWithExample("serve", "Serves gRPC and the panel on the loopback address. There is no sign-in yet, so no other address is offered. Records that several servers share lie in PostgreSQL, if the variable ANALOGS_POSTGRES holds Npgsql's connection string. --checkpoint-key FILE keeps the key that signs checkpoints of the ledger elsewhere than in the data folder.", "analogs serve --data archive") { data, port, panel, embed };
+        var figures = new Option<bool>("--figures-after-decision") { Description = "Show judges what practice did only after their own provisional decision, unless they choose otherwise in the panel's settings." };
+        command.Options.Add(figures);
         var second = new SecondReaderOptions();
         second.AddTo(command);
         var assistant = new AssistantSettings();
@@ -40,7 +42,7 @@ internal static class ServeCommand
             // Another hash than at the start before: the configuration was changed.
             var configuration = string.Join('\n', parsed.CommandResult.Command.Options.Select(option => $"{option.Name} {parsed.GetResult(option)}").Order(StringComparer.Ordinal));
             await OperatorNotes.NoteAsync(engine.Records, "server.start", shared is null ? "records of its own" : "shared records", configuration, cancellationToken);
-            var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel), CheckpointKey = parsed.GetValue(checkpoints), EmbedOrigins = origins };
+            var options = new ServerOptions { DataFolder = folder, GrpcPort = parsed.GetValue(port), PanelPort = parsed.GetValue(panel), CheckpointKey = parsed.GetValue(checkpoints), EmbedOrigins = origins, FiguresAfterDecision = parsed.GetValue(figures) };
             await using var session = await ServerSession.StartAsync(engine, options, cancellationToken, assistant.Read(parsed));
             await Console.Error.WriteLineAsync($"gRPC {session.Address}  panel {session.Panel}  stop: Ctrl+C");
             await session.WaitForShutdownAsync(cancellationToken);

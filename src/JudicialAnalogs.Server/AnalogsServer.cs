@@ -40,6 +40,7 @@ public static class AnalogsServer
             kestrel.Listen(IPAddress.Loopback, options.PanelPort, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.AddRouting();
+        builder.Services.AddSingleton(options);
         builder.Services.AddAnswers(engine);
         builder.Services.AddSingleton(engine.Time);
         builder.Services.AddSingleton(new ActReader());

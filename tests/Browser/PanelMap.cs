@@ -14,6 +14,9 @@ internal static class PanelMap
 
         // Leads to the form of a new case.
         "/cases/read",
+        // They lead back to the draft, for whoever reloads a refused form.
+        "/drafts/{id}/finalize",
+        "/drafts/{id}/withdraw",
 
         // A page to those alone who opened its link: "arrived" leads there.
         "/cases/prepared/{id}",
@@ -24,6 +27,11 @@ internal static class PanelMap
     public static IReadOnlyDictionary<string, string> PathsOn(PanelServer server) => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["home"] = "/",
+        ["draft-undecided"] = $"/drafts/{server.Undecided.DraftId}",
+        ["reason"] = $"/drafts/{server.Assessed.DraftId}/reason",
+        ["provisional"] = $"/drafts/{server.Undecided.DraftId}/provisional",
+        ["settings"] = "/settings",
+        ["without"] = "/without",
         ["draft"] = $"/drafts/{server.Assessed.DraftId}",
         ["new-case"] = "/cases/new",
         ["case"] = $"/drafts/{server.Assessed.DraftId}/case",

@@ -26,6 +26,9 @@ public class PanelServer : IAsyncLifetime
     /// <summary>The draft that was compared: far above practice.</summary>
     public AssessDraftResponse Assessed { get; private set; } = null!;
 
+    /// <summary>The same case before a punishment is decided.</summary>
+    public AssessDraftResponse Undecided { get; private set; } = null!;
+
     /// <summary>Link to a case that another system of the court filled in, without a language.</summary>
     public string Prepared { get; private set; } = "";
 
@@ -51,8 +54,15 @@ public class PanelServer : IAsyncLifetime
             Case = new CaseDescription { Text = MadeUpActs.Draft },
         };
         Assessed = await CallAsync("judicial.analogs.v1.DraftService/AssessDraft", request, AssessDraftResponse.Parser);
+        Undecided = await UndecidedAsync("browser-undecided");
         Prepared = WithoutLanguage((await PrepareAsync("browser-prepared", V1.Language.Russian)).Link);
     }
+
+    /// <summary>Compares the case before a punishment is decided: a draft of its own.</summary>
+    public Task<AssessDraftResponse> UndecidedAsync(string key) => CallAsync(
+        "judicial.analogs.v1.DraftService/AssessDraft",
+        new AssessDraftRequest { IdempotencyKey = key, Case = new CaseDescription { Text = MadeUpActs.Draft }, PunishmentOpen = true },
+        AssessDraftResponse.Parser);
 
     /// <summary>Patterns of everything the panel answers with GET.</summary>
     public IEnumerable<string> Pages() => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -28,4 +28,11 @@ public sealed class ServerOptions
     /// <value>The default is 5081.</value>
     [Range(0, 65535)]
     public int PanelPort { get; init; } = 5081;
+
+    /// <summary>
+    /// True to show judges what practice did only after their own provisional decision, unless they chose otherwise. It concerns drafts that name no
+    /// punishment yet.
+    /// </summary>
+    /// <value>False by default.</value>
+    public bool FiguresAfterDecision { get; init; }
 }

@@ -6,7 +6,9 @@ using JudicialAnalogs.Server.Panel.Cases;
 using JudicialAnalogs.Server.Panel.Comparisons;
 using JudicialAnalogs.Server.Panel.Counts;
 using JudicialAnalogs.Server.Panel.Drafts;
+using JudicialAnalogs.Server.Panel.Figures;
 using JudicialAnalogs.Server.Panel.Jobs;
+using JudicialAnalogs.Server.Panel.Reasons;
 using JudicialAnalogs.Server.Panel.Sides;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -38,7 +40,10 @@ internal static class PanelEndpoints
             .AddCaseForms()
             .AddSingleton<JobBoard>()
             .AddSingleton<PageRenderer>()
+            .AddSingleton<FigurePreference>()
             .AddSingleton<IPanelPages, DraftPages>()
+            .AddSingleton<IPanelPages, ReasonPages>()
+            .AddSingleton<IPanelPages, FigurePages>()
             .AddSingleton<ComparedDrafts>()
             .AddSingleton<FilterNames>()
             .AddSingleton<IPanelPages, AnalogPages>()

@@ -53,6 +53,8 @@ public partial class TextKeysTests
         ["Panel.CaseForm.Sure."] = ["Panel.CaseForm.Sure.High", "Panel.CaseForm.Sure.Low", "Panel.CaseForm.Sure.Medium"],
         ["Panel.Compensation."] = KeysOf<Compensation>("Panel.Compensation.", "Unspecified"),
         ["Panel.Effect."] = KeysOf<ArgumentEffect>("Panel.Effect."),
+        ["Panel.Figures.Unit."] = KeysOf<V1.PunishmentUnit>("Panel.Figures.Unit.", "Unspecified"),
+        ["Panel.Step.Done."] = ["Panel.Step.Done.compared", "Panel.Step.Done.decided", "Panel.Step.Done.reason", "Panel.Step.Done.withdrawn"],
         ["Panel.Job."] = ["Panel.Job.Import", "Panel.Job.RebuildIndex"],
         ["Panel.Job.Stage."] = ["Panel.Job.Stage.CatchingUp", "Panel.Job.Stage.Reading", "Panel.Job.Stage.Waiting"],
         ["Panel.Job.State."] = KeysOf<Server.Jobs.JobState>("Panel.Job.State."),

@@ -4,6 +4,7 @@ using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Panel.Acts;
 using JudicialAnalogs.Server.Panel.Comparisons;
+using JudicialAnalogs.Server.Panel.Figures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Routing;
 namespace JudicialAnalogs.Server.Panel.Counts;
 
 /// <summary>The decided counts behind a figure of a draft: every number can be opened down to the paragraph of an act.</summary>
-internal sealed class CountPages(Engine engine, ComparedDrafts drafts, PageRenderer renderer) : IPanelPages
+internal sealed class CountPages(Engine engine, ComparedDrafts drafts, FigurePreference figures, PageRenderer renderer) : IPanelPages
 {
     private const int RowsOnPage = 50;
 
@@ -22,6 +23,8 @@ internal sealed class CountPages(Engine engine, ComparedDrafts drafts, PageRende
         var draft = await drafts.FindAsync(id, http);
         if (draft is null)
             return await renderer.NotFoundAsync(http, "Error.DraftNotFound");
+        if (figures.Hides(http, draft.Seen))
+            return await renderer.RefuseAsync(http, "Panel.Figures.Hidden", StatusCodes.Status409Conflict);
         var slice = CountSlice.Read(http.Request.Query);
         if (SliceReader.Find(slice, draft.Seen, PanelRequest.WordsOf(http)) is not { } behind)
             return await renderer.NotFoundAsync(http, "Panel.Counts.Unknown");

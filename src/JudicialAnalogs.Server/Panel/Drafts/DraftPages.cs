@@ -1,53 +1,56 @@
 using System.Text;
-using Google.Protobuf;
-using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Panel.Comparisons;
+using JudicialAnalogs.Server.Panel.Figures;
 using JudicialAnalogs.Server.Panel.Frame;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace JudicialAnalogs.Server.Panel.Drafts;
 
-/// <summary>Drafts beside the law and beside practice.</summary>
-internal sealed class DraftPages(Engine engine, PageRenderer renderer) : IPanelPages
+/// <summary>The list of drafts, and each draft beside the law and beside practice.</summary>
+internal sealed class DraftPages(Engine engine, ComparedDrafts drafts, FigurePreference figures, PageRenderer renderer) : IPanelPages
 {
-    // What was stored by a newer program is shown as far as this one knows it.
-    private static readonly JsonParser Stored = new(JsonParser.Settings.Default.WithIgnoreUnknownFields(true));
+    private const int RowsOnPage = 25;
 
     public void Map(IEndpointRouteBuilder panel)
     {
-        panel.MapPage("/", NewestAsync);
+        panel.MapPage("/", ListAsync);
         panel.MapPage("/drafts/{id}", DraftAsync);
+        panel.MapPage("/without", (HttpContext http) => renderer.RenderAsync<WithoutPage>(http, PassagePlaces.None, []));
     }
 
-    // The draft compared last of all, or a page that says how to begin.
-    private async Task<IResult> NewestAsync(HttpContext http)
+    private async Task<IResult> ListAsync(HttpContext http)
     {
-        var newest = await FindNewestAsync(http.RequestAborted);
-        return newest is null ? await renderer.RenderAsync<EmptyPage>(http, PassagePlaces.None, []) : await DraftAsync(newest.Id, http);
+        var query = WorklistAddress.Read(http.Request.Query, RowsOnPage + 1);
+        var found = await engine.Records.Drafts.WorklistAsync(query, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(
+            PanelCallers.Operator, "draft.list", query.After is { } after ? $"after {after.DraftId}" : "", Encoding.UTF8.GetBytes($"{query}"), http.RequestAborted);
+        if (found.Count == 0 && query is { Only: null, After: null })
+            return await renderer.RenderAsync<EmptyPage>(http, PassagePlaces.None, []);
+        return await renderer.RenderAsync<DraftListPage>(http, PassagePlaces.None, new()
+        {
+            [nameof(DraftListPage.Query)] = query,
+            [nameof(DraftListPage.Drafts)] = found.Take(RowsOnPage).ToList(),
+            [nameof(DraftListPage.Next)] = found.Count > RowsOnPage ? found[RowsOnPage - 1].Place : null,
+        });
     }
 
     private async Task<IResult> DraftAsync(string id, HttpContext http)
     {
-        var history = await engine.Records.Drafts.GetHistoryAsync(id, http.RequestAborted);
-        if (history is null)
+        var draft = await drafts.FindAsync(id, http);
+        if (draft is null)
             return await renderer.NotFoundAsync(http, "Error.DraftNotFound");
-        var seen = Stored.Parse<V1.AssessDraftResponse>(Encoding.UTF8.GetString(history.Assessments[^1].Assessment.Seen.Span));
-        var acts = await engine.Records.Acts.GetManyAsync([.. QuotedActs.Of(seen)], http.RequestAborted);
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.read", history.Draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
-        return await renderer.RenderAsync<DraftPage>(http, new PassagePlaces(acts), new() { [nameof(DraftPage.History)] = history, [nameof(DraftPage.Seen)] = seen });
-    }
-
-    private async Task<Draft?> FindNewestAsync(CancellationToken cancellationToken)
-    {
-        const int Page = 1000;
-        Draft? newest = null;
-        while (true)
+        var hidden = figures.Hides(http, draft.Seen);
+        var acts = await engine.Records.Acts.GetManyAsync([.. QuotedActs.Of(draft.Seen)], http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.read", draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        if (!hidden)
+            await figures.NoteOpenedAsync(draft, http.RequestAborted);
+        return await renderer.RenderAsync<DraftPage>(http, new PassagePlaces(acts), new()
         {
-            var drafts = await engine.Records.Drafts.ListAsync(new DraftQuery { After = newest?.Id, Limit = Page }, cancellationToken);
-            newest = drafts.Count > 0 ? drafts[^1] : newest;
-            if (drafts.Count < Page)
-                return newest;
-        }
+            [nameof(DraftPage.Draft)] = draft,
+            [nameof(DraftPage.FiguresHidden)] = hidden,
+            [nameof(DraftPage.Paragraphs)] = DraftParagraphs.Of(ComparedDrafts.RequestOf(draft)),
+        });
     }
 }
