@@ -5,6 +5,7 @@ using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Installation;
 using JudicialAnalogs.Server.Marks;
 using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel;
@@ -48,8 +49,9 @@ public static class AnalogsServer
         builder.Services.AddSingleton<AnalogMarks>();
         builder.Services.AddSingleton<DraftAssessments>();
         builder.Services.AddSingleton<SearchNotes>();
+        builder.Services.AddInstallation(engine, new ArchiveFolder(options.DataFolder));
         builder.Services.AddSingleton(services => new PracticeAssistant(
-            assistant, new ArchiveFolder(options.DataFolder).AssistantOff, engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));
+            assistant, services.GetRequiredService<AssistantSwitch>(), engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));
         builder.Services.AddSingleton<SummaryAnswers>();
         builder.Services.AddSingleton(_ => CheckpointKey.OpenOrMake(options.CheckpointKey ?? new ArchiveFolder(options.DataFolder).CheckpointKey));
         builder.Services.AddSingleton(services => new LedgerCheckpointer(

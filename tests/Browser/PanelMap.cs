@@ -12,6 +12,9 @@ internal static class PanelMap
         "/panel.css",
         "/panel/scripts/{name}.js",
 
+        // A file to keep.
+        "/admin/imports/{id}/refused.csv",
+
         // Leads to the form of a new case.
         "/cases/read",
         // They lead back to the draft, for whoever reloads a refused form.
@@ -36,6 +39,17 @@ internal static class PanelMap
         ["new-case"] = "/cases/new",
         ["case"] = $"/drafts/{server.Assessed.DraftId}/case",
         ["act"] = "/acts/made-up-004",
+        ["admin"] = "/admin",
+        ["imports"] = "/admin/imports",
+        ["import"] = server.Import,
+        ["review"] = "/admin/review",
+        ["review-value"] = $"/admin/review/value?act={AdministeredPanel.Disputed}&path={Uri.EscapeDataString(AdministeredPanel.DisputedPath)}",
+        ["review-act"] = $"/admin/review/act?act={AdministeredPanel.Disputed}",
+        ["review-errors"] = "/admin/review/errors",
+        ["review-error"] = "/admin/review/errors/1",
+        ["calibration"] = "/admin/calibration",
+        ["status"] = "/admin/status",
+        ["card"] = "/card",
         ["arrived"] = server.Prepared,
         ["embedded"] = $"/panel/embed?draft={server.Assessed.DraftId}",
         ["analogs"] = $"/drafts/{server.Assessed.DraftId}/analogs",

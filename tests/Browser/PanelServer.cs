@@ -29,6 +29,9 @@ public class PanelServer : IAsyncLifetime
     /// <summary>The same case before a punishment is decided.</summary>
     public AssessDraftResponse Undecided { get; private set; } = null!;
 
+    /// <summary>An import that refused what it was given.</summary>
+    public string Import { get; private set; } = "";
+
     /// <summary>Link to a case that another system of the court filled in, without a language.</summary>
     public string Prepared { get; private set; } = "";
 
@@ -41,12 +44,14 @@ public class PanelServer : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _engine = await Engine.OpenAsync(new ArchiveFolder(_folder), Time, NullLogger.Instance, TestContext.Current.CancellationToken);
-        await _engine.Records.Acts.AppendAsync(MadeUpActs.All(), new Caller("test", "operator", "browser test"));
+        await _engine.Records.Acts.AppendAsync(AdministeredPanel.WithDisputes(MadeUpActs.All()), new Caller("test", "operator", "browser test"));
         await _engine.CatchUp.RunAsync(null, TestContext.Current.CancellationToken);
         _app = AnalogsServer.Build(_engine, new ServerOptions { DataFolder = _folder, GrpcPort = 0, PanelPort = 0, EmbedOrigins = EmbedOrigins }, logging => logging.ClearProviders());
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Address = _app.Urls.Last();
         _http = new HttpClient { BaseAddress = new Uri(Address) };
+        await AdministeredPanel.ReportAsync(this);
+        Import = await AdministeredPanel.ImportAsync(Address);
         var request = new AssessDraftRequest
         {
             Context = new RequestContext { Language = V1.Language.Russian },

@@ -27,9 +27,9 @@ internal sealed class TestServer : IAsyncDisposable
     private readonly CollectedErrors _errors;
     private readonly DirectoryInfo? _ownFolder;
 
-    private TestServer(Engine engine, WebApplication app, CollectedErrors errors, DirectoryInfo? ownFolder)
+    private TestServer(Engine engine, WebApplication app, CollectedErrors errors, string folder, DirectoryInfo? ownFolder)
     {
-        (_engine, _app, _errors, _ownFolder) = (engine, app, errors, ownFolder);
+        (_engine, _app, _errors, Folder, _ownFolder) = (engine, app, errors, folder, ownFolder);
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
         _address = new Uri(addresses.First());
         Panel = new Uri(addresses.Last());
@@ -37,6 +37,8 @@ internal sealed class TestServer : IAsyncDisposable
     }
 
     public IRecords Records => _engine.Records;
+
+    public string Folder { get; }
 
     public Uri Panel { get; }
 
@@ -54,7 +56,7 @@ internal sealed class TestServer : IAsyncDisposable
         var errors = new CollectedErrors();
         var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0, EmbedOrigins = embedOrigins ?? [] }, logging => logging.AddProvider(errors), assistant);
         await app.StartAsync();
-        return new TestServer(engine, app, errors, own);
+        return new TestServer(engine, app, errors, root, own);
     }
 
     /// <summary>

@@ -19,6 +19,12 @@ public sealed class ActImport(IActStore acts, SecondReader? second = null, Origi
     private const int BatchSize = 200;
     private const int AskedAtOnce = 4;
 
+    /// <summary>Whether each act is read once more.</summary>
+    public bool ReadsAgain => second is not null;
+
+    /// <summary>Whether source texts are kept, encrypted.</summary>
+    public bool KeepsOriginals => originals is not null;
+
     /// <summary>Stores what was read, in order.</summary>
     /// <param name="outcomes">What the reader gives; read lazily, on another thread than storing.</param>
     /// <param name="caller">Who imports and why.</param>

@@ -10,10 +10,10 @@ namespace JudicialAnalogs.Server.Assistant;
 /// nothing and its trouble hinders nothing.
 /// </summary>
 /// <param name="options">The model; null where none is set.</param>
-/// <param name="off">The kill switch: while this file is there, no model is asked.</param>
+/// <param name="killed">The kill switch.</param>
 /// <param name="time">Clock of the wait.</param>
 /// <param name="logger">Told what kind of trouble there was, never its words.</param>
-internal sealed class PracticeAssistant(AssistantOptions? options, string off, TimeProvider time, ILogger<PracticeAssistant> logger)
+internal sealed class PracticeAssistant(AssistantOptions? options, AssistantSwitch killed, TimeProvider time, ILogger<PracticeAssistant> logger)
 {
     private const int MostTokens = 1_500;
 
@@ -26,7 +26,7 @@ internal sealed class PracticeAssistant(AssistantOptions? options, string off, T
     /// <exception cref="OperationCanceledException">Only when <paramref name="cancellationToken"/> asks for it.</exception>
     public async Task<PracticeSummary> SummarizeAsync(IReadOnlyList<EvidenceItem> evidence, Wording wording, CancellationToken cancellationToken)
     {
-        if (options is null || File.Exists(off))
+        if (options is null || killed.IsOff)
             return PracticeSummary.Without(V1.SummaryState.Off);
         if (evidence.Count == 0)
             return PracticeSummary.Without(V1.SummaryState.NothingSupported);

@@ -33,4 +33,7 @@ public sealed record ArchiveFolder(string Root)
 
     /// <summary>While this file is there, no language model is asked for summaries: a switch that needs no restart.</summary>
     public string AssistantOff => Path.Combine(Root, "assistant-off");
+
+    /// <summary>Imports made through the panel: what came of each, and, until it has ended, the files it was given.</summary>
+    public string Imports => Path.Combine(Root, "imports");
 }

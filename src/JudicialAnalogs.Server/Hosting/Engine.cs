@@ -59,7 +59,7 @@ public sealed class Engine : IAsyncDisposable
         Sanctions = new SanctionFollower(records.Norms);
         Resolutions = new ResolutionFollower(records.Norms);
         var sanctions = new LayeredSanctions(Sanctions, KnownSanctions.Instance);
-        Calibration = new CalibrationFollower(Counts, sanctions);
+        Calibration = new CalibrationFollower(Counts, sanctions, time);
         var neighbours = new NeighbourFinder(index);
         FactsCalibration = new FactsCalibrationFollower(Counts, records.Acts, neighbours, factsCalibration, _factsOptions);
         IFollower[] followers = [Index, Counts, Sanctions, Resolutions, Calibration, FactsCalibration, .. normsToo ? new[] { NormIndex } : [], .. Embeddings is null ? [] : new[] { Embeddings }];
@@ -77,6 +77,9 @@ public sealed class Engine : IAsyncDisposable
 
     /// <summary>The truth.</summary>
     public IRecords Records { get; }
+
+    /// <summary>Whether several servers may share the records; they lie in the folder of this one otherwise.</summary>
+    public bool SharesRecords { get; private init; }
 
     /// <summary>Clock.</summary>
     public TimeProvider Time { get; }
@@ -159,7 +162,7 @@ public sealed class Engine : IAsyncDisposable
             IHybridIndex acts = qdrant is null ? OpenIndex(folder.Index, ActFields.Schema, source, logger) : OpenQdrant(folder.Qdrant, source, qdrant, time, logger);
             var norms = OpenIndex(folder.NormIndex, NormFields.Schema, source, logger);
             var vectors = embeddings is null ? null : OpenIndex(folder.Embeddings, ActFields.VectorSchema(embeddings.Space.Dimensions), embeddings.Space, logger);
-            return new Engine(records, acts, norms, vectors is null ? null : (vectors, embeddings!), time, second, originals, new FactsCalibrationFile(folder.FactsCalibration));
+            return new Engine(records, acts, norms, vectors is null ? null : (vectors, embeddings!), time, second, originals, new FactsCalibrationFile(folder.FactsCalibration)) { SharesRecords = shared is not null };
         }
         catch
         {

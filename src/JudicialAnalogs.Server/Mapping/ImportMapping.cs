@@ -7,6 +7,9 @@ namespace JudicialAnalogs.Server.Mapping;
 /// <summary>Imports and coverage on the wire.</summary>
 internal static class ImportMapping
 {
+    /// <summary>Why an act that was blocked is refused.</summary>
+    public const string Blocked = "blocked: the act was removed on request and is not taken in again";
+
     public static V1.ImportResult ToWire(ActImportResult result) => result.Outcome is Rejection rejection
         ? new V1.ImportResult { Source = rejection.Source, Outcome = V1.ImportOutcome.Rejected, Message = rejection.Reason, Line = rejection.Line ?? 0 }
         : new V1.ImportResult
@@ -14,19 +17,11 @@ internal static class ImportMapping
             Source = result.Outcome.Source,
             ActId = result.Stored!.ActId,
             Outcome = ToWire(result.Stored.Outcome),
-            Message = result.Stored.Outcome == AppendOutcome.Blocked ? "blocked: the act was removed on request and is not taken in again" : "",
+            Message = result.Stored.Outcome == AppendOutcome.Blocked ? Blocked : "",
             Line = result.Outcome.Line ?? 0,
             Disputed = result.Disputed,
             SecondReaderTrouble = result.SecondReaderTrouble ?? "",
         };
-
-    public static void Total(V1.ImportActsResponse response)
-    {
-        response.Added = Count(response, V1.ImportOutcome.Added);
-        response.Unchanged = Count(response, V1.ImportOutcome.Unchanged);
-        response.Replaced = Count(response, V1.ImportOutcome.Replaced);
-        response.Rejected = Count(response, V1.ImportOutcome.Rejected);
-    }
 
     public static V1.CoverageRow ToWire(CoverageCell cell) => new()
     {
@@ -46,6 +41,4 @@ internal static class ImportMapping
         AppendOutcome.Replaced => V1.ImportOutcome.Replaced,
         _ => V1.ImportOutcome.Rejected,
     };
-
-    private static int Count(V1.ImportActsResponse response, V1.ImportOutcome outcome) => response.Results.Count(result => result.Outcome == outcome);
 }

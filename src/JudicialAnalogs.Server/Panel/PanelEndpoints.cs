@@ -1,6 +1,7 @@
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Jobs;
 using JudicialAnalogs.Server.Panel.Acts;
+using JudicialAnalogs.Server.Panel.Admin;
 using JudicialAnalogs.Server.Panel.Analogs;
 using JudicialAnalogs.Server.Panel.Cases;
 using JudicialAnalogs.Server.Panel.Comparisons;
@@ -50,7 +51,8 @@ internal static class PanelEndpoints
             .AddSingleton<IPanelPages, SidePages>()
             .AddSingleton<IPanelPages, ActPages>()
             .AddSingleton<IPanelPages, CountPages>()
-            .AddSingleton<IPanelPages, JobPages>();
+            .AddSingleton<IPanelPages, JobPages>()
+            .AddAdministratorPages();
     }
 
     /// <summary>Maps the panel's pages.</summary>

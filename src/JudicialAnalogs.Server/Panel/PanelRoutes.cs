@@ -14,4 +14,8 @@ internal static class PanelRoutes
 
     /// <summary>Maps a form that is sent.</summary>
     public static void MapForm(this IEndpointRouteBuilder panel, string pattern, Delegate handler) => panel.MapPost(pattern, handler).DisableAntiforgery();
+
+    /// <summary>Maps a form that brings files; see <see cref="ReadsItsForm"/>.</summary>
+    public static void MapUpload(this IEndpointRouteBuilder panel, string pattern, Delegate handler) =>
+        panel.MapPost(pattern, handler).DisableAntiforgery().WithMetadata(new ReadsItsForm());
 }

@@ -4,14 +4,17 @@ using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Imports;
 using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Reviews;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Takes acts in and shows what the archive holds.</summary>
-internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInstances instances, ArchiveChanged changed) : CorpusService.CorpusServiceBase
+internal sealed class CorpusGrpcService(
+    Engine engine, ActReader reader, ActInstances instances, ActIntake intake, ExtractionReview extraction, ErrorReview errors, ArchiveChanged changed) : CorpusService.CorpusServiceBase
 {
     private const int LongestSource = 200;
     private const int UsualPage = 20;
@@ -27,6 +30,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInst
         Records.Caller? caller = null;
         var key = "";
         var messages = 0;
+        var tally = new ImportTally();
         await foreach (var request in requestStream.ReadAllAsync(context.CancellationToken))
         {
             if (caller is null)
@@ -37,20 +41,16 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInst
             }
 
             // A message may carry a file of many acts; each gets a result of its own.
-            await foreach (var result in engine.ActImport.RunAsync(Read(request), caller, null, context.CancellationToken, $"{key}/{++messages}"))
+            await foreach (var result in intake.TakeAsync(Read(request), caller, $"{key}/{++messages}", context.CancellationToken))
+            {
                 response.Results.Add(ImportMapping.ToWire(result));
+                tally = tally.With(result);
+            }
         }
 
         response.Context = AnswerContexts.Of(engine, wording);
-        ImportMapping.Total(response);
-        if (caller is not null)
-        {
-            // What was stored has its own entries; this one stands for the call, also when nothing was.
-            var came = $"added {response.Added}, replaced {response.Replaced}, unchanged {response.Unchanged}, rejected {response.Rejected}";
-            await engine.Records.Ledger.NoteAsync(caller, "acts.import", came, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
-        }
-
-        changed.Signal();
+        (response.Added, response.Unchanged, response.Replaced, response.Rejected) = (tally.Added, tally.Unchanged, tally.Replaced, tally.Refused);
+        await intake.FinishAsync(caller, tally, context.CancellationToken);
         return response;
     }
 
@@ -85,13 +85,8 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInst
 
     public override async Task<CorrectExtractionResponse> CorrectExtraction(CorrectExtractionRequest request, ServerCallContext context)
     {
-        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
-        var act = await engine.Records.Acts.GetAsync(request.ActId, context.CancellationToken);
-        if (act is null || act.Closed)
-            throw new NotFoundException("Error.ActNotFound");
-        var correction = await engine.Records.Corrections.ProposeAsync(
-            act.Id, new Law.Corrections.ActCorrection(request.Path, request.Value), request.Reason, Callers.Of(request.Context, context), key, context.CancellationToken);
-        changed.Signal();
+        var correction = await extraction.CorrectAsync(
+            request.ActId, new Law.Corrections.ActCorrection(request.Path, request.Value), request.Reason, Callers.Of(request.Context, context), request.IdempotencyKey, context.CancellationToken);
         return new CorrectExtractionResponse { Context = ContextOf(request.Context), Accepted = correction.Accepted, Agreeing = correction.Agreeing };
     }
 
@@ -99,8 +94,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInst
     {
         var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
         var skip = Paging.Offset(request.PageToken, DisputedList);
-        var (total, acts) = await engine.Records.Acts.DisputedAsync(skip, size, context.CancellationToken);
-        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "act.disputed.list", $"from {skip}", ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        var (total, acts) = await extraction.DisputedAsync(skip, size, Callers.Of(request.Context, context), context.CancellationToken);
         var response = new ListDisputedValuesResponse
         {
             Context = ContextOf(request.Context),
@@ -118,8 +112,7 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInst
         var token = Paging.After(request.PageToken, list);
         if (!long.TryParse(token.Length == 0 ? "0" : token, out var after))
             throw new InvalidFieldException("page_token", "Error.Field.PageToken");
-        var entries = await engine.Records.ReportedErrors.ListAsync(after, size + 1, request.SettledToo, context.CancellationToken);
-        await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "reported-error.list", $"after {after}", ReadOnlyMemory<byte>.Empty, context.CancellationToken);
+        var entries = await errors.ListAsync(after, size + 1, request.SettledToo, Callers.Of(request.Context, context), context.CancellationToken);
         var response = new ListReportedErrorsResponse
         {
             Context = ContextOf(request.Context),
@@ -131,9 +124,8 @@ internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInst
 
     public override async Task<SettleReportedErrorResponse> SettleReportedError(SettleReportedErrorRequest request, ServerCallContext context)
     {
-        var key = IdempotencyKeys.Of(request.IdempotencyKey, Callers.Of(request.Context, context));
-        var entry = await engine.Records.ReportedErrors.SettleAsync(
-            request.Number, (Records.Corrections.ReportedErrorOutcome)request.Outcome, request.Note, Callers.Of(request.Context, context), key, context.CancellationToken);
+        var entry = await errors.SettleAsync(
+            request.Number, (Records.Corrections.ReportedErrorOutcome)request.Outcome, request.Note, Callers.Of(request.Context, context), request.IdempotencyKey, context.CancellationToken);
         return new SettleReportedErrorResponse { Context = ContextOf(request.Context), Error = DraftMapping.ToWire(entry) };
     }
 

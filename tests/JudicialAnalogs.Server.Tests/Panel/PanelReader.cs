@@ -32,6 +32,27 @@ internal sealed class PanelReader(TestServer server) : IDisposable
         return (answer.StatusCode, answer.Headers.Location?.OriginalString ?? "", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
+    /// <summary>Sends a form with files; comes back with the status, where it leads and what it says.</summary>
+    public async Task<(HttpStatusCode Status, string Location, string Text)> UploadAsync(string path, (string Key, string Value)[] fields, params (string Name, byte[] Content)[] files)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (key, value) in fields)
+            form.Add(new StringContent(value), key);
+        foreach (var (name, content) in files)
+            form.Add(new ByteArrayContent(content), "files", name);
+        using var answer = await _browser.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, answer.Headers.Location?.OriginalString ?? "", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
+    /// <summary>Sends a body as it is.</summary>
+    public async Task<(HttpStatusCode Status, string Text)> PostAsync(string path, string body, string type)
+    {
+        using var content = new StringContent(body);
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+        using var answer = await _browser.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
     /// <summary>Value of a hidden field of a page.</summary>
     public static string Field(string page, string name)
     {

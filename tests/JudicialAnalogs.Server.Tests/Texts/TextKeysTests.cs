@@ -13,6 +13,12 @@ namespace JudicialAnalogs.Server.Tests.Texts;
 
 public partial class TextKeysTests
 {
+    private static readonly string[] CorrectableFields =
+    [
+        "court", "region", "case_number", "date", "procedure", "instance", "appeal_outcome", "reviewed_court", "reviewed_date", "reviewed_outcome", "recidivism", "plea",
+        "final_punishment", "probation_months", "charged", "found", "acquitted", "stage", "punishment", "damage_tenge", "compensation", "offence_date",
+    ];
+
     // Keys that the program puts together from a value: the beginning as it stands in the source, and every key it can become.
     private static readonly Dictionary<string, string[]> BuiltKeys = new()
     {
@@ -49,6 +55,8 @@ public partial class TextKeysTests
         ["Option.State."] = KeysOf<Law.Options.OptionState>("Option.State."),
         ["Panel.ActKind."] = KeysOf<ActKind>("Panel.ActKind."),
         ["Panel.ActLanguage."] = [.. new[] { "Kazakh", "Mixed", "Russian" }.Select(language => $"Panel.ActLanguage.{language}")],
+        ["Panel.Admin.Imports.State."] = KeysOf<Server.Imports.ImportState>("Panel.Admin.Imports.State."),
+        ["Panel.Admin.Storage."] = [.. new[] { "Cluster", "Embeddings", "Imports", "Index", "NormIndex", "Records" }.Select(part => $"Panel.Admin.Storage.{part}")],
         ["Panel.Appeal."] = KeysOf<AppealOutcome>("Panel.Appeal."),
         ["Panel.CaseForm.Sure."] = ["Panel.CaseForm.Sure.High", "Panel.CaseForm.Sure.Low", "Panel.CaseForm.Sure.Medium"],
         ["Panel.Compensation."] = KeysOf<Compensation>("Panel.Compensation.", "Unspecified"),
@@ -64,6 +72,9 @@ public partial class TextKeysTests
         ["Panel.Plea."] = KeysOf<Plea>("Panel.Plea.", "Unspecified"),
         ["Panel.Reason."] = KeysOf<ReasonCategory>("Panel.Reason."),
         ["Panel.Recidivism."] = KeysOf<Recidivism>("Panel.Recidivism.", "Unspecified"),
+        ["Panel.Review.Done."] = ["Panel.Review.Done.accepted", "Panel.Review.Done.proposed", "Panel.Review.Done.settled"],
+        ["Panel.Review.Field."] = [.. CorrectableFields.Select(field => $"Panel.Review.Field.{field}")],
+        ["Panel.Review.Outcome."] = KeysOf<V1.ReportedErrorOutcome>("Panel.Review.Outcome."),
         ["Panel.Segment."] = KeysOf<SegmentKind>("Panel.Segment."),
         ["Panel.Similarity."] = [.. new[] { "CitedNorms", "Factors", "Facts", "LegalState", "Qualification" }.Select(part => $"Panel.Similarity.{part}")],
         ["Panel.Standing."] = KeysOf<Law.Factors.FactorStanding>("Panel.Standing.", "Unspecified"),
