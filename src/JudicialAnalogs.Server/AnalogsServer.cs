@@ -2,6 +2,7 @@ using System.Net;
 using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Records.Ledger;
 using JudicialAnalogs.Server.Assistant;
+using JudicialAnalogs.Server.Audit;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
@@ -67,6 +68,7 @@ public static class AnalogsServer
         });
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks().AddCheck<FollowersUpToDate>("followers");
+        builder.Services.AddAudit();
         builder.Services.AddPanel(new ArchiveFolder(options.DataFolder));
 
         var app = builder.Build();

@@ -57,6 +57,16 @@ internal static class PanelMap
         ["compare"] = $"/drafts/{server.Assessed.DraftId}/analogs/compare?first={Uri.EscapeDataString(server.Assessed.Practice.Analogs[0].CountAddress)}&second=draft",
         ["compare-two"] = $"/drafts/{server.Assessed.DraftId}/analogs/compare?first={Uri.EscapeDataString(server.Assessed.Practice.Analogs[0].CountAddress)}&second={Uri.EscapeDataString(server.Assessed.Practice.Analogs[1].CountAddress)}",
         ["counts"] = $"/drafts/{server.Assessed.DraftId}/counts?of=group",
+        ["audit"] = "/audit",
+        ["audit-consistency"] = "/audit/consistency",
+        ["audit-divergences"] = "/audit/divergences",
+        ["audit-kpi"] = "/audit/kpi",
+        ["audit-fairness"] = "/audit/fairness",
+        ["audit-coverage"] = "/audit/coverage",
+        ["audit-export"] = "/audit/export",
+        ["audit-codebook"] = "/audit/export/codebook",
+        ["audit-ledger"] = "/audit/ledger",
+        ["audit-ledger-verify"] = "/audit/ledger/verify",
         [NotFound] = "/drafts/none",
     };
 }

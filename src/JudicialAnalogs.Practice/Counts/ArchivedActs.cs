@@ -38,7 +38,7 @@ public sealed class ArchivedActs
     public bool IsDuplicate(string actId) => _duplicates.Count > 0 && _duplicates.ContainsKey(actId);
 
     /// <summary>A unit of every act, in no order.</summary>
-    internal IReadOnlyCollection<DecidedUnit> All => _acts.Values;
+    public IReadOnlyCollection<DecidedUnit> All => _acts.Values;
 
     /// <summary>Acts that bear a case number, however they write it, in ordinal order.</summary>
     internal ReadOnlySpan<string> OfCase(ulong caseKey) => _cases.Under(caseKey);

@@ -1,6 +1,6 @@
 using Google.Protobuf.WellKnownTypes;
-using Grpc.Core;
 using JudicialAnalogs.Practice.Audit;
+using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
@@ -13,15 +13,20 @@ namespace JudicialAnalogs.Server.Audit;
 /// <summary>Lists drafts that departed from practice or from the law.</summary>
 internal sealed class DivergenceList(Engine engine)
 {
+    /// <summary>What the ledger calls the reading.</summary>
+    public const string Action = "audit.divergences";
+
     private const int UsualPage = 50;
     private const int LargestPage = 500;
 
-    public async Task<ListDivergencesResponse> ListAsync(ListDivergencesRequest request, ServerCallContext call)
+    /// <summary>A page of the list; that it was asked for goes into the ledger.</summary>
+    /// <exception cref="Errors.InvalidFieldException">A limit or the token cannot be taken.</exception>
+    public async Task<ListDivergencesResponse> ListAsync(ListDivergencesRequest request, Caller reader, CancellationToken cancellationToken)
     {
         var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
         var query = DivergenceQueryMapping.FromWire(request) with { After = DivergencePages.Read(request), Limit = size + 1 };
-        await AuditAccess.EnterAsync(engine, "audit.divergences", "", request.Context, request, call);
-        var found = await engine.Records.DraftAudit.DivergencesAsync(query, call.CancellationToken);
+        await AuditAccess.EnterAsync(engine, Action, "", reader, request, cancellationToken);
+        var found = await engine.Records.DraftAudit.DivergencesAsync(query, cancellationToken);
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         var response = new ListDivergencesResponse
         {
@@ -30,7 +35,7 @@ internal sealed class DivergenceList(Engine engine)
         };
         var fates = new CaseFates(engine.Counts.Table);
         foreach (var divergent in found.Take(size))
-            response.Divergences.Add(await EntryAsync(divergent, fates, call.CancellationToken));
+            response.Divergences.Add(await EntryAsync(divergent, fates, cancellationToken));
         return response;
     }
 

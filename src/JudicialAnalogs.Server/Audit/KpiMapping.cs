@@ -1,6 +1,5 @@
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Practice.Audit.Kpi;
-using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
 
@@ -9,15 +8,16 @@ namespace JudicialAnalogs.Server.Audit;
 /// <summary>Key figures on the wire.</summary>
 internal static class KpiMapping
 {
-    public static V1.KpiReportResponse ToWire(KpiFigures figures, Engine engine, Wording wording)
+    public static V1.KpiReportResponse ToWire(KpiFigures figures, V1.AnswerContext context, Wording wording)
     {
         var wire = new V1.KpiReportResponse
         {
-            Context = AnswerContexts.Of(engine, wording),
+            Context = context,
             IntroducedOn = DayMapping.ToWire(figures.IntroducedOn),
             Drafts = figures.Drafts,
             DivergingDrafts = figures.Diverging,
             FinalizedDrafts = figures.Finalised,
+            OwingDrafts = figures.Owing,
         };
         wire.FinalActs.AddRange(figures.Links.Select(link => new V1.FinalActLinkCount { Link = (V1.FinalActLink)link.Link, Drafts = link.Drafts }));
         wire.Appeals.AddRange(figures.Appeals.Select(group => ToWire(group, wording)));

@@ -11,8 +11,14 @@ internal static class AnswerContexts
     public static V1.AnswerContext Of(Engine engine, Wording wording)
     {
         var table = engine.Counts.Table;
-        var context = new V1.AnswerContext { ArchiveSequence = table.Sequence, ContainsSynthetic = table.ContainsSynthetic, Language = wording.Language };
-        if (table.ContainsSynthetic)
+        return Of(table.Sequence, table.ContainsSynthetic, wording);
+    }
+
+    /// <summary>For an answer that was made from an earlier state of the archive and is given again.</summary>
+    public static V1.AnswerContext Of(long archiveSequence, bool containsSynthetic, Wording wording)
+    {
+        var context = new V1.AnswerContext { ArchiveSequence = archiveSequence, ContainsSynthetic = containsSynthetic, Language = wording.Language };
+        if (containsSynthetic)
             context.Notices.Add(wording.Say("Notice.Synthetic"));
         return context;
     }

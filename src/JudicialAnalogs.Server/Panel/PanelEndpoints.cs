@@ -3,6 +3,7 @@ using JudicialAnalogs.Server.Jobs;
 using JudicialAnalogs.Server.Panel.Acts;
 using JudicialAnalogs.Server.Panel.Admin;
 using JudicialAnalogs.Server.Panel.Analogs;
+using JudicialAnalogs.Server.Panel.Audit;
 using JudicialAnalogs.Server.Panel.Cases;
 using JudicialAnalogs.Server.Panel.Comparisons;
 using JudicialAnalogs.Server.Panel.Counts;
@@ -53,6 +54,7 @@ internal static class PanelEndpoints
             .AddSingleton<IPanelPages, CountPages>()
             .AddSingleton<IPanelPages, JobPages>()
             .AddAdministratorPages();
+            .AddAuditPages();
     }
 
     /// <summary>Maps the panel's pages.</summary>

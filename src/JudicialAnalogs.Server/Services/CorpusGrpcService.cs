@@ -1,6 +1,7 @@
 using System.Text;
 using Grpc.Core;
 using JudicialAnalogs.Reading.ActReading;
+using JudicialAnalogs.Server.Audit.Coverage;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
@@ -13,8 +14,12 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Takes acts in and shows what the archive holds.</summary>
+<<<<<<< HEAD
 internal sealed class CorpusGrpcService(
     Engine engine, ActReader reader, ActInstances instances, ActIntake intake, ExtractionReview extraction, ErrorReview errors, ArchiveChanged changed) : CorpusService.CorpusServiceBase
+=======
+internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInstances instances, ArchiveChanged changed, CoverageReader coverage) : CorpusService.CorpusServiceBase
+>>>>>>> 884d7cf (Give analysts pages of consistency, divergences, key figures, fairness, coverage, export and the ledger)
 {
     private const int LongestSource = 200;
     private const int UsualPage = 20;
@@ -131,10 +136,9 @@ internal sealed class CorpusGrpcService(
 
     public override async Task<GetCoverageResponse> GetCoverage(GetCoverageRequest request, ServerCallContext context)
     {
-        var response = new GetCoverageResponse { Context = ContextOf(request.Context), Counts = engine.Counts.Table.All.Count };
-        foreach (var cell in await engine.Records.Acts.CoverageAsync(context.CancellationToken))
-            response.Rows.Add(ImportMapping.ToWire(cell));
-        response.Acts = response.Rows.Sum(row => row.Acts);
+        var held = await coverage.ReadAsync(context.CancellationToken);
+        var response = new GetCoverageResponse { Context = ContextOf(request.Context), Counts = held.Counts, Acts = (int)held.Acts };
+        response.Rows.AddRange(held.Cells.Select(ImportMapping.ToWire));
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "corpus.coverage", $"{response.Acts} acts", ReadOnlyMemory<byte>.Empty, context.CancellationToken);
         return response;
     }

@@ -17,6 +17,9 @@ public sealed record KpiFigures
     /// <summary>Of the drafts, those finalised.</summary>
     public required int Finalised { get; init; }
 
+    /// <summary>Of the drafts, those finalised whose reason was to follow and has not come.</summary>
+    public required int Owing { get; init; }
+
     /// <summary>How the final acts of finalised drafts were found, each way once.</summary>
     public required IReadOnlyList<(FinalActLink Link, int Drafts)> Links { get; init; }
 

@@ -25,6 +25,7 @@ public sealed class KpiReckoning(CountTable table, DateOnly? introduced, (DateOn
     private DateOnly? _first;
     private int _drafts;
     private int _divergingDrafts;
+    private int _owing;
 
     /// <summary>Takes the review of a reported error of the analysis into account; all of them come before the drafts.</summary>
     public void Add(ReportedError reported)
@@ -49,6 +50,8 @@ public sealed class KpiReckoning(CountTable table, DateOnly? introduced, (DateOn
         var newest = audited.Assessments[^1];
         if (newest.Diverges)
             _divergingDrafts++;
+        if (draft.ReasonOwed)
+            _owing++;
         if (draft is not { State: DraftState.Finalized, FinalizedAt: { } finalised })
             return;
         (newest.Diverges ? _diverging : _notDiverging).Add(finalised - draft.CreatedAt);
@@ -67,6 +70,7 @@ public sealed class KpiReckoning(CountTable table, DateOnly? introduced, (DateOn
             Drafts = _drafts,
             Diverging = _divergingDrafts,
             Finalised = _diverging.Count + _notDiverging.Count,
+            Owing = _owing,
             Links = [.. Enum.GetValues<FinalActLink>().Where(link => link != FinalActLink.Unspecified).Select(link => (link, _links[(int)link]))],
             Appeals =
             [
