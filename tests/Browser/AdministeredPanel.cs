@@ -30,7 +30,7 @@ internal static partial class AdministeredPanel
             IdempotencyKey = "browser-reported-reason",
             Category = ReasonCategory.ErrorOfAnalysis,
             Text = "Соучастие не учтено: похожие дела о действиях одного лица.",
-            Passage = new Passage { ActId = Disputed, Span = new TextSpan { Start = 0, Length = 20 }, Text = "Подсудимый А. незаконно проник в жилище." },
+            Passage = new Passage { ActId = Disputed, Span = new V1.TextSpan { Start = 0, Length = 20 }, Text = "Подсудимый А. незаконно проник в жилище." },
         };
         await server.CallAsync("judicial.analogs.v1.DraftService/RecordReason", reason, RecordReasonResponse.Parser);
     }

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using JudicialAnalogs.Testing;
+
+namespace JudicialAnalogs.Server.Tests.Panel.Admin.Card;
+
+public partial class CardPageTests(BurglaryServer shared)
+{
+    [Theory]
+    [InlineData("ru", V1.Language.Russian)]
+    [InlineData("kk", V1.Language.Kazakh)]
+    [InlineData("en", V1.Language.English)]
+    public async Task The_card_says_all_that_the_service_says_and_the_notice_in_both_languages_of_proceedings(string code, V1.Language language)
+    {
+        using var panel = new PanelReader(shared.Server);
+
+        var card = await shared.Server.CallAsync<V1.GetSystemCardResponse>("SystemService/GetSystemCard", new V1.GetSystemCardRequest { Context = Asked.In(language) });
+        var page = await panel.ReadAsync($"/card?lang={code}");
+
+        Assert.All([card.Purpose, card.Autonomy, .. card.Data, .. card.Limits, .. card.Risks, .. card.Accuracy], line => Assert.Contains(line, page, StringComparison.Ordinal));
+        Assert.Contains("<blockquote class=\"passage\" lang=\"ru\">При рассмотрении дела", page, StringComparison.Ordinal);
+        Assert.Contains("<blockquote class=\"passage\" lang=\"kk\">Істі қарау", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_measured_figure_of_the_card_stands_in_the_written_card_too()
+    {
+        var written = File.ReadAllText(Path.Combine(SharedMaterial.ProjectRoot(), "docs", "system-card.md"));
+        var figures = new[] { "Card.Accuracy.Planted", "Card.Accuracy.Abroad" }.SelectMany(key => Figure().Matches(Server.Texts.Wording.English.Say(key))).Select(match => match.Value).Distinct().ToList();
+
+        Assert.Equal(["100", "95", "85", "64"], figures);
+        Assert.All(figures, figure => Assert.Contains(figure, written, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Figure();
+}
