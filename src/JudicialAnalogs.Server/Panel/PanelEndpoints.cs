@@ -53,7 +53,7 @@ internal static class PanelEndpoints
             .AddSingleton<IPanelPages, ActPages>()
             .AddSingleton<IPanelPages, CountPages>()
             .AddSingleton<IPanelPages, JobPages>()
-            .AddAdministratorPages();
+            .AddAdministratorPages()
             .AddAuditPages();
     }
 

@@ -14,12 +14,9 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Takes acts in and shows what the archive holds.</summary>
-<<<<<<< HEAD
 internal sealed class CorpusGrpcService(
-    Engine engine, ActReader reader, ActInstances instances, ActIntake intake, ExtractionReview extraction, ErrorReview errors, ArchiveChanged changed) : CorpusService.CorpusServiceBase
-=======
-internal sealed class CorpusGrpcService(Engine engine, ActReader reader, ActInstances instances, ArchiveChanged changed, CoverageReader coverage) : CorpusService.CorpusServiceBase
->>>>>>> 884d7cf (Give analysts pages of consistency, divergences, key figures, fairness, coverage, export and the ledger)
+    Engine engine, ActReader reader, ActInstances instances, ActIntake intake, ExtractionReview extraction, ErrorReview errors, ArchiveChanged changed, CoverageReader coverage)
+    : CorpusService.CorpusServiceBase
 {
     private const int LongestSource = 200;
     private const int UsualPage = 20;
