@@ -27,7 +27,8 @@ internal sealed class CaseHandover(Engine engine, CaseReader cases, CaseLinks li
         var filled = new V1.AssessDraftRequest
         {
             Context = new V1.RequestContext { Purpose = caller.Purpose },
-            Case = request.Case,
+            // As the draft will be kept: without the names its text holds.
+            Case = cases.Redacted(request.Case),
             Punishment = request.Punishment,
             Claim = request.Claim,
         };
