@@ -37,7 +37,7 @@ internal sealed class DemoRun(string? data, string? law, bool check, int acts, i
             await story.CompareAsync(cancellationToken);
             if (check)
                 return await story.CheckAsync(cancellationToken) ? ExitCode.Done : ExitCode.CheckFailed;
-            SayWhatNext(session);
+            SayWhatNext(session, story.PageOn(session.Panel!));
             await session.WaitForShutdownAsync(cancellationToken);
             return ExitCode.Done;
         }
@@ -95,10 +95,11 @@ internal sealed class DemoRun(string? data, string? law, bool check, int acts, i
         task.Value = task.MaxValue;
     }
 
-    private void SayWhatNext(ServerSession session)
+    private void SayWhatNext(ServerSession session, Uri draft)
     {
         _console.WriteLine();
         _console.MarkupLineInterpolated($"gRPC {session.Address}   panel {session.Panel}   stop: Ctrl+C");
+        _console.WriteLine($"The draft in the panel: {draft}");
         _console.WriteLine("Next, in another terminal:");
         var program = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "analogs" ? Path.GetRelativePath(Environment.CurrentDirectory, path) : "analogs";
         _console.WriteLine($"  {program} find --server {session.Address} --text \"кража из дома через окно, ущерб возмещён\"");

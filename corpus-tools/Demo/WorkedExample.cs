@@ -1,6 +1,7 @@
 using Grpc.Core;
 using JudicialAnalogs.CorpusTools.Calling;
 using JudicialAnalogs.CorpusTools.Reports;
+using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 using Spectre.Console;
 
@@ -16,6 +17,9 @@ internal sealed class WorkedExample(IAnsiConsole console, GrpcCaller caller, V1.
     private const string Drafts = "/judicial.analogs.v1.DraftService/";
 
     private AssessDraftResponse _assessed = new();
+
+    /// <summary>Address of the draft's page on a panel.</summary>
+    public Uri PageOn(Uri panel) => new(panel, $"/drafts/{_assessed.DraftId}?lang={Wording.Of(language).Code}");
 
     /// <summary>Compares the draft and prints what the judge is shown.</summary>
     public async Task CompareAsync(CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Installation;
 using JudicialAnalogs.Server.Marks;
+using JudicialAnalogs.Server.Norms;
 using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Panel.Arrival;
@@ -49,8 +50,10 @@ public static class AnalogsServer
         builder.Services.AddSingleton<ArchiveChanged>();
         builder.Services.AddSingleton<AnalogMarks>();
         builder.Services.AddSingleton<DraftAssessments>();
+        builder.Services.AddSingleton<NormAnswers>();
         builder.Services.AddSingleton<SearchNotes>();
         builder.Services.AddInstallation(engine, new ArchiveFolder(options.DataFolder));
+        builder.Services.AddSingleton<SearchNoteExport>();
         builder.Services.AddSingleton(services => new PracticeAssistant(
             assistant, services.GetRequiredService<AssistantSwitch>(), engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));
         builder.Services.AddSingleton<SummaryAnswers>();

@@ -17,6 +17,8 @@ internal static class PanelMap
 
         // Leads to the form of a new case.
         "/cases/read",
+        "/drafts/{id}/note/file",
+
         // They lead back to the draft, for whoever reloads a refused form.
         "/drafts/{id}/finalize",
         "/drafts/{id}/withdraw",
@@ -33,6 +35,8 @@ internal static class PanelMap
         ["draft-undecided"] = $"/drafts/{server.Undecided.DraftId}",
         ["reason"] = $"/drafts/{server.Assessed.DraftId}/reason",
         ["provisional"] = $"/drafts/{server.Undecided.DraftId}/provisional",
+        ["law"] = $"/drafts/{server.Assessed.DraftId}/law",
+        ["note"] = $"/drafts/{server.Assessed.DraftId}/note",
         ["settings"] = "/settings",
         ["without"] = "/without",
         ["draft"] = $"/drafts/{server.Assessed.DraftId}",

@@ -24,7 +24,7 @@ public sealed class PanelTests(PanelServer server, Chromium chromium) : IClassFi
 
         Assert.True(await page.Locator("svg.forms rect[class^=form-]").CountAsync() >= 3, "one part of the bar a form");
         var shares = server.Assessed.Practice.Punishments.Shares;
-        Assert.Equal(shares.Count, await page.Locator("#punishments table tbody tr").CountAsync());
+        Assert.Equal(shares.Count, await page.Locator("#punishments .forms-table tbody tr").CountAsync());
         Assert.Equal(shares.Count(share => share.Size is not null), await page.Locator("figure.strip").CountAsync());
         Assert.Equal(1, await page.Locator("figure.strip .draft-line").CountAsync());
 

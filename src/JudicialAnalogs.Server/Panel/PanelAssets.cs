@@ -27,6 +27,10 @@ internal static class PanelAssets
     /// <summary>Every script by its name.</summary>
     public static IReadOnlyCollection<string> ScriptNames => ScriptBytes.Keys;
 
+    /// <summary>One of the stylesheets by itself, for a file that stands outside the panel.</summary>
+    /// <param name="name">Folder and name, e.g. <c>Notes/notes.css</c>.</param>
+    public static string StyleOf(string name) => Encoding.UTF8.GetString(Read(Styles + name));
+
     /// <summary>The one stylesheet.</summary>
     public static IResult Stylesheet(HttpContext http) => Kept(http, StylesheetBytes, "text/css; charset=utf-8");
 

@@ -10,6 +10,8 @@ using JudicialAnalogs.Server.Panel.Counts;
 using JudicialAnalogs.Server.Panel.Drafts;
 using JudicialAnalogs.Server.Panel.Figures;
 using JudicialAnalogs.Server.Panel.Jobs;
+using JudicialAnalogs.Server.Panel.LawTexts;
+using JudicialAnalogs.Server.Panel.Notes;
 using JudicialAnalogs.Server.Panel.Reasons;
 using JudicialAnalogs.Server.Panel.Sides;
 using Microsoft.AspNetCore.Builder;
@@ -46,6 +48,9 @@ internal static class PanelEndpoints
             .AddSingleton<IPanelPages, DraftPages>()
             .AddSingleton<IPanelPages, ReasonPages>()
             .AddSingleton<IPanelPages, FigurePages>()
+            .AddSingleton<DraftLawReader>()
+            .AddSingleton<IPanelPages, LawPages>()
+            .AddSingleton<IPanelPages, NotePages>()
             .AddSingleton<ComparedDrafts>()
             .AddSingleton<FilterNames>()
             .AddSingleton<IPanelPages, AnalogPages>()

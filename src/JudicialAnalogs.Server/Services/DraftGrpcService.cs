@@ -7,7 +7,6 @@ using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Notes;
-using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Panel.Arrival;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
@@ -15,7 +14,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Compares drafts and keeps the reasons for departing.</summary>
-internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessments, SearchNotes notes, CaseHandover handover) : DraftService.DraftServiceBase
+internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessments, SearchNoteExport notes, CaseHandover handover) : DraftService.DraftServiceBase
 {
     private const int UsualPage = 50;
     private const int LargestPage = 200;
@@ -102,20 +101,14 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessmen
             throw new InvalidFieldException("draft_version", "Error.Field.Range", 1, history.Assessments.Count);
         var caller = Callers.Of(request.Context, context);
         var version = request.DraftVersion == 0 ? history.Assessments.Count : request.DraftVersion;
-        var assessment = history.Assessments[version - 1];
-        // An act removed or closed since then is named by its address alone.
-        var places = new PassagePlaces(await engine.Records.Acts.GetManyAsync([.. SearchNoteMaker.Quoted(assessment)], context.CancellationToken));
-        var note = SearchNoteMaker.Make(history, assessment, places, caller.Actor, engine.Time.GetUtcNow(), wording);
-        var response = new ExportSearchNoteResponse { Context = AnswerContexts.Of(engine, wording) };
-        (response.MediaType, response.Content, response.FileName) = request.Format switch
+        var exported = await notes.ExportAsync(history, version, caller, request.Format, wording, context.CancellationToken);
+        return new ExportSearchNoteResponse
         {
-            SearchNoteFormat.Unspecified or SearchNoteFormat.Html =>
-                (SearchNotes.HtmlType, ByteString.CopyFromUtf8(await notes.HtmlAsync(note, wording)), $"{history.Draft.Id}-{version}.{wording.Code}.html"),
-            SearchNoteFormat.Json => (SearchNotes.JsonType, ByteString.CopyFrom(SearchNotes.Json(note)), $"{history.Draft.Id}-{version}.{wording.Code}.json"),
-            _ => throw new InvalidFieldException("format", "Error.Field.NoteFormat"),
+            Context = AnswerContexts.Of(engine, wording),
+            MediaType = exported.MediaType,
+            Content = ByteString.CopyFrom(exported.Content),
+            FileName = exported.FileName,
         };
-        await engine.Records.Ledger.NoteAsync(caller, "draft.note", $"{history.Draft.Id} {version}", response.Content.ToByteArray(), context.CancellationToken);
-        return response;
     }
 
     public override Task<PrepareCaseResponse> PrepareCase(PrepareCaseRequest request, ServerCallContext context)

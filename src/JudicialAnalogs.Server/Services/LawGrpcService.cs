@@ -3,20 +3,19 @@ using Google.Protobuf;
 using Grpc.Core;
 using JudicialAnalogs.Archive.Norms;
 using JudicialAnalogs.Law.Norms;
-using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Reading.Citations;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Norms;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
-using NormStanding = JudicialAnalogs.Law.Norms.NormStanding;
 
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Citations and norms.</summary>
-internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
+internal sealed class LawGrpcService(Engine engine, NormAnswers norms) : LawService.LawServiceBase
 {
     private const int LongestText = 1_000_000;
     private const int LongestQuery = 10_000;
@@ -44,19 +43,9 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
         var wording = WordingOf(request.Context);
         var day = DayOf(request.On, "on");
         var reference = ReferenceOf(request.Reference, day);
-        var (applied, milder) = Applied(reference, day, DayMapping.FromWire(request.DecidedOn, "decided_on"), wording);
-        day = applied;
         var language = request.TextLanguage == V1.Language.Kazakh ? LawLanguage.Kazakh : LawLanguage.Russian;
-        var (found, twin) = await engine.NormLookup.FindAsync(reference, day, language, context.CancellationToken);
-        if (found.Standing == NormStanding.Unknown && twin.Standing == NormStanding.Unknown)
-            throw new NotFoundException("Error.NormNotFound");
-        var response = NormMapping.ToWire(found, twin, wording);
-        response.Context = AnswerContexts.Of(engine, wording);
-        if (milder is not null)
-            response.Context.Notices.Add(milder);
-        response.Context.Notices.AddRange(NormMapping.Notices(reference, found, twin, day, wording));
-        if (found.Norm is { IsExcluded: false } && await engine.Records.Norms.EditionAsync(reference.Act, language, context.CancellationToken) is { } edition && edition < day)
-            response.Context.Notices.Add(wording.Say("Notice.NormEdition", wording.Day(edition)));
+        var response = await norms.FindAsync(reference, day, DayMapping.FromWire(request.DecidedOn, "decided_on"), language, wording, context.CancellationToken)
+            ?? throw new NotFoundException("Error.NormNotFound");
         await NoteAsync(request.Context, context, "law.read", reference.ToString(), request);
         return response;
     }
@@ -105,24 +94,6 @@ internal sealed class LawGrpcService(Engine engine) : LawService.LawServiceBase
 
     private Task<Records.Ledger.LedgerEntry> NoteAsync(RequestContext? asked, ServerCallContext context, string action, string subject, IMessage request) =>
         engine.Records.Ledger.NoteAsync(Callers.Of(asked, context), action, subject.Length <= LongestSubject ? subject : subject[..LongestSubject], request.ToByteArray(), context.CancellationToken);
-
-    /// <summary>The day whose law is applied to an offence, and why.</summary>
-    private (DateOnly Day, string? Notice) Applied(NormRef reference, DateOnly offence, DateOnly? decision, Wording wording)
-    {
-        if (decision is not { } decided)
-            return (offence, null);
-        if (decided < offence)
-            throw new InvalidFieldException("decided_on", "Error.Field.Day");
-        var choice = MilderLaw.Choose(engine.Sanctions.Versions(reference), offence, decided);
-        return choice.Ground switch
-        {
-            MilderLawGround.LaterMilder => (choice.Applied!.From, wording.Say("Notice.MilderLater", wording.Day(choice.Applied.From), wording.Day(offence))),
-            MilderLawGround.TakenOut => (choice.Applied!.From, wording.Say("Notice.MilderTakenOut", wording.Day(choice.Applied.From), wording.Day(offence))),
-            MilderLawGround.LaterNotMilder => (offence, wording.Say("Notice.MilderNot", wording.Day(offence), wording.Day(decided))),
-            MilderLawGround.OffenceDate => (offence, wording.Say("Notice.MilderNone", wording.Day(offence), wording.Day(decided))),
-            _ => (offence, wording.Say("Notice.MilderUnknown", reference, wording.Day(offence))),
-        };
-    }
 
     private static NormRef ReferenceOf(string text, DateOnly day)
     {

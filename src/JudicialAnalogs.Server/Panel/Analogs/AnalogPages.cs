@@ -8,6 +8,7 @@ using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Marks;
 using JudicialAnalogs.Server.Panel.Comparisons;
+using JudicialAnalogs.Server.Panel.Figures;
 using JudicialAnalogs.Server.Services;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,7 +16,7 @@ using Microsoft.AspNetCore.Routing;
 namespace JudicialAnalogs.Server.Panel.Analogs;
 
 /// <summary>Analogs of a draft: the list, filters asked of the archive as it stands, and marks.</summary>
-internal sealed class AnalogPages(Engine engine, ComparedDrafts drafts, AnalogQuestions questions, AnalogMarks marks, FilterNames names, PageRenderer renderer) : IPanelPages
+internal sealed class AnalogPages(Engine engine, ComparedDrafts drafts, AnalogQuestions questions, AnalogMarks marks, FilterNames names, FigurePreference figures, PageRenderer renderer) : IPanelPages
 {
     private const int AnalogsOnPage = 20;
 
@@ -35,7 +36,7 @@ internal sealed class AnalogPages(Engine engine, ComparedDrafts drafts, AnalogQu
         return await renderer.RenderAsync<AnalogsPage>(
             http,
             new PassagePlaces(acts),
-            new() { [nameof(AnalogsPage.List)] = list, [nameof(AnalogsPage.Choices)] = names.Choices() },
+            new() { [nameof(AnalogsPage.List)] = list, [nameof(AnalogsPage.Choices)] = names.Choices(), [nameof(AnalogsPage.FiguresHidden)] = figures.Hides(http, draft.Seen) },
             list.Faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 

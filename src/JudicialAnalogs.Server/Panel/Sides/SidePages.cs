@@ -4,13 +4,14 @@ using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Panel.Analogs;
 using JudicialAnalogs.Server.Panel.Comparisons;
+using JudicialAnalogs.Server.Panel.Figures;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace JudicialAnalogs.Server.Panel.Sides;
 
 /// <summary>Two analogs side by side, or an analog beside the draft.</summary>
-internal sealed class SidePages(Engine engine, ComparedDrafts drafts, AnalogQuestions questions, PageRenderer renderer) : IPanelPages
+internal sealed class SidePages(Engine engine, ComparedDrafts drafts, AnalogQuestions questions, FigurePreference figures, PageRenderer renderer) : IPanelPages
 {
     /// <summary>Names the draft itself in the place of an address.</summary>
     private const string TheDraft = "draft";
@@ -22,6 +23,8 @@ internal sealed class SidePages(Engine engine, ComparedDrafts drafts, AnalogQues
         var draft = await drafts.FindAsync(id, http);
         if (draft is null)
             return await renderer.NotFoundAsync(http, "Error.DraftNotFound");
+        if (figures.Hides(http, draft.Seen))
+            return await renderer.RefuseAsync(http, "Panel.Figures.Hidden", StatusCodes.Status409Conflict);
         var query = http.Request.Query;
         if (query["first"].Count == 0)
             return Chosen(draft, http);

@@ -75,10 +75,14 @@ public class FigurePagesTests(BurglaryServer shared)
         using var reader = new PanelReader(_server);
         await ChooseAsync(reader, "after");
 
-        var (status, text) = await reader.AskAsync($"/drafts/{draft}/counts?of=group&lang=en");
+        foreach (var path in new[] { "counts?of=group", "note?", "note/file?format=json", "analogs/compare?first=act-1%230.0" })
+        {
+            var (status, text) = await reader.AskAsync($"/drafts/{draft}/{path}&lang=en");
+            Assert.Equal((path, HttpStatusCode.Conflict), (path, status));
+            Assert.Contains("first enter your own provisional decision", text, StringComparison.Ordinal);
+        }
 
-        Assert.Equal(HttpStatusCode.Conflict, status);
-        Assert.Contains("first enter your own provisional decision", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("imprisonment, 2", await reader.ReadAsync($"/drafts/{draft}/analogs?lang=en"), StringComparison.Ordinal);
         await ChooseAsync(reader, "at-once");
         await reader.ReadAsync($"/drafts/{draft}/counts?of=group&lang=en");
     }
