@@ -45,6 +45,7 @@ public class PanelServer : IAsyncLifetime
     {
         _engine = await Engine.OpenAsync(new ArchiveFolder(_folder), Time, NullLogger.Instance, TestContext.Current.CancellationToken);
         await _engine.Records.Acts.AppendAsync(AdministeredPanel.WithDisputes(MadeUpActs.All()), new Caller("test", "operator", "browser test"));
+        await _engine.Records.Norms.UpsertAsync(MadeUpLaw.All(), new Caller("test", "operator", "browser test"));
         await _engine.CatchUp.RunAsync(null, TestContext.Current.CancellationToken);
         _app = AnalogsServer.Build(_engine, new ServerOptions { DataFolder = _folder, GrpcPort = 0, PanelPort = 0, EmbedOrigins = EmbedOrigins }, logging => logging.ClearProviders());
         await _app.StartAsync(TestContext.Current.CancellationToken);

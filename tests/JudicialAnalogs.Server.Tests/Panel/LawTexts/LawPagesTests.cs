@@ -1,6 +1,7 @@
 using System.Net;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Testing;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Tests.Panel.LawTexts;
