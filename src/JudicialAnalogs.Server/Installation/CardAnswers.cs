@@ -57,7 +57,8 @@ internal sealed class CardAnswers(Engine engine)
 
     private void AddAccuracy(GetSystemCardResponse card, Wording wording)
     {
-        var strata = engine.Calibration.Calibration.Strata.ToList();
+        // Strata lie within each other: those of whole chapters hold every decision once.
+        var strata = engine.Calibration.Calibration.Strata.Where(stratum => stratum.Stratum is { Chapter: not null, Procedure: null }).ToList();
         var (judged, sharp) = (strata.Sum(stratum => stratum.Realised.Judged), strata.Sum(stratum => stratum.Realised.Sharp));
         if (judged > 0)
             card.Accuracy.Add(wording.Say("Card.Accuracy.Here", wording.Number(judged), wording.Number(sharp), wording.Number(Math.Round((decimal)sharp * 1000 / judged) / 10)));

@@ -63,7 +63,7 @@ internal sealed class ErrorPages(ErrorReview review, PageRenderer renderer) : IP
 
         ReviewerCode.Keep(http, form.Reviewer);
         var next = await review.ListAsync(number, 1, settledToo: false, PanelCallers.Operator, http.RequestAborted);
-        return PanelResults.SeeOther(page.Link(next.Count > 0 ? $"{Path}/{next[0].Number}" : Path, ("done", "settled")));
+        return PanelResults.SeeOther(page.Link(next.Count > 0 ? $"{Path}/{next[0].Number}" : Path, ("done", "settled"), ("taken", $"reported-{number}")));
     }
 
     private async Task<ReportedError?> FindAsync(long number, CancellationToken cancellationToken) => number < 1 ? null :

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Corrections;
 using JudicialAnalogs.Law.Offences;
+using JudicialAnalogs.Server.Panel.Wordings;
 using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Panel.Admin.Review;
@@ -62,8 +63,8 @@ internal static partial class PlaceWording
             ("plea", { Plea: not Plea.Unspecified and var plea }, null) => words.Say($"Panel.Plea.{plea}"),
             ("recidivism", { Recidivism: not Recidivism.Unspecified and var repeated }, null) => words.Say($"Panel.Recidivism.{repeated}"),
             ("punishment", _, { Punishment: var punishment }) => punishment is null ? words.Say("Panel.None") : PunishmentWording.Of(words, punishment),
-            ("found", _, { Found: var found }) => found?.ToString() ?? words.Say("Panel.None"),
-            ("charged", _, { Charged: var charged }) => charged?.ToString() ?? words.Say("Panel.None"),
+            ("found", _, { Found: var found }) => found is null ? words.Say("Panel.None") : NormWording.Of(words, found.ToString()),
+            ("charged", _, { Charged: var charged }) => charged is null ? words.Say("Panel.None") : NormWording.Of(words, charged.ToString()),
             ("acquitted", _, { Acquitted: var acquitted }) => words.Say(acquitted ? "Panel.Review.Yes" : "Panel.Review.No"),
             ("damage_tenge", _, { DamageTenge: var damage }) => damage is { } sum ? words.Number(sum) : words.Say("Panel.None"),
             ("compensation", _, { Compensation: not Compensation.Unspecified and var repaid }) => words.Say($"Panel.Compensation.{repaid}"),

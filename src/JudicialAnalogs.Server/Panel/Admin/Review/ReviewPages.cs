@@ -103,12 +103,12 @@ internal sealed class ReviewPages(Engine engine, ExtractionReview review, PageRe
     // The list shrinks when a value holds: the place before is looked at too.
     private async Task<string> NextAsync(PanelRequest page, string actId, string path, int at, bool accepted, CancellationToken cancellationToken)
     {
-        var done = accepted ? "accepted" : "proposed";
+        var (done, taken) = (accepted ? "accepted" : "proposed", $"review-{actId}-{path}");
         var first = Math.Max(0, at - 1);
         var (_, acts) = await engine.Records.Acts.DisputedAsync(first, PageSize, cancellationToken);
         var places = acts.SelectMany((act, i) => act.Disputed.Select((disputed, j) => (act.Id, disputed.Path, At: first + i, Order: j))).ToList();
         var here = places.FindIndex(place => place.Id == actId && place.Path == path);
         var next = here >= 0 ? places.Skip(here + 1).FirstOrDefault() : places.FirstOrDefault(place => string.CompareOrdinal(place.Id, actId) >= 0);
-        return next.Id is null ? page.Link("/admin/review", ("done", done)) : page.Link(ValuePath, ("act", next.Id), ("path", next.Path), ("at", $"{next.At}"), ("done", done));
+        return next.Id is null ? page.Link("/admin/review", ("done", done), ("taken", taken)) : page.Link(ValuePath, ("act", next.Id), ("path", next.Path), ("at", $"{next.At}"), ("done", done), ("taken", taken));
     }
 }

@@ -5,9 +5,9 @@ namespace JudicialAnalogs.Server.Tests.Panel.Admin.Calibration;
 public class CalibrationPagesTests(BurglaryServer shared)
 {
     [Theory]
-    [InlineData("ru", "УК 188(3)(3), общий порядок", "не более 5 % обычных решений")]
-    [InlineData("kk", "УК 188(3)(3), ", "5 %-дан аспайтыны")]
-    [InlineData("en", "УК 188(3)(3), ", "at most 5 % of ordinary decisions")]
+    [InlineData("ru", "п. 3 ч. 3 ст. 188 УК, общий порядок", "не более 5 % обычных решений")]
+    [InlineData("kk", "188-бабы 3-бөлігінің 3-тармағы", "5 %-дан аспайтыны")]
+    [InlineData("en", "art. 188(3)(3)", "at most 5 % of ordinary decisions")]
     public async Task Each_group_stands_with_its_figures_and_its_promise_in_words(string language, string group, string promise)
     {
         using var panel = new PanelReader(shared.Server);

@@ -22,6 +22,16 @@ public partial class CardPageTests(BurglaryServer shared)
     }
 
     [Fact]
+    public async Task The_rate_on_this_archive_counts_every_decision_once()
+    {
+        var card = await shared.Server.CallAsync<V1.GetSystemCardResponse>("SystemService/GetSystemCard", new V1.GetSystemCardRequest { Context = Asked.In(V1.Language.English) });
+
+        var judged = int.Parse(Figure().Match(card.Accuracy[0]).Value, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.InRange(judged, 1, 300);
+    }
+
+    [Fact]
     public void Every_measured_figure_of_the_card_stands_in_the_written_card_too()
     {
         var written = File.ReadAllText(Path.Combine(SharedMaterial.ProjectRoot(), "docs", "system-card.md"));

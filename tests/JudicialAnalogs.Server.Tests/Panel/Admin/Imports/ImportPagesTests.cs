@@ -214,6 +214,32 @@ public sealed class ImportPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_larger_than_usual_requests_goes_straight_to_disk()
+    {
+        var line = new byte[40 << 20];
+        Array.Fill(line, (byte)'x');
+
+        var page = await DoneAsync(await SendAsync("", ("large.jsonl", [.. line, .. Bytes($"\n{Act("one")}\n")])));
+
+        Assert.Equal(("1", "1"), (Figure(page, "Added"), Figure(page, "Refused")));
+        Assert.Contains("longer than the limit", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_upload_that_says_it_is_larger_than_the_limit_is_refused_before_it_is_read()
+    {
+        using var connection = new System.Net.Sockets.TcpClient();
+        await connection.ConnectAsync(_server.Panel.Host, _server.Panel.Port, TestContext.Current.CancellationToken);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"POST {Imports} HTTP/1.1\r\nHost: {_server.Panel.Authority}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 3000000000\r\n\r\n"),
+            TestContext.Current.CancellationToken);
+        using var answer = new StreamReader(stream);
+
+        Assert.StartsWith("HTTP/1.1 413", await answer.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task There_is_no_page_for_an_import_that_there_is_not()
     {
         foreach (var path in new[] { "/admin/imports/none", "/admin/imports/..%2Frecords", "/admin/imports/none/refused.csv" })

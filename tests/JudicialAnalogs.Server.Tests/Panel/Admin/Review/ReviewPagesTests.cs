@@ -51,6 +51,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         Assert.Contains("value=\"r-1\"", page, StringComparison.Ordinal);
         var second = await CorrectAsync(page, ("choice", "second"), ("reviewer", "r-2"));
 
+        Assert.Contains("taken=review-a-case_number", second.Location, StringComparison.Ordinal);
         Assert.Contains("done=accepted", second.Location, StringComparison.Ordinal);
         var act = await _server.Records.Acts.GetAsync("a");
         Assert.Equal("1/7", act!.CaseNumber);
