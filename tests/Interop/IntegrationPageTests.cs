@@ -34,6 +34,6 @@ public sealed partial class IntegrationPageTests
     [GeneratedRegex("^```(?:python|csharp|html)$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"\]\((\.\./[^)]+)\)")]
+    [GeneratedRegex(@"\]\(((?:\.\./|decisions/)[^)]+)\)")]
     private static partial Regex Link();
 }
