@@ -7,9 +7,9 @@ namespace JudicialAnalogs.Browser;
 public sealed class AdministrationTests(PanelServer server, Chromium chromium) : IClassFixture<PanelServer>
 {
     [Theory]
-    [InlineData("ru", "завершена", "Строка — не целый объект JSON")]
-    [InlineData("kk", "аяқталды", "Жол тұтас JSON нысаны емес")]
-    [InlineData("en", "done", "not a whole JSON object")]
+    [InlineData("ru", "Завершена", "Строка — не целый объект JSON")]
+    [InlineData("kk", "Аяқталды", "Жол тұтас JSON нысаны емес")]
+    [InlineData("en", "Done", "not a whole JSON object")]
     public async Task Files_are_taken_in_with_progress_that_a_reload_survives(string language, string done, string refused)
     {
         await using var visit = await chromium.OpenAsync(server.Address, $"/admin/imports?lang={language}");
