@@ -13,8 +13,8 @@ internal sealed class LatestOfPart
     // What courts do now is asked about, and so many decisions show it: more would only make the answer slower and larger.
     private const int Most = 2_000;
 
-    // Most questions leave nothing out of a part, so its list is one object, and what was told of it once holds for all of them.
-    private static readonly ConditionalWeakTable<object, LatestOfPart> Whole = [];
+    // Most questions leave nothing out of a part, so what was told of it once holds for all of them.
+    private static readonly ConditionalWeakTable<StratumCounts, LatestOfPart> Whole = [];
 
     private LatestOfPart(IEnumerable<DecidedCount> latestFirst, string? part)
     {
@@ -35,7 +35,9 @@ internal sealed class LatestOfPart
     /// <summary>The latest decisions under the part found that may be compared with a case.</summary>
     public static LatestOfPart Of(Qualification found, CountTable table, CaseExclusions exclusions)
     {
-        var latestFirst = table.Strata.Of(new Stratum(found.PartReference, null, null), null).LatestFirst(exclusions);
-        return latestFirst is DecidedCount[] all ? Whole.GetValue(all, _ => new LatestOfPart(all, found.Part)) : new LatestOfPart(latestFirst, found.Part);
+        var all = table.Strata.Of(new Stratum(found.PartReference, null, null), null);
+        return all.AreAdmittedBy(exclusions)
+            ? Whole.GetValue(all, _ => new LatestOfPart(all.LatestFirst(exclusions), found.Part))
+            : new LatestOfPart(all.LatestFirst(exclusions), found.Part);
     }
 }

@@ -61,7 +61,14 @@ public sealed record Stratum(NormRef Norm, string? Points, Procedure? Procedure)
     /// <summary>A stable key: <c>УК 188(3)|3|General</c>, <c>УК ch6|*|*</c>; an asterisk stands for all.</summary>
     public string Key => $"{Norm}{(Chapter is { } chapter ? $" ch{chapter}" : "")}|{Points ?? "*"}|{Procedure?.ToString() ?? "*"}";
 
+    /// <summary>All points of a qualification, comma-separated.</summary>
+    internal static string PointsOf(Qualification found) => found.Points.Count switch
+    {
+        0 => "",
+        1 => found.Points[0],
+        _ => string.Join(',', found.Points.Order(StringComparer.Ordinal)),
+    };
+
     private static int? ChapterOf(Qualification found) => OffenceTraits.Of(found.PartReference) is { Chapter: > 0 and var chapter } ? chapter : null;
 
-    private static string PointsOf(Qualification found) => string.Join(',', found.Points.Order(StringComparer.Ordinal));
 }

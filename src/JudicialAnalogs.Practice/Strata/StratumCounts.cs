@@ -7,27 +7,32 @@ namespace JudicialAnalogs.Practice.Strata;
 internal sealed class StratumCounts
 {
     private readonly DecidedCount[] _counts;
+    private readonly int[] _latestFirst;
     private readonly DateOnly _last;
-    private readonly Lazy<DecidedCount[]> _latestFirst;
     private DecidedCount[]? _window;
 
     /// <param name="counts">Counts with a day, none of an act that another stands for.</param>
-    public StratumCounts(DecidedCount[] counts)
+    /// <param name="latestFirst">Their places, those of the latest first; ones of a day in the order of their addresses.</param>
+    public StratumCounts(DecidedCount[] counts, int[] latestFirst)
     {
-        _counts = counts;
-        _latestFirst = new Lazy<DecidedCount[]>(() => [.. counts.OrderByDescending(count => count.DecidedOn).ThenBy(count => count.Address.ActId, StringComparer.Ordinal)]);
-        _last = counts.Length == 0 ? DateOnly.MinValue : counts.Max(count => count.DecidedOn!.Value);
+        (_counts, _latestFirst) = (counts, latestFirst);
+        _last = counts.Length == 0 ? DateOnly.MinValue : counts[latestFirst[0]].DecidedOn!.Value;
     }
 
-    public static StratumCounts Empty { get; } = new([]);
+    public static StratumCounts Empty { get; } = new([], []);
+
+    /// <summary>True when all of them may be analogs of a case.</summary>
+    public bool AreAdmittedBy(CaseExclusions exclusions) => exclusions.LimitNothingBefore(_last);
 
     /// <summary>Those that may be analogs of a case: the very same list as long as that is all of them, which it nearly always is.</summary>
-    public IReadOnlyList<DecidedCount> AdmittedBy(CaseExclusions exclusions) =>
-        exclusions.LimitNothingBefore(_last) ? _counts : Array.FindAll(_counts, exclusions.Admits);
+    public IReadOnlyList<DecidedCount> AdmittedBy(CaseExclusions exclusions) => AreAdmittedBy(exclusions) ? _counts : Array.FindAll(_counts, exclusions.Admits);
 
     /// <summary>The same, the latest first; ones of a day in the order of their addresses. Whoever takes a few does not go through all.</summary>
-    public IEnumerable<DecidedCount> LatestFirst(CaseExclusions exclusions) =>
-        exclusions.LimitNothingBefore(_last) ? _latestFirst.Value : _latestFirst.Value.Where(exclusions.Admits);
+    public IEnumerable<DecidedCount> LatestFirst(CaseExclusions exclusions)
+    {
+        var latest = _latestFirst.Select(place => _counts[place]);
+        return AreAdmittedBy(exclusions) ? latest : latest.Where(exclusions.Admits);
+    }
 
     /// <summary>The latest of them, in the order of their addresses, and how many earlier ones there are.</summary>
     /// <param name="exclusions">What cannot be an analog of the case.</param>
@@ -38,8 +43,8 @@ internal sealed class StratumCounts
         if (admitted.Count <= most)
             return (admitted, 0);
         if (ReferenceEquals(admitted, _counts))
-            return (_window ??= InOrder(_latestFirst.Value.Take(most)), admitted.Count - most);
-        return (InOrder(LatestFirst(exclusions).Take(most)), admitted.Count - most);
+            return (_window ??= [.. _latestFirst.Take(most).Order().Select(place => _counts[place])], admitted.Count - most);
+        return ([.. _latestFirst.Where(place => exclusions.Admits(_counts[place])).Take(most).Order().Select(place => _counts[place])], admitted.Count - most);
     }
 
     /// <summary>Counts in the order of their addresses.</summary>

@@ -10,18 +10,27 @@ namespace JudicialAnalogs.Practice.Strata;
 /// <param name="table">The counts.</param>
 internal sealed class StratumTable(CountTable table)
 {
-    // Several threads may choose the same stratum at once; they choose alike, and one choice stays.
+    // Several threads may choose the same at once; they choose alike, and one choice stays.
+    private readonly ConcurrentDictionary<string, ArticleCounts> _articles = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Stratum, CircumstanceSet? Set), StratumCounts> _chosen = new();
 
     /// <summary>The counts of a stratum; with a set of circumstances, those alone that have the same.</summary>
+    /// <param name="stratum">An article or finer: figures are never drawn from a chapter.</param>
+    /// <param name="set">The set; null for all.</param>
     public StratumCounts Of(Stratum stratum, CircumstanceSet? set)
     {
         var key = (stratum.Key, set);
         if (_chosen.TryGetValue(key, out var known))
             return known;
-        var chosen = table.Under(stratum.Norm).Where(count => count.DecidedOn is not null && !table.Acts.IsDuplicate(count.Address.ActId) && stratum.Contains(count.Facts) && (set is null || CircumstanceSet.Of(count.Facts) == set)).ToArray();
+        var article = stratum.Norm.Article ?? throw new ArgumentException("The stratum is none of an article.", nameof(stratum));
 
         // Strata that nobody decided under are whatever a question names, so they are not kept: there is no end of them.
-        return chosen.Length == 0 ? StratumCounts.Empty : _chosen.GetOrAdd(key, new StratumCounts(chosen));
+        if (table.UnderArticle(article).Count == 0)
+            return StratumCounts.Empty;
+        var chosen = _articles.GetOrAdd(article, CountsOf).Of(stratum, set);
+        return ReferenceEquals(chosen, StratumCounts.Empty) ? chosen : _chosen.GetOrAdd(key, chosen);
     }
+
+    private ArticleCounts CountsOf(string article) =>
+        new([.. table.UnderArticle(article).Where(count => count.DecidedOn is not null && !table.Acts.IsDuplicate(count.Address.ActId))]);
 }
