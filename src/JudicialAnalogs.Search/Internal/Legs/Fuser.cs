@@ -11,8 +11,9 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// </summary>
 internal sealed class Fuser
 {
-    // Candidates scored at a time.
-    private const int Batch = 64;
+    // Candidates scored at a time once as many are known as are wanted: whoever comes next is above the last place mostly, and every term's list is
+    // opened for each batch.
+    private const int Batch = 256;
 
     private readonly FusionMethod _method;
     private readonly IReadOnlyList<RememberedLeg> _legs;
@@ -68,9 +69,12 @@ internal sealed class Fuser
         var best = new BestDocuments(limit, order);
         for (int from = 0, to; from < byMost.Length && most[byMost[from]] > 0; from = to)
         {
-            if (from >= limit && most[byMost[from]] < best.Least())
-                break;
+            var least = from == 0 ? 0 : best.Least();
             to = Math.Min(byMost.Length, from + (from == 0 ? limit : Batch));
+            while (to > from && most[byMost[to - 1]] < least)
+                to--;
+            if (to == from)
+                break;
             var batch = byMost[from..to];
             Array.Sort(batch);
             ScoreExactly(batch);

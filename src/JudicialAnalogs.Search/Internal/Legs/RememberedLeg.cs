@@ -11,10 +11,10 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// </summary>
 internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
 {
-    // Where estimates are no bounds, errors are seen in so many documents, and the most a document can score lies so many of them above its estimate.
-    private const int ErrorsSeenIn = 64;
+    // The first documents that promise most are scored so many at a time: a few cost nearly as much, for every term's list is opened anyway. Where
+    // estimates are no bounds, errors are seen in the first batch, and the most a document can score lies so many of them above its estimate.
+    private const int Batch = 64;
     private const double Errors = 3;
-    private const int Batch = 16;
 
     private readonly Dictionary<int, double> _known = [];
     private readonly List<(Bitmap Allowed, int Limit, List<ScoredDocument> Best)> _lists = [];
@@ -100,7 +100,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
     {
         double best = 0, squares = 0;
         var scored = 0;
-        while (scored < estimates.Count && (leg.EstimatesAreBounds ? estimates[scored].Score > best : scored < ErrorsSeenIn))
+        while (scored < estimates.Count && (leg.EstimatesAreBounds ? estimates[scored].Score > best : scored == 0))
         {
             var batch = estimates.GetRange(scored, Math.Min(Batch, estimates.Count - scored));
             int[] documents = [.. batch.Select(estimate => estimate.Document).Order()];
