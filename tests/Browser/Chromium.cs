@@ -43,7 +43,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="width">Width of the window in CSS pixels.</param>
     /// <param name="scheme">Light or dark.</param>
     /// <param name="script">Script put into every page before its own; null for none.</param>
-    public async Task<Visit> OpenAsync(string address, string path, int width = 1200, ColorScheme scheme = ColorScheme.Light, string? script = null)
+    /// <param name="scripts">False for a browser that runs no scripts.</param>
+    public async Task<Visit> OpenAsync(string address, string path, int width = 1200, ColorScheme scheme = ColorScheme.Light, string? script = null, bool scripts = true)
     {
         Assert.SkipUnless(_browser is not null, $"needs {Executable} (tests/Browser/install.sh), which is not on this machine");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
@@ -51,6 +52,7 @@ public sealed class Chromium : IAsyncLifetime
             BaseURL = address,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
         });
         context.SetDefaultTimeout(Patience);
         if (script is not null)

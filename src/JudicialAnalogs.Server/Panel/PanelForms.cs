@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JudicialAnalogs.Server.Panel;
@@ -7,11 +8,19 @@ namespace JudicialAnalogs.Server.Panel;
 /// <summary>Takes nothing from a form that this panel did not show to the same browser.</summary>
 internal static class PanelForms
 {
+    /// <summary>Largest form that is taken, in bytes: a text and a file.</summary>
+    public const int LargestForm = 28 * 1024 * 1024;
+
+    // Of what is larger the connection is cut, and the browser can say nothing but that.
+    private const long LargestRefused = 512L * 1024 * 1024;
+
     public static async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         if (http.GetEndpoint()?.Metadata.GetMetadata<ReadsItsForm>() is not null)
             return await next(context);
+        if (HttpMethods.IsPost(http.Request.Method) && http.Request.ContentLength is > LargestForm and <= LargestRefused)
+            return await TooLargeAsync(http);
         try
         {
             if (!HttpMethods.IsPost(http.Request.Method) || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
@@ -24,5 +33,14 @@ internal static class PanelForms
         }
 
         return await http.RequestServices.GetRequiredService<PageRenderer>().RefuseAsync(http, "Panel.Form.Expired", StatusCodes.Status400BadRequest);
+    }
+
+    // A browser shows the answer only once it has sent everything: it is read to its end and kept nowhere.
+    private static async Task<IResult> TooLargeAsync(HttpContext http)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = LargestRefused;
+        await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        return await http.RequestServices.GetRequiredService<PageRenderer>().RefuseAsync(http, "Panel.Form.Unreadable", StatusCodes.Status413PayloadTooLarge);
     }
 }

@@ -91,7 +91,6 @@ public partial class TextKeysTests
         ["Report.Tier."] = KeysOf<V1.EvidenceTier>("Report.Tier."),
         ["Size."] = KeysOf<PunishmentUnit>("Size.", "Unspecified"),
         ["Size.Years."] = ["Size.Years.One", "Size.Years.Few", "Size.Years.Many"],
-        ["fact."] = [.. V1.LegalFacts.Descriptor.Fields.InFieldNumberOrder().Select(field => $"fact.{field.Name}")],
         ["State."] = KeysOf<DraftState>("State."),
     };
 

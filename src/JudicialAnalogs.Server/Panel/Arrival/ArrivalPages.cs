@@ -2,8 +2,9 @@ using System.Text;
 using Google.Protobuf;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.PreparedCases;
+using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Hosting;
-using JudicialAnalogs.Server.Panel.Cases;
+using JudicialAnalogs.Server.Services;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -11,7 +12,7 @@ namespace JudicialAnalogs.Server.Panel.Arrival;
 
 /// <summary>Where a person arrives from another system of the court, with the case filled in.</summary>
 internal sealed class ArrivalPages(
-    Engine engine, CaseLinks links, CaseTickets tickets, WayBack wayBack, CaseForms forms, CaseFormTaking taking, PageRenderer renderer) : IPanelPages
+    Engine engine, CaseLinks links, CaseTickets tickets, WayBack wayBack, CaseReader cases, DraftAssessments assessments, PageRenderer renderer) : IPanelPages
 {
     // What was stored by a newer program is shown as far as this one knows it.
     private static readonly JsonParser Stored = new(JsonParser.Settings.Default.WithIgnoreUnknownFields(true));
@@ -43,8 +44,13 @@ internal sealed class ArrivalPages(
         if (await ReadAsync(id, person, http) is not { } filled)
             return await ExpiredAsync(http);
         wayBack.Remember(http, filled);
-        var request = RequestOf(filled);
-        return await RenderAsync(http, filled, request, forms.From(request, PanelRequest.WordsOf(http), KeepOf(id), prepared: true, key: KeyOf(id)));
+        var draft = RequestOf(filled);
+        return await renderer.RenderAsync<PreparedCasePage>(http, PassagePlaces.None, new()
+        {
+            [nameof(PreparedCasePage.Filled)] = filled,
+            [nameof(PreparedCasePage.Draft)] = draft,
+            [nameof(PreparedCasePage.Understood)] = Mapping.UnderstoodMapping.ToWire(cases.Read(draft.Case, null)),
+        });
     }
 
     private async Task<IResult> CompareAsync(string id, HttpContext http)
@@ -53,20 +59,15 @@ internal sealed class ArrivalPages(
             return await WithoutTicketAsync(http);
         if (await ReadAsync(id, person, http) is not { } filled)
             return await ExpiredAsync(http);
-        var given = RequestOf(filled);
-        var caller = CallerOf(person) with { Purpose = given.Context.Purpose.Length > 0 ? given.Context.Purpose : PanelCallers.Purpose };
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var (compared, again) = await taking.TakeAsync(form, "", PanelRequest.WordsOf(http), KeepOf(id), caller, http.RequestAborted, given.Case);
-        return compared is null
-            ? await RenderAsync(http, filled, given, again!)
-            : PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link($"/drafts/{Uri.EscapeDataString(compared.DraftId)}", ("compared", SentCase.KeepOf(form))));
-    }
+        var request = RequestOf(filled);
+        var page = PanelRequest.Of(http, PassagePlaces.None);
+        request.Context.Language = page.Words.Language;
+        var caller = CallerOf(person) with { Purpose = request.Context.Purpose.Length > 0 ? request.Context.Purpose : PanelCallers.Purpose };
 
-    private Task<IResult> RenderAsync(HttpContext http, FilledCase filled, V1.AssessDraftRequest given, CaseFormModel model) => renderer.RenderAsync<PreparedCasePage>(
-        http,
-        PassagePlaces.None,
-        new() { [nameof(PreparedCasePage.Filled)] = filled, [nameof(PreparedCasePage.Given)] = given.Case ?? new V1.CaseDescription(), [nameof(PreparedCasePage.Model)] = model },
-        model.Errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+        // Sent twice, the form leads to the draft made the first time.
+        var assessed = await assessments.AssessAsync(request, caller, IdempotencyKeys.Of($"prepared {id}", caller), http.RequestAborted);
+        return PanelResults.SeeOther(page.Link($"/drafts/{Uri.EscapeDataString(assessed.DraftId)}"));
+    }
 
     // A browser keeps strict cookies back from a step that another site began, also through a redirect. One more step, which this page begins, brings them.
     private Task<IResult> WithoutTicketAsync(HttpContext http)
@@ -91,11 +92,6 @@ internal sealed class ArrivalPages(
         request.Context ??= new V1.RequestContext();
         return request;
     }
-
-    private static string KeepOf(string id) => $"prepared-{id}";
-
-    // One draft of one case, however often the same form is sent.
-    private static string KeyOf(string id) => $"prepared{id}";
 
     // Until there is a sign-in the signed link says who the person is.
     private static Caller CallerOf(string person) => PanelCallers.Operator with { Actor = person };

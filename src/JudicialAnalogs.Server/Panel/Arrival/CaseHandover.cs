@@ -27,8 +27,7 @@ internal sealed class CaseHandover(Engine engine, CaseReader cases, CaseLinks li
         var filled = new V1.AssessDraftRequest
         {
             Context = new V1.RequestContext { Purpose = caller.Purpose },
-            // As the draft will be kept: without the names its text holds.
-            Case = cases.Redacted(request.Case),
+            Case = request.Case,
             Punishment = request.Punishment,
             Claim = request.Claim,
         };

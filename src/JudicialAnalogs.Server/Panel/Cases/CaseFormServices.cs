@@ -8,17 +8,16 @@ internal static class CaseFormServices
 {
     // A text of the contract's 4,000,000 units is at most 12 MB in UTF-8; beside it stands a file.
     private const int LargestField = 16 * 1024 * 1024;
-    private const int LargestForm = 28 * 1024 * 1024;
 
     /// <summary>Registers it.</summary>
     public static IServiceCollection AddCaseForms(this IServiceCollection services) => services
         .Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = LargestField;
-            form.MultipartBodyLengthLimit = LargestForm;
+            form.MultipartBodyLengthLimit = PanelForms.LargestForm;
             // What is sent holds names and stays in memory: no part of it is put on the disk, not even for a while.
-            form.MemoryBufferThreshold = LargestForm;
-            form.BufferBodyLengthLimit = LargestForm;
+            form.MemoryBufferThreshold = PanelForms.LargestForm;
+            form.BufferBodyLengthLimit = PanelForms.LargestForm;
         })
         .AddSingleton<CaseForms>()
         .AddSingleton<CaseFormTaking>()

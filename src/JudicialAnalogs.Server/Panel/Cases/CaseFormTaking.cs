@@ -17,9 +17,8 @@ internal sealed class CaseFormTaking(CaseForms forms, DraftAssessments assessmen
     /// <param name="keep">Name under which the browser's tab keeps what is typed, as for <see cref="CaseForms.From"/>.</param>
     /// <param name="caller">The person.</param>
     /// <param name="cancellationToken">Stops before anything is stored.</param>
-    /// <param name="given">The case as a case-management system gave it: what no field shows is taken from it. Null for none.</param>
     /// <returns>What was shown of the compared draft, or the form to show again: exactly one of the two.</returns>
-    public async Task<(V1.AssessDraftResponse? Compared, CaseFormModel? Again)> TakeAsync(IFormCollection form, string draftId, Wording words, string keep, Caller caller, CancellationToken cancellationToken, V1.CaseDescription? given = null)
+    public async Task<(V1.AssessDraftResponse? Compared, CaseFormModel? Again)> TakeAsync(IFormCollection form, string draftId, Wording words, string keep, Caller caller, CancellationToken cancellationToken)
     {
         var sent = SentCase.Of(form);
         if (!sent.Compares)
@@ -27,7 +26,6 @@ internal sealed class CaseFormTaking(CaseForms forms, DraftAssessments assessmen
         var (request, errors) = CaseRequests.Of(sent, draftId, words);
         if (errors.Count > 0)
             return (null, Again(sent, words, keep, errors));
-        Add(request.Case, given);
         try
         {
             var key = IdempotencyKeys.Of(KeyOf(sent.Key, request), caller);
@@ -37,13 +35,6 @@ internal sealed class CaseFormTaking(CaseForms forms, DraftAssessments assessmen
         {
             return (null, Again(sent, words, keep, new Dictionary<string, string>(StringComparer.Ordinal) { [FieldOf(failure)] = PanelFaults.MessageOf(refusal) }));
         }
-    }
-
-    private static void Add(V1.CaseDescription asked, V1.CaseDescription? given)
-    {
-        asked.CitedNorms.AddRange(given?.CitedNorms ?? []);
-        if (asked.Count is { } count && given?.Count?.LegalFacts is { } facts)
-            count.LegalFacts = facts;
     }
 
     // The same form sent twice is one draft; sent again with something changed, from the browser's history, it is another.

@@ -27,6 +27,14 @@ for (const form of document.querySelectorAll('form[data-send-keys]')) {
   form.addEventListener('input', mark);
   form.addEventListener('change', mark);
   if (form.querySelector('[data-was]')) mark();
+  // What the tab put back into a folded list is shown.
+  for (const list of form.querySelectorAll('details[data-factors]')) list.open ||= list.querySelector('input:checked') !== null;
 }
+
+// A link from the text to a circumstance in a folded list opens the list.
+addEventListener('hashchange', () => {
+  const list = document.querySelector(location.hash || 'body')?.closest('details');
+  if (list) list.open = true;
+});
 
 document.querySelector('.errors[role=alert]')?.focus();

@@ -9,12 +9,18 @@ for (const form of document.querySelectorAll('form[data-keep]')) {
 
   const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null');
   if (kept && !('fresh' in form.dataset)) {
+    // A page that shows what was typed anyway has nothing put back.
+    let changed = false;
+    const put = (field, what, value) => {
+      changed ||= field[what] !== value;
+      field[what] = value;
+    };
     for (const field of fields()) {
       if (!(field.name in kept)) continue;
-      if (field.type === 'checkbox' || field.type === 'radio') field.checked = kept[field.name].includes(field.value);
-      else field.value = kept[field.name][0];
+      if (field.type === 'checkbox' || field.type === 'radio') put(field, 'checked', kept[field.name].includes(field.value));
+      else put(field, 'value', kept[field.name][0]);
     }
-    if (notice) notice.hidden = false;
+    if (notice && changed) notice.hidden = false;
     form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 

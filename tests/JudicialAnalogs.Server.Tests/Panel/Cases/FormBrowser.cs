@@ -15,7 +15,7 @@ internal sealed partial class FormBrowser(Uri panel) : IDisposable
     public string? Location { get; private set; }
 
     /// <summary>What stands in the form of the page; several of a name for boxes that are ticked.</summary>
-    public List<KeyValuePair<string, string>> Fields { get; private set; } = [];
+    public List<KeyValuePair<string, string>> Fields { get; set; } = [];
 
     public Task OpenAsync(string path) => TakeAsync(_http.GetAsync(path, TestContext.Current.CancellationToken));
 
