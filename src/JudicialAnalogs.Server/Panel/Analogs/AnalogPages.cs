@@ -32,11 +32,14 @@ internal sealed class AnalogPages(Engine engine, ComparedDrafts drafts, AnalogQu
         if (draft is null)
             return await renderer.NotFoundAsync(http, "Error.DraftNotFound");
         var list = await ListOfAsync(draft, AskedFilter.Read(http.Request.Query), http);
+        var hidden = figures.Hides(http, draft.Seen);
+        if (!hidden)
+            await figures.NoteOpenedAsync(draft, http.RequestAborted);
         var acts = await engine.Records.Acts.GetManyAsync([.. ActsOf(list.Answer)], http.RequestAborted);
         return await renderer.RenderAsync<AnalogsPage>(
             http,
             new PassagePlaces(acts),
-            new() { [nameof(AnalogsPage.List)] = list, [nameof(AnalogsPage.Choices)] = names.Choices(), [nameof(AnalogsPage.FiguresHidden)] = figures.Hides(http, draft.Seen) },
+            new() { [nameof(AnalogsPage.List)] = list, [nameof(AnalogsPage.Choices)] = names.Choices(), [nameof(AnalogsPage.FiguresHidden)] = hidden },
             list.Faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
