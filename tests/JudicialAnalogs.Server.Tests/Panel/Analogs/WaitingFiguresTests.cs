@@ -13,7 +13,7 @@ public class WaitingFiguresTests(BurglaryServer shared)
     public async Task Lists_comparisons_and_counts_keep_back_what_courts_imposed()
     {
         var request = Asked.Assess("waiting-figures");
-        request.Punishment = null;
+        (request.Punishment, request.PunishmentOpen) = (null, true);
         var draft = await _server.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", request);
         var punished = draft.Practice.Analogs.First(analog => analog.Punishment is not null);
         var said = Wording.English.Say("Panel.List.Hidden");
