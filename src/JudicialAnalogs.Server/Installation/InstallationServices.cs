@@ -1,6 +1,6 @@
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
-using JudicialAnalogs.Server.Imports;
+using JudicialAnalogs.Server.Intake;
 using JudicialAnalogs.Server.Reviews;
 using Microsoft.Extensions.DependencyInjection;
 

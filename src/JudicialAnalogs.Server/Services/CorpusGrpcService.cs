@@ -5,7 +5,7 @@ using JudicialAnalogs.Server.Audit.Coverage;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
-using JudicialAnalogs.Server.Imports;
+using JudicialAnalogs.Server.Intake;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Reviews;
 using JudicialAnalogs.Server.Texts;

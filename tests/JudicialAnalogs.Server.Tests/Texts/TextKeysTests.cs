@@ -55,7 +55,7 @@ public partial class TextKeysTests
         ["Option.State."] = KeysOf<Law.Options.OptionState>("Option.State."),
         ["Panel.ActKind."] = KeysOf<ActKind>("Panel.ActKind."),
         ["Panel.ActLanguage."] = [.. new[] { "Kazakh", "Mixed", "Russian" }.Select(language => $"Panel.ActLanguage.{language}")],
-        ["Panel.Admin.Imports.State."] = KeysOf<Server.Imports.ImportState>("Panel.Admin.Imports.State."),
+        ["Panel.Admin.Imports.State."] = KeysOf<Server.Intake.ImportState>("Panel.Admin.Imports.State."),
         ["Panel.Admin.Storage."] = [.. new[] { "Cluster", "Embeddings", "Imports", "Index", "NormIndex", "Records" }.Select(part => $"Panel.Admin.Storage.{part}")],
         ["Panel.Appeal."] = KeysOf<AppealOutcome>("Panel.Appeal."),
         ["Panel.CaseForm.Sure."] = ["Panel.CaseForm.Sure.High", "Panel.CaseForm.Sure.Low", "Panel.CaseForm.Sure.Medium"],

@@ -1,7 +1,7 @@
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
-using JudicialAnalogs.Server.Imports;
 using JudicialAnalogs.Server.Installation;
+using JudicialAnalogs.Server.Intake;
 using JudicialAnalogs.Server.Texts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

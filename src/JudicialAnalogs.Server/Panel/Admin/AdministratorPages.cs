@@ -1,6 +1,6 @@
 using JudicialAnalogs.Server.Panel.Admin.Calibration;
 using JudicialAnalogs.Server.Panel.Admin.Card;
-using JudicialAnalogs.Server.Panel.Admin.Imports;
+using JudicialAnalogs.Server.Panel.Admin.Intake;
 using JudicialAnalogs.Server.Panel.Admin.Review;
 using JudicialAnalogs.Server.Panel.Admin.Status;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Buffers;
-using JudicialAnalogs.Server.Imports;
+using System.Globalization;
+using JudicialAnalogs.Server.Intake;
 using JudicialAnalogs.Server.Texts;
 
-namespace JudicialAnalogs.Server.Panel.Admin.Imports;
+namespace JudicialAnalogs.Server.Panel.Admin.Intake;
 
 /// <summary>Refused records as comma-separated values (RFC 4180), to hand to whoever made the file.</summary>
 internal static class RefusalReport

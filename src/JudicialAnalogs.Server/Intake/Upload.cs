@@ -1,4 +1,4 @@
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>Files that arrived whole and lie in a folder of their own.</summary>
 /// <param name="Id">Identity the import will have.</param>

@@ -1,9 +1,9 @@
 using JudicialAnalogs.Server.Mapping;
-using JudicialAnalogs.Server.Panel.Admin.Imports;
+using JudicialAnalogs.Server.Panel.Admin.Intake;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.Testing;
 
-namespace JudicialAnalogs.Server.Tests.Panel.Admin.Imports;
+namespace JudicialAnalogs.Server.Tests.Panel.Admin.Intake;
 
 public class RefusalWordingTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>
 /// Imports on disk: for each a folder with what is known of it, the records it refused and, until it has ended, its files. The files hold unredacted acts:

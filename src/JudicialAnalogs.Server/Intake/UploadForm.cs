@@ -1,4 +1,4 @@
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>What came with a form that brings files.</summary>
 /// <param name="Purpose">What for, as it was typed.</param>

@@ -3,7 +3,7 @@ using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Records.Acts;
 using JudicialAnalogs.Server.Mapping;
 
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>A record that was not taken in.</summary>
 /// <param name="File">Name of its file.</param>

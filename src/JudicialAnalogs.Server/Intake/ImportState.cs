@@ -1,4 +1,4 @@
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>How far an import has come.</summary>
 public enum ImportState

@@ -4,7 +4,7 @@ using JudicialAnalogs.Records;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Jobs;
 
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>
 /// Imports given through the panel: each works as a job, one after another, and what came of it is kept on disk. One that was cut off can be taken up again:

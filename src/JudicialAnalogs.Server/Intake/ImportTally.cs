@@ -1,7 +1,7 @@
 using JudicialAnalogs.Archive.Ingest;
 using JudicialAnalogs.Records.Acts;
 
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>What became of the records of an import so far.</summary>
 /// <param name="Added">Acts that are new.</param>

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 
-namespace JudicialAnalogs.Server.Tests.Panel.Admin.Imports;
+namespace JudicialAnalogs.Server.Tests.Panel.Admin.Intake;
 
 public sealed class ImportPagesTests : IAsyncLifetime
 {

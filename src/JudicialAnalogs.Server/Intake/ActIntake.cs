@@ -3,7 +3,7 @@ using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Server.Hosting;
 
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>Takes acts in, whoever brings them, and tells the ledger and the followers.</summary>
 internal sealed class ActIntake(Engine engine, ArchiveChanged changed)

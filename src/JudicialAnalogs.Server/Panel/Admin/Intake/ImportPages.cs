@@ -1,11 +1,11 @@
 using System.Text;
 using JudicialAnalogs.Server.Hosting;
-using JudicialAnalogs.Server.Imports;
+using JudicialAnalogs.Server.Intake;
 using JudicialAnalogs.Server.Texts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace JudicialAnalogs.Server.Panel.Admin.Imports;
+namespace JudicialAnalogs.Server.Panel.Admin.Intake;
 
 /// <summary>Acts taken in through the panel: the form, every import, and what it refused.</summary>
 internal sealed class ImportPages(Engine engine, ImportDesk desk, UploadReader uploads, PageRenderer renderer) : IPanelPages

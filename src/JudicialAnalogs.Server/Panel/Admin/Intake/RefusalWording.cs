@@ -1,7 +1,7 @@
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
 
-namespace JudicialAnalogs.Server.Panel.Admin.Imports;
+namespace JudicialAnalogs.Server.Panel.Admin.Intake;
 
 /// <summary>
 /// Why the reader refused a record, in the language of the page. The reader says it in English, with details of its own; what is not known here is shown as it

@@ -1,4 +1,4 @@
-namespace JudicialAnalogs.Server.Imports;
+namespace JudicialAnalogs.Server.Intake;
 
 /// <summary>An import made through the panel, as it is kept beside the archive.</summary>
 /// <param name="Id">Identity: the moment it was given, and a hash of the key of its form.</param>
