@@ -2,9 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using JudicialAnalogs.CorpusTools.Calling;
-using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Audit;
-using JudicialAnalogs.Practice.Divergence;
+using JudicialAnalogs.Server.Audit;
 using Spectre.Console;
 
 namespace JudicialAnalogs.CorpusTools.Commands.Audit;
@@ -24,14 +23,12 @@ internal static class AuditFairnessCommand
             await using var engine = await ServerSession.OpenEngineAsync(parsed.GetValue(data)!, cancellationToken);
             await engine.CatchUp.RunAsync(null, cancellationToken);
             await OperatorNotes.NoteAsync(engine.Records, "audit.fairness", $"change {engine.Counts.Sequence}", "", cancellationToken);
-            var alerts = new HeldOutAlerts(new LayeredSanctions(engine.Sanctions, KnownSanctions.Instance), new DivergenceOptions());
-            var table = engine.Counts.Table;
-            List<AuditedDecision> decisions = [.. alerts.OfPunishments(table, cancellationToken), .. alerts.OfFacts(table, engine.FactsCalibration.Calibration)];
-            var audit = FairnessAudit.Of(decisions);
+            var audit = new FairnessAnswers(engine).Audit(cancellationToken);
+            var synthetic = engine.Counts.Table.ContainsSynthetic;
             if (parsed.GetValue(json))
-                Console.WriteLine(JsonSerializer.Serialize(Report(audit, table.ContainsSynthetic), PrintedJson.Snake));
+                Console.WriteLine(JsonSerializer.Serialize(Report(audit, synthetic), PrintedJson.Snake));
             else
-                Write(audit, table.ContainsSynthetic);
+                Write(audit, synthetic);
             return ExitCode.Done;
         });
         return fairness;

@@ -10,6 +10,9 @@ namespace JudicialAnalogs.Server.Panel.Audit.Charts;
 /// <param name="logarithmic">True where equal ratios take equal room; both ends are above 0 then.</param>
 internal sealed class Axis(double from, double to, double start, double end, bool logarithmic = false)
 {
+    // Fewer marks than these leave a narrow range of powers without a scale: it is marked in equal steps then.
+    private const int Fewest = 3;
+
     private static readonly double[] Digits = [1, 2, 5, 10];
 
     /// <summary>Place of a value.</summary>
@@ -24,8 +27,8 @@ internal sealed class Axis(double from, double to, double start, double end, boo
     /// <summary>Round values to label, ascending, about <paramref name="most"/> of them.</summary>
     public IReadOnlyList<double> Ticks(int most)
     {
-        if (logarithmic)
-            return LogarithmicTicks(most);
+        if (logarithmic && LogarithmicTicks(most) is { Count: >= Fewest } ticksOfPowers)
+            return ticksOfPowers;
         var wanted = (to - from) / most;
         var power = Math.Pow(10, Math.Floor(Math.Log10(wanted)));
         var step = Digits.Select(digit => digit * power).First(candidate => candidate >= wanted * (1 - 1e-9));

@@ -39,6 +39,6 @@ public sealed class CoverageTable
     /// <summary>Acts of a place.</summary>
     public long Acts(string place) => _acts.Where(pair => pair.Key.Place == place).Sum(pair => pair.Value);
 
-    /// <summary>Shade of a cell: 0 for none, then 1 to 5 by equal ratios up to the fullest cell.</summary>
-    public int Shade(long acts) => acts == 0 ? 0 : Math.Clamp((int)Math.Ceiling(Shades * Math.Log(acts + 1) / Math.Log(_most + 1)), 1, Shades);
+    /// <summary>Shade of a cell: 0 for none, then 1 to 5 by square roots, up to the fullest cell.</summary>
+    public int Shade(long acts) => acts == 0 ? 0 : Math.Clamp((int)Math.Ceiling(Shades * Math.Sqrt((double)acts / _most)), 1, Shades);
 }
