@@ -54,6 +54,6 @@ internal sealed class SearchNoteExport(Engine engine, SearchNotes notes)
         return SearchNoteMaker.Make(history, assessment, places, caller.Actor, engine.Time.GetUtcNow(), words);
     }
 
-    private Task NoteAsync(DraftHistory history, int version, Caller caller, byte[] content, CancellationToken cancellationToken) =>
+    private Task<Records.Ledger.LedgerEntry> NoteAsync(DraftHistory history, int version, Caller caller, byte[] content, CancellationToken cancellationToken) =>
         engine.Records.Ledger.NoteAsync(caller, "draft.note", $"{history.Draft.Id} {version}", content, cancellationToken);
 }
