@@ -41,12 +41,20 @@ internal static class OptionMapping
 
     private static V1.LawfulOption ToWire(LawfulOption option, PunishmentProfile practice, Wording wording)
     {
+        var wire = ToWire(option, wording);
+        wire.PracticeTier = EvidenceMapping.ToWire(practice.Evidence.Tier);
+        SetPractice(wire, option, practice);
+        return wire;
+    }
+
+    /// <summary>A form with its bounds alone, without practice.</summary>
+    public static V1.LawfulOption ToWire(LawfulOption option, Wording wording)
+    {
         var wire = new V1.LawfulOption
         {
             Form = PunishmentMapping.ToWire(option.Form),
             Unit = PunishmentMapping.ToWire(option.Unit),
             State = ToWire(option.Bounds.State),
-            PracticeTier = EvidenceMapping.ToWire(practice.Evidence.Tier),
         };
         EvidenceMapping.Set(option.Bounds.Minimum, value => wire.Minimum = value);
         EvidenceMapping.Set(option.Bounds.Maximum, value => wire.Maximum = value);
@@ -54,7 +62,6 @@ internal static class OptionMapping
         wire.Steps.AddRange(option.Steps.Select(step => StepWording.Of(wording, step)));
         wire.MissingFacts.AddRange(option.MissingFacts.Select(fact => wording.Say(fact)));
         wire.Conditions.AddRange(option.Conditions.Select(condition => ToWire(condition, option.Unit, wording)));
-        SetPractice(wire, option, practice);
         return wire;
     }
 

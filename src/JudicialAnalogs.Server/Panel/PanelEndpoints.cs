@@ -48,6 +48,7 @@ internal static class PanelEndpoints
             .AddSingleton<IPanelPages, DraftPages>()
             .AddSingleton<IPanelPages, ReasonPages>()
             .AddSingleton<IPanelPages, FigurePages>()
+            .AddSingleton<LawRuleReader>()
             .AddSingleton<DraftLawReader>()
             .AddSingleton<IPanelPages, LawPages>()
             .AddSingleton<IPanelPages, NotePages>()

@@ -10,7 +10,7 @@ using JudicialAnalogs.Server.Texts;
 namespace JudicialAnalogs.Server.Panel.LawTexts;
 
 /// <summary>Looks up the law that a stored comparison was held against.</summary>
-internal sealed partial class DraftLawReader(Engine engine, NormAnswers norms)
+internal sealed partial class DraftLawReader(Engine engine, NormAnswers norms, LawRuleReader rules)
 {
     private static readonly Punishment None = new(PunishmentKind.Unspecified, 0, PunishmentUnit.Unspecified);
 
@@ -23,16 +23,20 @@ internal sealed partial class DraftLawReader(Engine engine, NormAnswers norms)
         var compared = DateOnly.FromDateTime(draft.Stored.At.UtcDateTime);
         var day = offence ?? decided ?? compared;
         var end = decided ?? compared;
-        var applied = understood?.Count?.Found is null ? null : engine.Lawfulness.Put(CaseMapping.FromWire(understood.Count, (Law.Acts.Procedure)understood.Procedure), None, end)?.Law;
+        var count = understood?.Count?.Found is null ? null : CaseMapping.FromWire(understood.Count, (Law.Acts.Procedure)understood.Procedure);
+        var applied = count is null ? null : engine.Lawfulness.Put(count, None, end)?.Law;
         var cited = new List<CitedLaw>();
         foreach (var reference in References(draft))
         {
             // Which later law is milder is told of sanctions alone; of the General Part the text of the day is shown.
             var later = cited.Count == 0 && offence is not null && end >= day ? end : default(DateOnly?);
-            cited.Add(new CitedLaw(cited.Count + 1, reference, await norms.FindAsync(reference, day, later, LawLanguage.Russian, words, cancellationToken)));
+            var found = await norms.FindAsync(reference, day, later, LawLanguage.Russian, words, cancellationToken);
+            // That acts of the archive are made up says nothing of the law.
+            found?.Context.Notices.Remove(words.Say("Notice.Synthetic"));
+            cited.Add(new CitedLaw(cited.Count + 1, reference, found));
         }
 
-        return new DraftLaw(day, decided, offence is not null, applied, cited);
+        return new DraftLaw(day, decided, offence is not null, applied, rules.Read(draft, count, end, words), cited);
     }
 
     /// <summary>The place that is shown for a norm: the part around a point.</summary>

@@ -27,6 +27,7 @@ public class LawPagesTests(BurglaryServer shared)
         Assert.Contains("<blockquote class=\"norm-text\" lang=\"ru\">Текст части для проверки.", page, StringComparison.Ordinal);
         Assert.Contains("<blockquote class=\"norm-text\" lang=\"kk\">Тексеруге арналған бөлік.", page, StringComparison.Ordinal);
         Assert.Contains("class=\"law-steps\"", page, StringComparison.Ordinal);
+        Assert.Contains($"<span lang=\"{language}\">УК 55(2)", page, StringComparison.Ordinal);
         Assert.Contains("id=\"law-sanction\"", page, StringComparison.Ordinal);
         Assert.Contains($"/drafts/{draft}/case", page, StringComparison.Ordinal);
     }
