@@ -80,6 +80,6 @@ public sealed class MarkEvaluationTests : IAsyncLifetime
     private async Task<string> DraftAsync(string key, string article, int analogs) =>
         (await _records.Drafts.AssessAsync(Assessment(article, analogs, key), Judge, key, TestContext.Current.CancellationToken)).Id;
 
-    private Task MarkAsync(string draft, string address, MarkReason? reason) =>
+    private Task<StoredMark> MarkAsync(string draft, string address, MarkReason? reason) =>
         _records.Marks.MarkAsync(new Records.Marks.AnalogMark(draft, 1, address, true, reason), Judge, $"{draft} {address}", TestContext.Current.CancellationToken);
 }

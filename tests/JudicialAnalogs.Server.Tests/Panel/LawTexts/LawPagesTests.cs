@@ -1,6 +1,7 @@
 using System.Net;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Records.Norms;
 using JudicialAnalogs.Testing;
 using JudicialAnalogs.V1;
 
@@ -69,7 +70,7 @@ public class LawPagesTests(BurglaryServer shared)
         Assert.Equal(HttpStatusCode.NotFound, (await reader.AskAsync("/drafts/none/law")).Status);
     }
 
-    private Task LoadAsync() => _server.Records.Norms.UpsertAsync(
+    private Task<IReadOnlyList<NormAppendResult>> LoadAsync() => _server.Records.Norms.UpsertAsync(
         [
             new(NormRef.Parse("УК 188(3)"), LawLanguage.Russian, "", "Текст части для проверки.", new DateOnly(2015, 1, 1), null, "code.txt", ""),
             new(NormRef.Parse("УК 188(3)"), LawLanguage.Kazakh, "", "Тексеруге арналған бөлік.", new DateOnly(2015, 1, 1), null, "code-kk.txt", ""),

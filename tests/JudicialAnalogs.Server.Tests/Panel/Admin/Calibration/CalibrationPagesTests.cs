@@ -17,7 +17,7 @@ public class CalibrationPagesTests(BurglaryServer shared)
         Assert.Contains(group, page, StringComparison.Ordinal);
         Assert.Contains(promise, page, StringComparison.Ordinal);
         Assert.Contains("UTC", page, StringComparison.Ordinal);
-        Assert.Contains(await shared.Server.Records.Ledger.ReadAsync(0, 10_000), entry => entry.Action == "calibration.read");
+        Assert.Contains(await shared.Server.Records.Ledger.ReadAsync(0, 10_000, TestContext.Current.CancellationToken), entry => entry.Action == "calibration.read");
     }
 
     [Fact]

@@ -31,14 +31,14 @@ public sealed class ImportPagesTests : IAsyncLifetime
 
         var page = await DoneAsync(import);
 
-        Assert.Equal(["one", "two"], (await _server.Records.Acts.GetManyAsync(["one", "two"])).Select(act => act.Id));
+        Assert.Equal(["one", "two"], (await _server.Records.Acts.GetManyAsync(["one", "two"], TestContext.Current.CancellationToken)).Select(act => act.Id));
         Assert.Equal("2", Figure(page, "Added"));
         Assert.Equal("2", Figure(page, "Refused"));
         Assert.Contains("acts.jsonl</th><td class=\"number\">2</td><td>not a whole JSON object", page, StringComparison.Ordinal);
         Assert.Contains("letter.txt</th>", page, StringComparison.Ordinal);
         Assert.Contains("for a test", page, StringComparison.Ordinal);
         Assert.Empty(Spool("*.upload"));
-        var entries = await _server.Records.Ledger.ReadAsync(0, 100);
+        var entries = await _server.Records.Ledger.ReadAsync(0, 100, TestContext.Current.CancellationToken);
         Assert.Contains(entries, entry => entry is { Action: "acts.import", Subject: "added 2, replaced 0, unchanged 0, rejected 2" });
     }
 
@@ -92,7 +92,7 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Assert.Contains("<li>more.jsonl", page, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", page, StringComparison.Ordinal);
         Assert.False(File.Exists(System.IO.Path.Combine(_server.Folder, "..", "escape.jsonl")));
-        Assert.Equal("escape.jsonl:1", (await _server.Records.Acts.GetAsync("one"))!.Source);
+        Assert.Equal("escape.jsonl:1", (await _server.Records.Acts.GetAsync("one", TestContext.Current.CancellationToken))!.Source);
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class ImportPagesTests : IAsyncLifetime
 
         Assert.Contains(reason, page, StringComparison.Ordinal);
         Assert.Equal(("0", "1"), (Figure(page, "Added"), Figure(page, "Refused")));
-        Assert.Equal(0, await _server.Records.Acts.CountAsync());
+        Assert.Equal(0, await _server.Records.Acts.CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (status, other, noForm));
         Assert.Contains("was not taken", text, StringComparison.Ordinal);
         Assert.Empty(Spool("*"));
-        Assert.Equal(0, await _server.Records.Acts.CountAsync());
+        Assert.Equal(0, await _server.Records.Acts.CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class ImportPagesTests : IAsyncLifetime
             Assert.Contains("did not reach its end", entrance, StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.SeeOther, sent.Status);
             Assert.Equal("2", Figure(after, "Added"));
-            Assert.Equal(2, await server.Records.Acts.CountAsync());
+            Assert.Equal(2, await server.Records.Acts.CountAsync(TestContext.Current.CancellationToken));
             Assert.Equal(["import.json", "refused.jsonl"], Directory.EnumerateFiles(left).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal));
             Assert.Single(Directory.EnumerateDirectories(System.IO.Path.Combine(folder.FullName, "imports")));
         }

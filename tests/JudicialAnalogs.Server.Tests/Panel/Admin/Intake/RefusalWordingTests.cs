@@ -13,7 +13,7 @@ public class RefusalWordingTests
         var folder = Path.Combine(SharedMaterial.ProjectRoot(), "src", "JudicialAnalogs.Reading", "ActReading");
         var sources = string.Join('\n', Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-        Assert.Empty(RefusalWording.Known.Select(known => known.Begins).Where(begins => begins != ImportMapping.Blocked && !sources.Contains($"\"{begins}", StringComparison.Ordinal)));
+        Assert.DoesNotContain(RefusalWording.Known.Select(known => known.Begins), begins => begins != ImportMapping.Blocked && !sources.Contains($"\"{begins}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         Assert.Contains("act=a&path=defendants", first.Location, StringComparison.Ordinal);
         Assert.Contains("done=proposed", first.Location, StringComparison.Ordinal);
         Assert.Contains("A second", (await _panel.ReadAsync(first.Location)).Replace("a second", "A second", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal("1", (await _server.Records.Acts.GetAsync("a"))!.CaseNumber);
+        Assert.Equal("1", (await _server.Records.Acts.GetAsync("a", TestContext.Current.CancellationToken))!.CaseNumber);
 
         page = await ValueAsync("a", "case_number");
         Assert.Contains("1 of 2 people say so", page, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
 
         Assert.Contains("taken=review-a-case_number", second.Location, StringComparison.Ordinal);
         Assert.Contains("done=accepted", second.Location, StringComparison.Ordinal);
-        var act = await _server.Records.Acts.GetAsync("a");
+        var act = await _server.Records.Acts.GetAsync("a", TestContext.Current.CancellationToken);
         Assert.Equal("1/7", act!.CaseNumber);
         Assert.DoesNotContain(act.Disputed, disputed => disputed.Path == "case_number");
     }
@@ -67,7 +67,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         var again = await CorrectAsync(page, ("choice", "other"), ("value", "12"), ("reviewer", "r-1"));
 
         Assert.Equal((HttpStatusCode.SeeOther, first.Location), (again.Status, again.Location));
-        var stored = Assert.Single(await _server.Records.Corrections.OfActAsync("a"));
+        var stored = Assert.Single(await _server.Records.Corrections.OfActAsync("a", TestContext.Current.CancellationToken));
         Assert.Equal(("12", 1, false), (stored.Value, stored.Agreeing, stored.Accepted));
     }
 
@@ -87,7 +87,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         Assert.Contains("role=\"alert\"", text, StringComparison.Ordinal);
         Assert.Contains("value=\"typed before\"", text, StringComparison.Ordinal);
         Assert.Contains($"name=\"value\" value=\"{value}\"", text, StringComparison.Ordinal);
-        Assert.Empty(await _server.Records.Corrections.OfActAsync("a"));
+        Assert.Empty(await _server.Records.Corrections.OfActAsync("a", TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         var other = await SettleAsync(await _panel.ReadAsync("/admin/review?lang=en"), "Unfounded", "", key: new string('k', 20), token: PanelReader.Field(page, "form-token"));
 
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther, HttpStatusCode.Conflict), (settled.Status, again.Status, other.Status));
-        var entry = Assert.Single(await _server.Records.ReportedErrors.ListAsync(0, 10, settledToo: true));
+        var entry = Assert.Single(await _server.Records.ReportedErrors.ListAsync(0, 10, settledToo: true, TestContext.Current.CancellationToken));
         Assert.Equal(("complicity read now", "r-9"), (entry.Settlement!.Note, entry.Settlement.Actor));
         Assert.Contains("There is nothing to settle.", await _panel.ReadAsync("/admin/review/errors?lang=en"), StringComparison.Ordinal);
         Assert.Contains("complicity read now", await _panel.ReadAsync("/admin/review/errors/1?lang=en"), StringComparison.Ordinal);

@@ -37,7 +37,7 @@ public class StatusPagesTests
 
         Assert.Contains("data-job=\"Done\"", page, StringComparison.Ordinal);
         Assert.Contains("/admin/status?lang=en", page, StringComparison.Ordinal);
-        Assert.Contains(await server.Records.Ledger.ReadAsync(0, 1000), entry => entry.Action == "index.rebuild");
+        Assert.Contains(await server.Records.Ledger.ReadAsync(0, 1000, TestContext.Current.CancellationToken), entry => entry.Action == "index.rebuild");
     }
 
     [Fact]
@@ -60,6 +60,6 @@ public class StatusPagesTests
 
         Assert.False(File.Exists(file), "and gone again");
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
-        Assert.Equal(["assistant.off", "assistant.on"], (await server.Records.Ledger.ReadAsync(0, 1000)).Select(entry => entry.Action).Where(action => action.StartsWith("assistant", StringComparison.Ordinal)));
+        Assert.Equal(["assistant.off", "assistant.on"], (await server.Records.Ledger.ReadAsync(0, 1000, TestContext.Current.CancellationToken)).Select(entry => entry.Action).Where(action => action.StartsWith("assistant", StringComparison.Ordinal)));
     }
 }
