@@ -16,9 +16,9 @@ internal sealed class QdrantSettings
 
     private readonly Option<string> _alias = new("--qdrant-alias") { Description = "Alias of the collection.", DefaultValueFactory = _ => "judicial-analogs", HelpName = "NAME" };
 
-    private readonly Option<int> _shards = new("--qdrant-shards") { Description = "Shards of a new collection, 1 to 1024.", DefaultValueFactory = _ => 1, HelpName = "N" };
+    private readonly Option<int> _shards = new("--qdrant-shards") { Description = "Shards of a new collection, 1 to 1024; --qdrant-replicas N keeps 1 to 10 copies of each.", DefaultValueFactory = _ => 1, HelpName = "N" };
 
-    private readonly Option<int> _replicas = new("--qdrant-replicas") { Description = "Copies of every shard of a new collection, 1 to 10.", DefaultValueFactory = _ => 1, HelpName = "N" };
+    private readonly Option<int> _replicas = new("--qdrant-replicas") { Description = "Copies of every shard of a new collection, 1 to 10.", DefaultValueFactory = _ => 1, HelpName = "N", Hidden = true };
 
     public void AddTo(Command command)
     {

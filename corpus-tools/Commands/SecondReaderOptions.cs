@@ -11,11 +11,11 @@ internal sealed class SecondReaderOptions
 
     private readonly Option<string?> _address = new("--second-reader")
     {
-        Description = $"Have acts read a second time by a language model served at this address in the OpenAI protocol, inside your network; what it reads otherwise goes to the review list. It is sent redacted text. A key, if asked for, is taken from {KeyVariable}.",
+        Description = $"Have acts read a second time by the language model --second-reader-model NAME served at this address in the OpenAI protocol, inside your network; what it reads otherwise goes to the review list. It is sent redacted text. A key, if asked for, is taken from {KeyVariable}.",
         HelpName = "ADDRESS",
     };
 
-    private readonly Option<string?> _model = new("--second-reader-model") { Description = "Name of that model.", HelpName = "NAME" };
+    private readonly Option<string?> _model = new("--second-reader-model") { Description = "Name of that model.", HelpName = "NAME", Hidden = true };
 
     public void AddTo(Command command)
     {

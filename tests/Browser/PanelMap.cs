@@ -27,6 +27,9 @@ internal static class PanelMap
         "/cases/prepared/{id}",
     };
 
+    /// <summary>A path with the language of the page.</summary>
+    public static string In(string path, string language) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}";
+
     /// <summary>Names of the pages and their paths, without the language.</summary>
     /// <param name="server">The server they are opened on.</param>
     public static IReadOnlyDictionary<string, string> PathsOn(PanelServer server) => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -46,6 +49,7 @@ internal static class PanelMap
         ["admin"] = "/admin",
         ["imports"] = "/admin/imports",
         ["import"] = server.Import,
+        ["job"] = server.Job,
         ["review"] = "/admin/review",
         ["review-value"] = $"/admin/review/value?act={AdministeredPanel.Disputed}&path={Uri.EscapeDataString(AdministeredPanel.DisputedPath)}",
         ["review-act"] = $"/admin/review/act?act={AdministeredPanel.Disputed}",

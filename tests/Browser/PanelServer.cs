@@ -3,6 +3,7 @@ using Google.Protobuf;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Server;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Jobs;
 using JudicialAnalogs.V1;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,9 @@ public class PanelServer : IAsyncLifetime
     /// <summary>An import that refused what it was given.</summary>
     public string Import { get; private set; } = "";
 
+    /// <summary>Path of the page of a job at work.</summary>
+    public string Job { get; private set; } = "";
+
     /// <summary>Link to a case that another system of the court filled in, without a language.</summary>
     public string Prepared { get; private set; } = "";
 
@@ -52,6 +56,8 @@ public class PanelServer : IAsyncLifetime
         Address = _app.Urls.Last();
         _http = new HttpClient { BaseAddress = new Uri(Address) };
         await AdministeredPanel.ReportAsync(this);
+        // It works until the server stops.
+        Job = "/jobs/" + _app.Services.GetRequiredService<JobBoard>().Start("RebuildIndex", "browser test", "/admin/status", (_, stopping) => Task.Delay(Timeout.Infinite, stopping)).Id;
         Import = await AdministeredPanel.ImportAsync(Address);
         var request = new AssessDraftRequest
         {
