@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Records.Keys;
 
 namespace JudicialAnalogs.Records.Ledger;
 
@@ -12,7 +13,6 @@ public sealed class CheckpointKey : IDisposable
 {
     internal const int Bits = 256;
 
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly ECDsa _key;
 
     private CheckpointKey(ECDsa key)
@@ -50,34 +50,15 @@ public sealed class CheckpointKey : IDisposable
     internal string Sign(string statement) => Convert.ToBase64String(
         _key.SignData(Encoding.UTF8.GetBytes(statement), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
 
-    // Written aside and moved, so that a file of that name is always whole.
     private static void Make(string path)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var aside = $"{path}.{new CheckpointPublicKey(key.ExportSubjectPublicKeyInfo()).Name[..16]}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = OwnerOnly;
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        using (var file = new FileStream(aside, options))
-        {
-            file.Write(Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem() + "\n"));
-            file.Flush(flushToDisk: true);
-        }
-
-        try
-        {
-            File.Move(aside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(aside);
-        }
+        KeyFile.Make(path, key.ExportPkcs8PrivateKeyPem());
     }
 
     private static CheckpointKey Open(string path)
     {
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(OwnerOnly | UnixFileMode.UserExecute)) != 0)
+        if (KeyFile.IsOpenToOthers(path))
             throw Invalid(path, "others than its owner have a right to it; take it from them (chmod 600)");
         var key = ECDsa.Create();
         try

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Records.Keys;
 
 namespace JudicialAnalogs.Server.Panel.Arrival;
 
@@ -12,8 +13,6 @@ namespace JudicialAnalogs.Server.Panel.Arrival;
 internal sealed class CaseLinkKey
 {
     private const int Length = 32;
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     private readonly byte[] _key;
 
     private CaseLinkKey(byte[] key) => _key = key;
@@ -26,7 +25,7 @@ internal sealed class CaseLinkKey
         try
         {
             if (!File.Exists(path))
-                Make(path);
+                KeyFile.Make(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)));
             return Open(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -50,34 +49,9 @@ internal sealed class CaseLinkKey
     private byte[] Mac(string caseId, long expires, string person) => HMACSHA256.HashData(
         _key, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"JudicialAnalogs case link 1\n{caseId}\n{expires}\n{person}")));
 
-    // Written aside and moved, so that a file of that name is always whole.
-    private static void Make(string path)
-    {
-        var key = RandomNumberGenerator.GetBytes(Length);
-        var aside = $"{path}.{Convert.ToHexStringLower(SHA256.HashData(key))[..16]}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = OwnerOnly;
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        using (var file = new FileStream(aside, options))
-        {
-            file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(key) + "\n"));
-            file.Flush(flushToDisk: true);
-        }
-
-        try
-        {
-            File.Move(aside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(aside);
-        }
-    }
-
     private static CaseLinkKey Open(string path)
     {
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(OwnerOnly | UnixFileMode.UserExecute)) != 0)
+        if (KeyFile.IsOpenToOthers(path))
             throw Unusable(path, "others than its owner have a right to it; take it from them (chmod 600).");
         var key = new byte[Length + 1];
         return Convert.TryFromBase64String(File.ReadAllText(path).Trim(), key, out var length) && length == Length
