@@ -1,9 +1,12 @@
+using JudicialAnalogs.Practice.Internal;
+
 namespace JudicialAnalogs.Practice.Conformal;
 
 /// <summary>Exact limits for a share (Clopper and Pearson 1934), by bisection on the binomial tail.</summary>
 public static class BinomialLimits
 {
     private const int Halvings = 60;
+    private const double Negligible = 1e-16;
 
     /// <summary>The smallest share that is not refuted, with one-sided confidence; 0 when nothing was counted.</summary>
     /// <param name="successes">0 to <paramref name="size"/>.</param>
@@ -36,22 +39,35 @@ public static class BinomialLimits
         return (low + high) / 2;
     }
 
-    // P(Bin(size, share) ≥ from), each term from the one before, in logarithms so that large sets do not vanish.
+    // P(Bin(size, share) ≥ from). From the term next to the mean outwards the terms only fall, so that the sum ends after some √size of them.
     private static double TailFrom(int from, int size, double share)
     {
         if (share <= 0)
             return 0;
         if (share >= 1)
             return 1;
-        var term = size * Math.Log(1 - share);
-        var odds = Math.Log(share / (1 - share));
-        var below = 0.0;
-        for (var k = 0; k < from; k++)
+        var odds = share / (1 - share);
+        double sum = 0, term = 1;
+        if (from > size * share)
         {
-            below += Math.Exp(term);
-            term += odds + Math.Log((size - k) / (k + 1.0));
+            for (var k = from; term > sum * Negligible; k++)
+            {
+                sum += term;
+                term *= odds * (size - k) / (k + 1);
+            }
+
+            return sum * Term(from, size, share);
         }
 
-        return Math.Max(0, 1 - below);
+        for (var k = from - 1; term > sum * Negligible; k--)
+        {
+            sum += term;
+            term *= k / (odds * (size - k + 1));
+        }
+
+        return Math.Max(0, 1 - (sum * Term(from - 1, size, share)));
     }
+
+    private static double Term(int k, int size, double share) =>
+        Math.Exp(LogGamma.Of(size + 1) - LogGamma.Of(k + 1) - LogGamma.Of(size - k + 1) + (k * Math.Log(share)) + ((size - k) * Math.Log(1 - share)));
 }

@@ -4,8 +4,8 @@ namespace JudicialAnalogs.Records.Failures;
 public sealed class FolderInUseException : RecordsException
 {
     /// <summary>Makes one for <paramref name="folder"/>.</summary>
-    public FolderInUseException(string folder, Exception cause)
-        : base($"The data folder \"{folder}\" is in use by another process. Stop it, or give this one another folder.", cause) => Folder = folder;
+    public FolderInUseException(string folder)
+        : base($"The data folder \"{folder}\" is in use by another process. Stop it, or give this one another folder.") => Folder = folder;
 
     /// <summary>The folder.</summary>
     public string Folder { get; }

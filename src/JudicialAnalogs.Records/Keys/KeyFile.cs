@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using JudicialAnalogs.Records.Internal;
 
 namespace JudicialAnalogs.Records.Keys;
 
@@ -7,10 +7,11 @@ namespace JudicialAnalogs.Records.Keys;
 public static class KeyFile
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(5);
 
     /// <summary>
-    /// Makes the file, readable by its owner alone, and its folder. It is written aside and moved, so that a file of that name is always whole; of several
-    /// that make it at once one does, and the others' keys are dropped.
+    /// Makes the file, readable by its owner alone, and its folder, unless it is there. It is written aside and moved, so that a file of that name is always
+    /// whole; of several that make it at once one does, and the others wait for it.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="key">The key as text in ASCII.</param>
@@ -18,25 +19,21 @@ public static class KeyFile
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static void Make(string path, string key)
     {
-        var content = Encoding.ASCII.GetBytes(key + "\n");
-        var aside = $"{path}.{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = OwnerOnly;
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        using (var file = new FileStream(aside, options))
+        var locked = $"{path}.lock";
+        while (!File.Exists(path))
         {
-            file.Write(content);
-            file.Flush(flushToDisk: true);
-        }
+            using var held = FileLock.TryTake(locked);
+            if (held is null)
+            {
+                Thread.Sleep(Wait);
+                continue;
+            }
 
-        try
-        {
-            File.Move(aside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(aside);
+            // A move does not look first whether there is another file; under the lock nobody else makes one.
+            if (!File.Exists(path))
+                Write(path, key);
+            File.Delete(locked);
         }
     }
 
@@ -44,4 +41,19 @@ public static class KeyFile
     /// <param name="path">The file.</param>
     public static bool IsOpenToOthers(string path) =>
         !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(OwnerOnly | UnixFileMode.UserExecute)) != 0;
+
+    private static void Write(string path, string key)
+    {
+        var aside = $"{path}.new";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = OwnerOnly;
+        using (var file = new FileStream(aside, options))
+        {
+            file.Write(Encoding.ASCII.GetBytes(key + "\n"));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(aside, path);
+    }
 }

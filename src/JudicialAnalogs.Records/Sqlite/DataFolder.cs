@@ -1,5 +1,6 @@
 using System.Text;
 using JudicialAnalogs.Records.Failures;
+using JudicialAnalogs.Records.Internal;
 
 namespace JudicialAnalogs.Records.Sqlite;
 
@@ -42,11 +43,7 @@ internal sealed class DataFolder : IDisposable
         try
         {
             Directory.CreateDirectory(path);
-            lockFile = new FileStream(System.IO.Path.Combine(path, "records.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException failure) when (IsHeld(failure))
-        {
-            throw new FolderInUseException(path, failure);
+            lockFile = FileLock.TryTake(System.IO.Path.Combine(path, "records.lock")) ?? throw new FolderInUseException(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -68,9 +65,6 @@ internal sealed class DataFolder : IDisposable
     public void MarkClosed() => Mark(Closed);
 
     public void Dispose() => lockFile?.Dispose();
-
-    // A sharing violation on Windows, EWOULDBLOCK of flock on Linux and on macOS. Anything else (a read-only disk) is no other user.
-    private static bool IsHeld(IOException failure) => failure.HResult is unchecked((int)0x80070020) or 11 or 35;
 
     private void Mark(byte[] word)
     {

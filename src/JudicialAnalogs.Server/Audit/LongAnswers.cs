@@ -13,7 +13,7 @@ internal sealed class LongAnswers(JobBoard jobs, TimeProvider time)
     private const int Kept = 32;
 
     // Small archives answer within it, and nobody sees a page of waiting.
-    private const int Looks = 14;
+    private const int Looks = 10;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(15);
 
     // That it failed or was stopped is shown for a while before the next asking tries again.

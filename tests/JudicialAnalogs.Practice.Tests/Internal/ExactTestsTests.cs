@@ -33,6 +33,15 @@ public class ExactTestsTests
             return BinomialLimits.Lower(successes, size, 0.975) <= share + 1e-9 && BinomialLimits.Upper(successes, size, 0.975) >= share - 1e-9;
         }).Check(Repeatable);
 
+    [Fact]
+    public void At_the_lower_limit_as_many_successes_or_more_have_the_chance_that_confidence_leaves() =>
+        Prop.ForAll(Gen.Choose(1, 3_000).ToArbitrary(), Gen.Choose(1, 1_000).ToArbitrary(), (size, part) =>
+        {
+            var successes = Math.Max(1, size * part / 1_000);
+            var limit = BinomialLimits.Lower(successes, size, 0.975);
+            return Math.Abs(ChanceOf(successes, size, limit) - 0.025) < 1e-9;
+        }).Check(Repeatable);
+
     [Theory]
     [InlineData(3, 4, 1, 4, 0.4857)]
     [InlineData(8, 10, 1, 6, 0.0350)]
@@ -45,4 +54,19 @@ public class ExactTestsTests
     public void Which_group_comes_first_does_not_matter() =>
         Prop.ForAll(Gen.Choose(0, 60).ToArbitrary(), Gen.Choose(0, 60).ToArbitrary(), (one, other) =>
             Math.Abs(FisherExact.PValue(one, 60, other, 80) - FisherExact.PValue(other, 80, one, 60)) < 1e-9).Check(Repeatable);
+
+    // Every term of the tail, each factor by itself.
+    private static double ChanceOf(int from, int size, double share)
+    {
+        var chance = 0.0;
+        for (var k = from; k <= size; k++)
+        {
+            var logarithm = (k * Math.Log(share)) + ((size - k) * Math.Log(1 - share));
+            for (var i = 1; i <= size - k; i++)
+                logarithm += Math.Log((k + i) / (double)i);
+            chance += Math.Exp(logarithm);
+        }
+
+        return chance;
+    }
 }

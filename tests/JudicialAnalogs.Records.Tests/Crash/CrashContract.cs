@@ -137,12 +137,8 @@ public abstract class CrashContract(ITestStorage storage, string kind, string pl
     private static async Task<List<DraftHistory>> AllDraftsAsync(IRecords records)
     {
         var all = new List<DraftHistory>();
-        while (await records.Drafts.ListAsync(new DraftQuery { After = all.Count == 0 ? null : all[^1].Draft.Id, Limit = 1000 }, Cancel) is { Count: > 0 } page)
-        {
-            foreach (var draft in page)
-                all.Add((await records.Drafts.GetHistoryAsync(draft.Id, Cancel))!);
-        }
-
+        foreach (var draft in await records.Drafts.AllAsync(Cancel))
+            all.Add((await records.Drafts.GetHistoryAsync(draft.Id, Cancel))!);
         return all;
     }
 }
