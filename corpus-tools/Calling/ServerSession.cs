@@ -6,6 +6,7 @@ using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Server;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -23,6 +24,9 @@ namespace JudicialAnalogs.CorpusTools.Calling;
 /// </summary>
 internal sealed class ServerSession : IAsyncDisposable
 {
+    // The command is the only caller of a server that lives as long as it does.
+    private static readonly LimitOptions OwnCalls = new() { PerCaller = false };
+
     private readonly Engine? _engine;
     private readonly WebApplication? _app;
 
@@ -55,7 +59,7 @@ internal sealed class ServerSession : IAsyncDisposable
 
         var engine = await OpenEngineAsync(folder, cancellationToken);
         await engine.CatchUp.RunAsync(null, cancellationToken);
-        return await StartAsync(engine, new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0, CheckpointKey = checkpointKey }, cancellationToken);
+        return await StartAsync(engine, new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0, CheckpointKey = checkpointKey, Limits = OwnCalls }, cancellationToken);
     }
 
     /// <summary>Opens the engine of a data folder.</summary>

@@ -7,6 +7,7 @@ using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Installation;
+using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Marks;
 using JudicialAnalogs.Server.Norms;
 using JudicialAnalogs.Server.Notes;
@@ -25,8 +26,6 @@ namespace JudicialAnalogs.Server;
 /// <summary>The host: gRPC on one port, the panel and gRPC-Web on another, both on the loopback address.</summary>
 public static class AnalogsServer
 {
-    private const int LargestMessage = 64 * 1024 * 1024;
-
     /// <summary>Builds the server over an open engine, which it does not dispose of.</summary>
     /// <param name="engine">Engine.</param>
     /// <param name="options">Ports.</param>
@@ -44,6 +43,7 @@ public static class AnalogsServer
         });
         builder.Services.AddRouting();
         builder.Services.AddSingleton(options);
+        builder.Services.AddLimits(options.Limits);
         builder.Services.AddAnswers(engine);
         builder.Services.AddSingleton(engine.Time);
         builder.Services.AddSingleton(new ActReader());
@@ -66,8 +66,9 @@ public static class AnalogsServer
         builder.Services.AddEmbedding(options.EmbedOrigins);
         builder.Services.AddGrpc(grpc =>
         {
-            grpc.MaxReceiveMessageSize = LargestMessage;
+            grpc.MaxReceiveMessageSize = options.Limits.LargestMessage;
             grpc.Interceptors.Add<FaultInterceptor>();
+            grpc.Interceptors.Add<LimitInterceptor>();
         });
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks().AddCheck<FollowersUpToDate>("followers");
@@ -77,6 +78,7 @@ public static class AnalogsServer
         var app = builder.Build();
         app.UseRouting();
         app.UseGrpcWeb(new GrpcWebOptions { DefaultEnabled = true });
+        app.UseRequestBytes();
         app.MapGrpcService<AnalogGrpcService>();
         app.MapGrpcService<DraftGrpcService>();
         app.MapGrpcService<LawGrpcService>();

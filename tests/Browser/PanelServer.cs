@@ -51,7 +51,7 @@ public class PanelServer : IAsyncLifetime
         await _engine.Records.Acts.AppendAsync(AdministeredPanel.WithDisputes(MadeUpActs.All()), new Caller("test", "operator", "browser test"));
         await _engine.Records.Norms.UpsertAsync(MadeUpLaw.All(), new Caller("test", "operator", "browser test"));
         await _engine.CatchUp.RunAsync(null, TestContext.Current.CancellationToken);
-        _app = AnalogsServer.Build(_engine, new ServerOptions { DataFolder = _folder, GrpcPort = 0, PanelPort = 0, EmbedOrigins = EmbedOrigins }, logging => logging.ClearProviders());
+        _app = AnalogsServer.Build(_engine, new ServerOptions { DataFolder = _folder, GrpcPort = 0, PanelPort = 0, EmbedOrigins = EmbedOrigins, Limits = new() { PerCaller = false } }, logging => logging.ClearProviders());
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Address = _app.Urls.Last();
         _http = new HttpClient { BaseAddress = new Uri(Address) };

@@ -7,6 +7,7 @@ using JudicialAnalogs.Records;
 using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -42,10 +43,14 @@ internal sealed class TestServer : IAsyncDisposable
 
     public Uri Panel { get; }
 
+    public Uri Address => _address;
+
+    public IServiceProvider Services => _app.Services;
+
     public IReadOnlyCollection<string> Errors => _errors.Lines;
 
     /// <summary>Starts over a new folder, or over one that the caller keeps.</summary>
-    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null)
+    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null, LimitOptions? limits = null)
     {
         var own = folder is null ? Directory.CreateTempSubdirectory("analogs-tests-") : null;
         var root = folder ?? own!.FullName;
@@ -54,7 +59,7 @@ internal sealed class TestServer : IAsyncDisposable
             await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
         await engine.CatchUp.RunAsync(null, CancellationToken.None);
         var errors = new CollectedErrors();
-        var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0, EmbedOrigins = embedOrigins ?? [] }, logging => logging.AddProvider(errors), assistant);
+        var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0, EmbedOrigins = embedOrigins ?? [], Limits = limits ?? new LimitOptions { PerCaller = false } }, logging => logging.AddProvider(errors), assistant);
         await app.StartAsync();
         return new TestServer(engine, app, errors, root, own);
     }

@@ -5,6 +5,7 @@ using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Failures;
 using JudicialAnalogs.Search;
 using JudicialAnalogs.Server.Jobs;
+using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Errors;
@@ -34,6 +35,7 @@ internal static class RpcErrors
         SearchUnavailableException => Plain(Code.Unavailable, "SEARCH_UNAVAILABLE", "The search cluster does not answer now.", wording.Say("Error.Search"), wording),
         UnsupportedQueryException => Plain(
             Code.FailedPrecondition, "QUERY_NOT_SUPPORTED", "The index of this server cannot answer such a query.", wording.Say("Error.Query.Cluster"), wording),
+        LimitedException limited => Limited(limited, wording),
         JobsFullException => Plain(Code.Unavailable, "JOBS_FULL", "Too many jobs work at once.", wording.Say("Error.JobsFull"), wording),
         RecordsException => Plain(Code.Unavailable, "RECORDS_UNAVAILABLE", "The records cannot be read or written now.", wording.Say("Error.Records"), wording),
         _ => null,
@@ -57,13 +59,28 @@ internal static class RpcErrors
         return Rich(Code.FailedPrecondition, "A reason is required before the draft is finalised.", description, wording, Any.Pack(failure));
     }
 
+    private static RpcException Limited(LimitedException limited, Wording wording)
+    {
+        var description = wording.Say($"Error.Limit.{limited.Kind}", (long)limited.RetryAfter.TotalSeconds);
+        var quota = new QuotaFailure();
+        quota.Violations.Add(new QuotaFailure.Types.Violation { Subject = limited.Kind is LimitKind.Rate or LimitKind.Caller ? "caller" : "server", Description = description });
+        return Rich(
+            Code.ResourceExhausted,
+            $"Limited ({limited.Kind}): try again in {(long)limited.RetryAfter.TotalSeconds} s.",
+            description,
+            wording,
+            Any.Pack(quota),
+            Any.Pack(new RetryInfo { RetryDelay = limited.RetryAfter.ToDuration() }));
+    }
+
     private static RpcException Plain(Code code, string reason, string message, string localized, Wording wording) =>
         Rich(code, message, localized, wording, Any.Pack(new ErrorInfo { Reason = reason, Domain = Domain }));
 
-    private static RpcException Rich(Code code, string message, string localized, Wording wording, Any detail)
+    private static RpcException Rich(Code code, string message, string localized, Wording wording, params ReadOnlySpan<Any> details)
     {
         var status = new Google.Rpc.Status { Code = (int)code, Message = message };
-        status.Details.Add(detail);
+        foreach (var detail in details)
+            status.Details.Add(detail);
         status.Details.Add(Any.Pack(new LocalizedMessage { Locale = wording.Code, Message = localized }));
         return status.ToRpcException();
     }

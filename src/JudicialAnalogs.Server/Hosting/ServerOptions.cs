@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using JudicialAnalogs.Server.Limits;
 
 namespace JudicialAnalogs.Server.Hosting;
 
@@ -35,4 +36,7 @@ public sealed class ServerOptions
     /// </summary>
     /// <value>False by default.</value>
     public bool FiguresAfterDecision { get; init; }
+
+    /// <summary>What callers may ask of the server.</summary>
+    public LimitOptions Limits { get; init; } = new();
 }

@@ -1,5 +1,6 @@
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Jobs;
+using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Panel.Acts;
 using JudicialAnalogs.Server.Panel.Admin;
 using JudicialAnalogs.Server.Panel.Analogs;
@@ -69,6 +70,7 @@ internal static class PanelEndpoints
         var panel = endpoints.MapGroup("")
             .AddEndpointFilter(PanelHeaders.AddAsync)
             .AddEndpointFilter(PanelFaults.CatchAsync)
+            .AddEndpointFilter(PanelLimits.CheckAsync)
             .AddEndpointFilter(PanelForms.CheckAsync);
         foreach (var pages in endpoints.ServiceProvider.GetServices<IPanelPages>())
             pages.Map(panel);

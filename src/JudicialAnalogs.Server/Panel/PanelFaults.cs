@@ -1,3 +1,4 @@
+using System.Globalization;
 using Google.Rpc;
 using Grpc.Core;
 using JudicialAnalogs.Server.Errors;
@@ -18,6 +19,8 @@ internal static class PanelFaults
         }
         catch (Exception failure) when (RpcErrors.Of(failure, PanelRequest.WordsOf(http)) is { } status)
         {
+            if (RetryAfterOf(status) is { } seconds)
+                http.Response.Headers.RetryAfter = seconds;
             return await http.RequestServices.GetRequiredService<PageRenderer>().RefuseSayingAsync(http, MessageOf(status), StatusOf(status.StatusCode));
         }
     }
@@ -27,10 +30,14 @@ internal static class PanelFaults
     public static string MessageOf(RpcException status) =>
         status.GetRpcStatus()?.Details.FirstOrDefault(detail => detail.Is(LocalizedMessage.Descriptor))?.Unpack<LocalizedMessage>().Message ?? status.Status.Detail;
 
+    private static string? RetryAfterOf(RpcException status) =>
+        status.GetRpcStatus()?.Details.FirstOrDefault(detail => detail.Is(RetryInfo.Descriptor))?.Unpack<RetryInfo>().RetryDelay.Seconds.ToString(CultureInfo.InvariantCulture);
+
     private static int StatusOf(StatusCode code) => code switch
     {
         StatusCode.InvalidArgument => StatusCodes.Status400BadRequest,
         StatusCode.NotFound => StatusCodes.Status404NotFound,
+        StatusCode.ResourceExhausted => StatusCodes.Status429TooManyRequests,
         StatusCode.FailedPrecondition => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status503ServiceUnavailable,
     };

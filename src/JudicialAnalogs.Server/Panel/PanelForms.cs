@@ -1,3 +1,4 @@
+using JudicialAnalogs.Server.Limits;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,9 +9,6 @@ namespace JudicialAnalogs.Server.Panel;
 /// <summary>Takes nothing from a form that this panel did not show to the same browser.</summary>
 internal static class PanelForms
 {
-    /// <summary>Largest form that is taken, in bytes: a text and a file.</summary>
-    public const int LargestForm = 28 * 1024 * 1024;
-
     // Of what is larger the connection is cut, and the browser can say nothing but that.
     private const long LargestRefused = 512L * 1024 * 1024;
 
@@ -19,7 +17,7 @@ internal static class PanelForms
         var http = context.HttpContext;
         if (http.GetEndpoint()?.Metadata.GetMetadata<ReadsItsForm>() is not null)
             return await next(context);
-        if (HttpMethods.IsPost(http.Request.Method) && http.Request.ContentLength is > LargestForm and <= LargestRefused)
+        if (HttpMethods.IsPost(http.Request.Method) && http.Request.ContentLength is <= LargestRefused && http.Request.ContentLength > http.RequestServices.GetRequiredService<LimitOptions>().LargestForm)
             return await TooLargeAsync(http);
         try
         {

@@ -37,6 +37,7 @@ public partial class TextKeysTests
         ["Divergence.Qualification."] = ["Divergence.Qualification.None", "Divergence.Qualification.Notice", "Divergence.Qualification.Sharp"],
         ["ClaimOutcome."] = KeysOf<ClaimOutcome>("ClaimOutcome."),
         ["Divergence."] = ["Divergence.Notice.Harsher", "Divergence.Notice.Milder", "Divergence.Sharp.Harsher", "Divergence.Sharp.Milder"],
+        ["Error.Limit."] = KeysOf<Server.Limits.LimitKind>("Error.Limit."),
         ["Error.Query."] = KeysOf<Search.Typed.QuerySyntaxFault>("Error.Query."),
         ["Error.Record."] = KeysOf<Records.Failures.RecordRule>("Error.Record."),
         ["Export.Column."] = [.. Practice.Export.ExportColumns.All.Select(column => $"Export.Column.{column.Name}")],

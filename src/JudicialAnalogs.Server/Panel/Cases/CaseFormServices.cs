@@ -1,3 +1,4 @@
+using JudicialAnalogs.Server.Limits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,14 +12,14 @@ internal static class CaseFormServices
 
     /// <summary>Registers it.</summary>
     public static IServiceCollection AddCaseForms(this IServiceCollection services) => services
-        .Configure<FormOptions>(form =>
+        .AddOptions<FormOptions>().Configure<LimitOptions>((form, limits) =>
         {
             form.ValueLengthLimit = LargestField;
-            form.MultipartBodyLengthLimit = PanelForms.LargestForm;
+            form.MultipartBodyLengthLimit = limits.LargestForm;
             // What is sent holds names and stays in memory: no part of it is put on the disk, not even for a while.
-            form.MemoryBufferThreshold = PanelForms.LargestForm;
-            form.BufferBodyLengthLimit = PanelForms.LargestForm;
-        })
+            form.MemoryBufferThreshold = limits.LargestForm;
+            form.BufferBodyLengthLimit = limits.LargestForm;
+        }).Services
         .AddSingleton<CaseForms>()
         .AddSingleton<CaseFormTaking>()
         .AddSingleton<IPanelPages, CasePages>();
