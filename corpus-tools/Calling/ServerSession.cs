@@ -5,6 +5,7 @@ using JudicialAnalogs.Records.Originals;
 using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Server;
 using JudicialAnalogs.Server.Assistant;
+using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Limits;
 using Microsoft.AspNetCore.Builder;
@@ -59,7 +60,7 @@ internal sealed class ServerSession : IAsyncDisposable
 
         var engine = await OpenEngineAsync(folder, cancellationToken);
         await engine.CatchUp.RunAsync(null, cancellationToken);
-        return await StartAsync(engine, new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0, CheckpointKey = checkpointKey, Limits = OwnCalls }, cancellationToken);
+        return await StartAsync(engine, AnalogsOptions.Over(folder) with { Ledger = new LedgerOptions { CheckpointKeyFile = checkpointKey }, Limits = OwnCalls }, cancellationToken);
     }
 
     /// <summary>Opens the engine of a data folder.</summary>
@@ -67,7 +68,7 @@ internal sealed class ServerSession : IAsyncDisposable
         Engine.OpenAsync(new ArchiveFolder(folder), TimeProvider.System, NullLogger.Instance, cancellationToken, second, originals, embeddings, qdrant, shared);
 
     /// <summary>Starts a server over an open engine, which the session disposes of.</summary>
-    public static async Task<ServerSession> StartAsync(Engine engine, ServerOptions options, CancellationToken cancellationToken, AssistantOptions? assistant = null)
+    public static async Task<ServerSession> StartAsync(Engine engine, AnalogsOptions options, CancellationToken cancellationToken, AssistantOptions? assistant = null)
     {
         var app = AnalogsServer.Build(engine, options, LogToStandardError, assistant);
         await app.StartAsync(cancellationToken);

@@ -5,6 +5,7 @@ using Grpc.Core;
 using JudicialAnalogs.CorpusTools.Commands.Audit;
 using JudicialAnalogs.CorpusTools.Commands.Backups;
 using JudicialAnalogs.CorpusTools.Commands.Benchmarks;
+using JudicialAnalogs.CorpusTools.Commands.Configuration;
 using JudicialAnalogs.CorpusTools.Commands.Divergence;
 using JudicialAnalogs.CorpusTools.Commands.Drafts;
 using JudicialAnalogs.CorpusTools.Commands.Extraction;
@@ -13,6 +14,7 @@ using JudicialAnalogs.CorpusTools.Commands.Law;
 using JudicialAnalogs.CorpusTools.Commands.Ledger;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Search;
+using JudicialAnalogs.Server.Configuration;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
@@ -36,7 +38,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (BadInputException bad)
+        catch (Exception bad) when (bad is BadInputException or ConfigurationException)
         {
             await Console.Error.WriteLineAsync(bad.Message);
             return ExitCode.BadInput;
@@ -67,6 +69,7 @@ internal static class CommandLine
         {
             DemoCommand.Build(),
             ServeCommand.Build(),
+            ConfigCommand.Build(),
             ImportCommand.Build(),
             ActsCommand.Build(),
             FindCommand.Build(),

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using JudicialAnalogs.CorpusTools.Calling;
 using JudicialAnalogs.Search;
+using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.V1;
 
@@ -63,7 +64,7 @@ internal static class IndexCommand
             await using var session = parsed.GetValue(server) is { } running
                 ? await ServerSession.OpenAsync(running, folder, cancellationToken)
                 : await ServerSession.StartAsync(
-                    await ServerSession.OpenEngineAsync(folder, cancellationToken, qdrant: cluster.Read(parsed)), new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0 }, cancellationToken);
+                    await ServerSession.OpenEngineAsync(folder, cancellationToken, qdrant: cluster.Read(parsed)), AnalogsOptions.Over(folder), cancellationToken);
             var built = await session.Caller.CallAsync<RebuildIndexResponse>("/judicial.analogs.v1.SystemService/RebuildIndex", new RebuildIndexRequest(), cancellationToken);
             Console.WriteLine(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(new { acts = built.Acts, sequence = built.Sequence, version = built.Context.IndexVersion, norms = built.Norms, norm_version = built.NormIndexVersion })

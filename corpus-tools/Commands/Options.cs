@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Originals;
+using JudicialAnalogs.Server.Hosting;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
@@ -8,7 +9,7 @@ namespace JudicialAnalogs.CorpusTools.Commands;
 internal static class Options
 {
     /// <summary>Folder used when none is named.</summary>
-    public const string UsualFolder = "analogs-data";
+    public const string UsualFolder = DataOptions.UsualFolder;
 
     public static Option<string> Data() => new("--data") { Description = "Data folder.", DefaultValueFactory = _ => UsualFolder, HelpName = "DIR" };
 
@@ -23,17 +24,21 @@ internal static class Options
     public static Option<string?> OriginalKeys(string description) => new("--original-keys") { Description = description, HelpName = "FILE" };
 
     /// <exception cref="BadInputException">The file cannot be read or holds no keys.</exception>
-    public static OriginalKeys? Read(Option<string?> keys, ParseResult parsed)
+    public static OriginalKeys? Read(Option<string?> keys, ParseResult parsed) => ReadKeys(parsed.GetValue(keys), "--original-keys");
+
+    /// <summary>Reads a key file; null where none is named.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The setting that names it.</param>
+    /// <exception cref="BadInputException">The file cannot be read or holds no keys.</exception>
+    public static OriginalKeys? ReadKeys(string? path, string name)
     {
-        if (parsed.GetValue(keys) is not { } path)
-            return null;
         try
         {
-            return Records.Originals.OriginalKeys.Read(path);
+            return path is null ? null : Records.Originals.OriginalKeys.Read(path);
         }
         catch (Exception failure) when (failure is RecordsException or IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException($"--original-keys: {failure.Message}");
+            throw new BadInputException($"{name}: {failure.Message}");
         }
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using JudicialAnalogs.CorpusTools.Commands.Configuration;
 using JudicialAnalogs.Search.Qdrant;
+using JudicialAnalogs.Server.Hosting;
 
 namespace JudicialAnalogs.CorpusTools.Commands;
 
@@ -20,6 +22,15 @@ internal sealed class QdrantSettings
 
     private readonly Option<int> _replicas = new("--qdrant-replicas") { Description = "Copies of every shard of a new collection, 1 to 10.", DefaultValueFactory = _ => 1, HelpName = "N", Hidden = true };
 
+    public static void AddTo(Command command, FlagSettings flags)
+    {
+        var options = new QdrantSettings();
+        flags.Add(command, options._address, "Qdrant:Address");
+        flags.Add(command, options._alias, "Qdrant:Alias");
+        flags.Add(command, options._shards, "Qdrant:Shards");
+        flags.Add(command, options._replicas, "Qdrant:Replicas");
+    }
+
     public void AddTo(Command command)
     {
         command.Options.Add(_address);
@@ -38,13 +49,6 @@ internal sealed class QdrantSettings
         var (shards, replicas) = (parsed.GetValue(_shards), parsed.GetValue(_replicas));
         if (shards is < 1 or > 1024 || replicas is < 1 or > 10)
             throw new BadInputException("--qdrant-shards is 1 to 1024, --qdrant-replicas 1 to 10.");
-        return new QdrantOptions(uri)
-        {
-            Key = Environment.GetEnvironmentVariable(KeyVariable),
-            Alias = parsed.GetValue(_alias)!,
-            Shards = shards,
-            Replicas = replicas,
-            WriteConsistency = (replicas / 2) + 1,
-        };
+        return new QdrantClusterOptions { Address = address, Key = Environment.GetEnvironmentVariable(KeyVariable), Alias = parsed.GetValue(_alias)!, Shards = shards, Replicas = replicas }.Cluster();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JudicialAnalogs.CorpusTools.Commands.Configuration;
 using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Server.ModelEndpoints;
 
@@ -17,6 +18,13 @@ internal sealed class SecondReaderOptions
 
     private readonly Option<string?> _model = new("--second-reader-model") { Description = "Name of that model.", HelpName = "NAME", Hidden = true };
 
+    public static void AddTo(Command command, FlagSettings flags)
+    {
+        var options = new SecondReaderOptions();
+        flags.Add(command, options._address, "SecondReader:Address");
+        flags.Add(command, options._model, "SecondReader:Model");
+    }
+
     public void AddTo(Command command)
     {
         command.Options.Add(_address);
@@ -27,13 +35,10 @@ internal sealed class SecondReaderOptions
     public SecondReader? Read(ParseResult parsed)
     {
         var (address, model) = (parsed.GetValue(_address), parsed.GetValue(_model));
-        if (address is null && model is null)
-            return null;
-        if (address is null || model is null)
+        if (address is null != model is null)
             throw new BadInputException("--second-reader and --second-reader-model go together: give both or neither.");
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        if (address is not null && (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
             throw new BadInputException($"--second-reader: \"{address}\" is no address such as http://127.0.0.1:8000/v1.");
-        var endpoint = new ModelEndpoint(uri, model, Environment.GetEnvironmentVariable(KeyVariable));
-        return new SecondReader(new EndpointChatClient(endpoint), endpoint.Patience, TimeProvider.System);
+        return new ModelOptions { Address = address, Model = model, Key = Environment.GetEnvironmentVariable(KeyVariable) }.SecondReader(TimeProvider.System);
     }
 }

@@ -5,7 +5,9 @@ using JudicialAnalogs.CorpusTools.Commands;
 using JudicialAnalogs.CorpusTools.Synthesis;
 using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Hosting.Listening;
 using Spectre.Console;
 
 namespace JudicialAnalogs.CorpusTools.Demo;
@@ -32,7 +34,7 @@ internal sealed class DemoRun(string? data, string? law, bool check, int acts, i
             await FillAsync(engine, folder, cancellationToken);
             var ports = check && data is null ? (Grpc: 0, Panel: 0) : (Grpc: port, Panel: port + 1);
             await using var session = await ServerSession.StartAsync(
-                engine, new ServerOptions { DataFolder = folder, GrpcPort = ports.Grpc, PanelPort = ports.Panel }, cancellationToken);
+                engine, AnalogsOptions.Over(folder) with { Listen = new ListeningOptions { GrpcPort = ports.Grpc, PanelPort = ports.Panel } }, cancellationToken);
             var story = new WorkedExample(_console, session.Caller, answers, $"demo-{TimeProvider.System.GetUtcNow():yyyyMMddHHmmssfff}");
             await story.CompareAsync(cancellationToken);
             if (check)

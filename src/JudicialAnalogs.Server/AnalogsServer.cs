@@ -1,9 +1,9 @@
-using System.Net;
 using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Records.Ledger;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Audit;
 using JudicialAnalogs.Server.Cases;
+using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Installation;
@@ -28,21 +28,22 @@ public static class AnalogsServer
 {
     /// <summary>Builds the server over an open engine, which it does not dispose of.</summary>
     /// <param name="engine">Engine.</param>
-    /// <param name="options">Ports.</param>
+    /// <param name="options">Settings.</param>
     /// <param name="logging">Where it logs to.</param>
     /// <param name="assistant">A language model that may summarize answers; null for none.</param>
-    public static WebApplication Build(Engine engine, ServerOptions options, Action<ILoggingBuilder> logging, AssistantOptions? assistant = null)
+    public static WebApplication Build(Engine engine, AnalogsOptions options, Action<ILoggingBuilder> logging, AssistantOptions? assistant = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(AnalogsServer).Assembly.GetName().Name });
         logging(builder.Logging);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.GrpcPort, listen => listen.Protocols = HttpProtocols.Http2);
-            kestrel.Listen(IPAddress.Loopback, options.PanelPort, listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.Listen(options.Listen.Ip, options.Listen.GrpcPort, listen => listen.Protocols = HttpProtocols.Http2);
+            kestrel.Listen(options.Listen.Ip, options.Listen.PanelPort, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.AddRouting();
-        builder.Services.AddSingleton(options);
+        var folder = new ArchiveFolder(options.Data.Folder);
+        builder.Services.AddSingleton(options.Panel);
         builder.Services.AddLimits(options.Limits);
         builder.Services.AddAnswers(engine);
         builder.Services.AddSingleton(engine.Time);
@@ -52,18 +53,18 @@ public static class AnalogsServer
         builder.Services.AddSingleton<DraftAssessments>();
         builder.Services.AddSingleton<NormAnswers>();
         builder.Services.AddSingleton<SearchNotes>();
-        builder.Services.AddInstallation(engine, new ArchiveFolder(options.DataFolder));
+        builder.Services.AddInstallation(engine, folder);
         builder.Services.AddSingleton<SearchNoteExport>();
         builder.Services.AddSingleton(services => new PracticeAssistant(
             assistant, services.GetRequiredService<AssistantSwitch>(), engine.Time, services.GetRequiredService<ILogger<PracticeAssistant>>()));
         builder.Services.AddSingleton<SummaryAnswers>();
-        builder.Services.AddSingleton(_ => CheckpointKey.OpenOrMake(options.CheckpointKey ?? new ArchiveFolder(options.DataFolder).CheckpointKey));
+        builder.Services.AddSingleton(_ => CheckpointKey.OpenOrMake(options.Ledger.CheckpointKeyFile ?? folder.CheckpointKey));
         builder.Services.AddSingleton(services => new LedgerCheckpointer(
-            engine.Records.Ledger, services.GetRequiredService<CheckpointKey>(), CheckpointCadence.Usual, engine.Time));
+            engine.Records.Ledger, services.GetRequiredService<CheckpointKey>(), new CheckpointCadence(options.Ledger.CheckpointEntries, options.Ledger.CheckpointInterval), engine.Time));
         builder.Services.AddHostedService<CheckpointService>();
         builder.Services.AddHostedService<FollowerService>();
-        builder.Services.AddArrival(engine, new ArchiveFolder(options.DataFolder));
-        builder.Services.AddEmbedding(options.EmbedOrigins);
+        builder.Services.AddArrival(engine, folder);
+        builder.Services.AddEmbedding(options.Panel.EmbedOrigins);
         builder.Services.AddGrpc(grpc =>
         {
             grpc.MaxReceiveMessageSize = options.Limits.LargestMessage;
@@ -73,7 +74,7 @@ public static class AnalogsServer
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks().AddCheck<FollowersUpToDate>("followers");
         builder.Services.AddAudit();
-        builder.Services.AddPanel(new ArchiveFolder(options.DataFolder));
+        builder.Services.AddPanel(folder);
 
         var app = builder.Build();
         app.UseRouting();

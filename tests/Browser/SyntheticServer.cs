@@ -3,6 +3,7 @@ using JudicialAnalogs.CorpusTools.Demo;
 using JudicialAnalogs.CorpusTools.Synthesis;
 using JudicialAnalogs.Reading.ActReading;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.V1;
 
@@ -30,7 +31,7 @@ public sealed class SyntheticServer : IAsyncLifetime
         await foreach (var result in engine.ActImport.RunAsync(new ActReader().Read(Path.Combine(archive, "synthetic-acts.jsonl")), new Caller("pictures", "operator", "pictures"), null, CancellationToken.None))
             Assert.IsNotType<Rejection>(result.Outcome);
         await engine.CatchUp.RunAsync(null, CancellationToken.None);
-        _session = await ServerSession.StartAsync(engine, new ServerOptions { DataFolder = _folder.FullName, GrpcPort = 0, PanelPort = 0, Limits = new() { PerCaller = false } }, CancellationToken.None);
+        _session = await ServerSession.StartAsync(engine, AnalogsOptions.Over(_folder.FullName) with { Limits = new() { PerCaller = false } }, CancellationToken.None);
         Assessed = await _session.Caller.CallAsync<AssessDraftResponse>(
             "/judicial.analogs.v1.DraftService/AssessDraft",
             new AssessDraftRequest { Context = new RequestContext { Language = V1.Language.Russian }, IdempotencyKey = "pictures", Case = new CaseDescription { Text = DemoDraft.Russian() } },

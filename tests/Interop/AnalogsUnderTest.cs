@@ -1,5 +1,6 @@
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Server;
+using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -29,7 +30,7 @@ public sealed class AnalogsUnderTest : IAsyncLifetime
         _engine = await Engine.OpenAsync(new ArchiveFolder(_folder.FullName), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
         await _engine.Records.Acts.AppendAsync(MadeUpAct.Burglaries(300), new Caller("test", "operator", "test"));
         await _engine.CatchUp.RunAsync(null, CancellationToken.None);
-        _app = AnalogsServer.Build(_engine, new ServerOptions { DataFolder = _folder.FullName, GrpcPort = 0, PanelPort = 0, Limits = new() { PerCaller = false } }, logging => logging.ClearProviders());
+        _app = AnalogsServer.Build(_engine, AnalogsOptions.Over(_folder.FullName) with { Limits = new() { PerCaller = false } }, logging => logging.ClearProviders());
         await _app.StartAsync();
     }
 

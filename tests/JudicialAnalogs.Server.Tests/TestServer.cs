@@ -6,8 +6,10 @@ using JudicialAnalogs.Reading.SecondReading;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Search.Qdrant;
 using JudicialAnalogs.Server.Assistant;
+using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Limits;
+using JudicialAnalogs.Server.Panel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -59,7 +61,7 @@ internal sealed class TestServer : IAsyncDisposable
             await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
         await engine.CatchUp.RunAsync(null, CancellationToken.None);
         var errors = new CollectedErrors();
-        var app = AnalogsServer.Build(engine, new ServerOptions { DataFolder = root, GrpcPort = 0, PanelPort = 0, EmbedOrigins = embedOrigins ?? [], Limits = limits ?? new LimitOptions { PerCaller = false } }, logging => logging.AddProvider(errors), assistant);
+        var app = AnalogsServer.Build(engine, AnalogsOptions.Over(root) with { Panel = new PanelOptions { EmbedOrigins = embedOrigins ?? [] }, Limits = limits ?? new LimitOptions { PerCaller = false } }, logging => logging.AddProvider(errors), assistant);
         await app.StartAsync();
         return new TestServer(engine, app, errors, root, own);
     }

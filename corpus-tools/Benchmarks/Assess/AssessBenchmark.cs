@@ -6,6 +6,7 @@ using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.V1;
 
@@ -75,7 +76,7 @@ internal sealed class AssessBenchmark(AssessBenchmarkOptions options, string fol
     {
         var opening = Stopwatch.GetTimestamp();
         var engine = await OpenAsync(cancellation);
-        await using var session = await ServerSession.StartAsync(engine, new ServerOptions { DataFolder = folder, GrpcPort = 0, PanelPort = 0, Limits = new() { PerCaller = false } }, cancellation);
+        await using var session = await ServerSession.StartAsync(engine, AnalogsOptions.Over(folder) with { Limits = new() { PerCaller = false } }, cancellation);
         var start = Stopwatch.GetElapsedTime(opening).TotalSeconds;
         var fitting = Stopwatch.GetTimestamp();
         PracticeCalibration.Fit(engine.Counts.Table, KnownSanctions.Instance, cancellation);

@@ -8,7 +8,7 @@ namespace JudicialAnalogs.Server.Panel.Figures;
 /// Whether a judge wants to see what practice did only after a provisional decision: a number seen first pulls the judgment towards it (Englich,
 /// Mussweiler and Strack 2006; Rachlinski, Wistrich and Guthrie 2015). The choice is kept in the browser.
 /// </summary>
-internal sealed class FigurePreference(Engine engine, ServerOptions options)
+internal sealed class FigurePreference(Engine engine, PanelOptions options)
 {
     private const string Cookie = "analogs-figures";
     private const string After = "after";

@@ -1,0 +1,9 @@
+using System.Reflection;
+
+namespace JudicialAnalogs.Server.Configuration.Internal;
+
+/// <summary>One setting in a tree of sections.</summary>
+/// <param name="Path">Its key.</param>
+/// <param name="Property">The property that holds it, or the list it stands in.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record Leaf(string Path, PropertyInfo Property, object? Value);
