@@ -9,7 +9,8 @@ namespace JudicialAnalogs.CorpusTools.Calling;
 /// <summary>Calls methods of a gRPC server over HTTP/2: one framed message there, one or a stream of them back, the status in the trailers.</summary>
 /// <param name="address">Address of the server, e.g. <c>http://127.0.0.1:5080</c>.</param>
 /// <param name="actor">Person the calls speak for; null for the operator of the server.</param>
-internal sealed class GrpcCaller(Uri address, string? actor = null) : IDisposable
+/// <param name="token">Bearer token that signs the caller in; null where the server asks for none.</param>
+internal sealed class GrpcCaller(Uri address, string? actor = null, string? token = null) : IDisposable
 {
     private const int PrefixLength = 5;
 
@@ -74,6 +75,8 @@ internal sealed class GrpcCaller(Uri address, string? actor = null) : IDisposabl
         message.Headers.TE.Add(new("trailers"));
         if (actor is not null)
             message.Headers.Add("analogs-actor", actor);
+        if (token is not null)
+            message.Headers.Authorization = new("Bearer", token);
         return await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 

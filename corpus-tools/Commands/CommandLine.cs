@@ -93,6 +93,8 @@ internal static class CommandLine
             StatusCommand.Build(),
             SynthCommand.Build(),
             BenchCommand.Build(),
+            LoadCommand.Build(),
+            ConformanceCommand.Build(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!);

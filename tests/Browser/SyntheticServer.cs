@@ -9,19 +9,23 @@ using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Browser;
 
-/// <summary>The real server over the synthetic archive of the demo, with the demo's draft compared: what the pictures of the documentation show.</summary>
-public sealed class SyntheticServer : IAsyncLifetime
+/// <summary>The real server over the synthetic archive of the demo, with the demo's draft compared: what the pictures of the documentation show and what callers from outside are tried on.</summary>
+public class SyntheticServer : IAsyncLifetime
 {
-    private const int Acts = 1_500;
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("panel-pictures-");
     private ServerSession _session = null!;
 
     /// <summary>Address of the panel.</summary>
     public string Address => _session.Panel!.ToString();
 
+    /// <summary>Address of gRPC.</summary>
+    public string Grpc => _session.Address.ToString();
+
     /// <summary>The demo's draft, far above practice.</summary>
     public AssessDraftResponse Assessed { get; private set; } = null!;
+
+    /// <summary>Acts in its archive.</summary>
+    protected virtual int Acts => 1_500;
 
     public async ValueTask InitializeAsync()
     {
@@ -40,6 +44,7 @@ public sealed class SyntheticServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await _session.DisposeAsync();
         _folder.Delete(recursive: true);
     }

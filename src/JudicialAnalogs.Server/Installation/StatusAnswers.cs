@@ -18,6 +18,7 @@ internal sealed class StatusAnswers(Engine engine)
         {
             Context = AnswerContexts.Of(engine, wording),
             InstanceLinks = new InstanceLinks { Linked = links.Linked, Ambiguous = links.Ambiguous, Unmatched = links.Unmatched },
+            Process = OfProcess(),
         };
         if (links.Linked + links.Ambiguous + links.Unmatched > 0)
             response.Context.Notices.Add(wording.Say("Notice.InstanceLinks", links.Linked, links.Ambiguous, links.Unmatched));
@@ -33,6 +34,14 @@ internal sealed class StatusAnswers(Engine engine)
             && engine.CatchUp.Followers.All(follower => follower.IsOptional || follower.Sequence == head);
         return response;
     }
+
+    private static ProcessUse OfProcess() => new()
+    {
+        ResidentBytes = Environment.WorkingSet,
+        ManagedBytes = GC.GetTotalMemory(forceFullCollection: false),
+        AllocatedBytes = GC.GetTotalAllocatedBytes(),
+        ProcessorMilliseconds = Environment.CpuUsage.TotalTime.TotalMilliseconds,
+    };
 
     private static ComponentStatus StatusOf(IFollower follower, long head, Wording wording)
     {
