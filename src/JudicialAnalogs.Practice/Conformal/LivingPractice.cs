@@ -1,4 +1,5 @@
 using JudicialAnalogs.Practice.Expectation;
+using JudicialAnalogs.Practice.Internal;
 
 namespace JudicialAnalogs.Practice.Conformal;
 
@@ -54,7 +55,7 @@ public sealed class LivingPractice
         var practice = new LivingPractice(grown, new RollingCalibration(levels));
         var first = Math.Max((int)(past.Count * Unjudged), past.Count - MostJudged);
         var judged = new (DivergenceScore Score, bool Worth)[past.Count];
-        Parallel.For(first, past.Count, new ParallelOptions { CancellationToken = cancellation }, number =>
+        Parallel.For(first, past.Count, AllProcessors.With(cancellation), number =>
         {
             var expected = grown.ExpectAsOf(number);
             var score = expected.Score(past[number].Strata, past[number].Outcome);

@@ -24,7 +24,7 @@ public sealed class PunishmentForest
         _prior = new PriorPractice([.. cases.Select(one => one.Outcome)], kinds);
         _growth = Math.Log(2) / Math.Max(1, options.HalfLife * rows.Length);
         _leaves = [.. trees.Select(tree => new LeafCases(tree.Leaves))];
-        Parallel.For(0, trees.Length, tree =>
+        Parallel.For(0, trees.Length, AllProcessors.With(CancellationToken.None), tree =>
         {
             for (var row = 0; row < rows.Length; row++)
                 _leaves[tree].Add(trees[tree].LeafOf(rows[row]), row);
@@ -50,7 +50,7 @@ public sealed class PunishmentForest
         var table = new ForestRows([.. columns, SeverityIndex.Column], rows, [.. cases.Select(one => one.Outcome)], kinds);
         var trees = new DecisionTree[options.Trees];
         var grownOn = new ulong[options.Trees][];
-        Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellation }, tree =>
+        Parallel.For(0, trees.Length, AllProcessors.With(cancellation), tree =>
         {
             // Each tree has its own source, so that the forest does not depend on which thread grew it.
             var random = new Random(unchecked(options.Seed + (tree * 7919)));

@@ -35,7 +35,7 @@ internal sealed class SeverityIndex
         var rows = cases.Select(one => one.Codes).ToArray();
         var places = cases.Select(line.PlaceOfRanked).ToArray();
         var values = new double[rows.Length];
-        Parallel.For(0, Folds, fold =>
+        Parallel.For(0, Folds, AllProcessors.With(CancellationToken.None), fold =>
         {
             var (mean, effects) = Effects(columns, rows, places, row => FoldOf(row) != fold);
             for (var row = 0; row < rows.Length; row++)

@@ -9,6 +9,9 @@ namespace JudicialAnalogs.Reading.ActReading;
 /// </summary>
 public sealed class ActReader
 {
+    // A loop without a limit takes every thread of the pool, and questions wait for one.
+    private static readonly ParallelOptions OnAllProcessors = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private readonly ReadingOptions options;
 
     /// <summary>A reader with the default settings.</summary>
@@ -55,7 +58,7 @@ public sealed class ActReader
         foreach (var batch in RecordBatches.Of(records))
         {
             var outcomes = new ReadOutcome[batch.Count];
-            Parallel.For(0, batch.Count, i => outcomes[i] = Understand(batch[i]));
+            Parallel.For(0, batch.Count, OnAllProcessors, i => outcomes[i] = Understand(batch[i]));
             foreach (var outcome in outcomes)
                 yield return outcome;
         }
