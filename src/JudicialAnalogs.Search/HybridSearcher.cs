@@ -69,6 +69,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
 
     private HybridResult Search(HybridQuery query, CancellationToken cancellation)
     {
+        using var span = SearchTrace.Search();
         var order = new ScoreThenId(snapshot);
         var weights = query.Weights ?? snapshot.Weights;
         var text = LegsOf(query, weights, order);
@@ -96,6 +97,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
             query.Explain ? fuser.Explain(hit) : null));
         var result = new HybridResult([.. hits], snapshot.Version, [.. text.Words.Select(word => word.Name)]);
         snapshot.KeepLegs(text);
+        span?.SetTag("analogs.search.legs", legs.Count).SetTag("analogs.search.allowed", allowedCount).SetTag("analogs.search.hits", result.Hits.Count);
         return result;
     }
 

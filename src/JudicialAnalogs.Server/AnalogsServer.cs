@@ -15,6 +15,7 @@ using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Panel.Arrival;
 using JudicialAnalogs.Server.Panel.Embed;
 using JudicialAnalogs.Server.Services;
+using JudicialAnalogs.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -40,11 +41,13 @@ public static class AnalogsServer
             kestrel.AddServerHeader = false;
             kestrel.Listen(options.Listen.Ip, options.Listen.GrpcPort, listen => listen.Protocols = HttpProtocols.Http2);
             kestrel.Listen(options.Listen.Ip, options.Listen.PanelPort, listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.ListenForMetrics(options.Listen.Ip, options.Telemetry);
         });
         builder.Services.AddRouting();
         var folder = new ArchiveFolder(options.Data.Folder);
         builder.Services.AddSingleton(options.Panel);
         builder.Services.AddLimits(options.Limits);
+        builder.Services.AddTelemetry(builder.Logging, options.Telemetry);
         builder.Services.AddAnswers(engine);
         builder.Services.AddSingleton(engine.Time);
         builder.Services.AddSingleton(new ActReader());
@@ -77,8 +80,10 @@ public static class AnalogsServer
         builder.Services.AddPanel(folder);
 
         var app = builder.Build();
+        app.UseMetricsPort(options.Telemetry);
         app.UseRouting();
         app.UseGrpcWeb(new GrpcWebOptions { DefaultEnabled = true });
+        app.UseCallFigures();
         app.UseRequestBytes();
         app.MapGrpcService<AnalogGrpcService>();
         app.MapGrpcService<DraftGrpcService>();
@@ -89,6 +94,7 @@ public static class AnalogsServer
         app.MapGrpcHealthChecksService();
         app.MapGrpcReflectionService();
         app.MapPanel();
+        app.MapMetrics(options.Telemetry);
         return app;
     }
 }

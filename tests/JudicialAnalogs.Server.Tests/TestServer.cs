@@ -10,6 +10,7 @@ using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -35,7 +36,8 @@ internal sealed class TestServer : IAsyncDisposable
         (_engine, _app, _errors, Folder, _ownFolder) = (engine, app, errors, folder, ownFolder);
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
         _address = new Uri(addresses.First());
-        Panel = new Uri(addresses.Last());
+        Panel = new Uri(addresses.ElementAt(1));
+        Last = new Uri(addresses.Last());
         _caller = new GrpcCaller(_address);
     }
 
@@ -47,12 +49,15 @@ internal sealed class TestServer : IAsyncDisposable
 
     public Uri Address => _address;
 
+    /// <summary>The port of the figures where they have one, else the panel's.</summary>
+    public Uri Last { get; }
+
     public IServiceProvider Services => _app.Services;
 
     public IReadOnlyCollection<string> Errors => _errors.Lines;
 
     /// <summary>Starts over a new folder, or over one that the caller keeps.</summary>
-    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null, LimitOptions? limits = null)
+    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null, LimitOptions? limits = null, TelemetryOptions? telemetry = null)
     {
         var own = folder is null ? Directory.CreateTempSubdirectory("analogs-tests-") : null;
         var root = folder ?? own!.FullName;
@@ -61,7 +66,7 @@ internal sealed class TestServer : IAsyncDisposable
             await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
         await engine.CatchUp.RunAsync(null, CancellationToken.None);
         var errors = new CollectedErrors();
-        var app = AnalogsServer.Build(engine, AnalogsOptions.Over(root) with { Panel = new PanelOptions { EmbedOrigins = embedOrigins ?? [] }, Limits = limits ?? new LimitOptions { PerCaller = false } }, logging => logging.AddProvider(errors), assistant);
+        var app = AnalogsServer.Build(engine, AnalogsOptions.Over(root) with { Panel = new PanelOptions { EmbedOrigins = embedOrigins ?? [] }, Limits = limits ?? new LimitOptions { PerCaller = false }, Telemetry = telemetry ?? new TelemetryOptions() }, logging => logging.AddProvider(errors), assistant);
         await app.StartAsync();
         return new TestServer(engine, app, errors, root, own);
     }

@@ -4,6 +4,7 @@ using JudicialAnalogs.Archive.Norms;
 using JudicialAnalogs.Law.Norms;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Internal;
 using JudicialAnalogs.Practice.Strata;
 using JudicialAnalogs.Search;
 
@@ -31,6 +32,7 @@ public sealed class AnalogFinder(IHybridIndex index, EmbeddingFollower? embeddin
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(table);
+        using var span = PracticeTrace.Step("analogs");
         using var snapshot = index.AcquireReader();
         var wide = CaseExclusions.Of(query with { Filter = query.Filter with { Regions = [] } }, table);
         if (string.IsNullOrWhiteSpace(query.Facts))

@@ -3,6 +3,7 @@ using JudicialAnalogs.Law.Sanctions;
 using JudicialAnalogs.Practice.Calibration;
 using JudicialAnalogs.Practice.Cases;
 using JudicialAnalogs.Practice.Counts;
+using JudicialAnalogs.Practice.Internal;
 using JudicialAnalogs.Practice.Options;
 using JudicialAnalogs.Practice.Profiles;
 using JudicialAnalogs.Practice.Profiles.Internal;
@@ -29,11 +30,13 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
     /// <param name="cancellationToken">Stops the search.</param>
     public async Task<PracticeAnswer> ReadAsync(CaseQuery query, bool explain, CancellationToken cancellationToken)
     {
+        using var span = PracticeTrace.Step("practice");
         var table = counts.Table;
         var search = await finder.FindAsync(query, table, explain, cancellationToken);
         var grouped = PresumedQualification.Applied(query, search.Presumed) with { OwnActs = search.OwnActs };
         var group = PracticeGroup.Of(grouped, table, search.Analogs.Select(analog => analog.Decided));
         var weights = LikenessWeights.Of(search);
+        span?.SetTag("analogs.practice.counts", group.Counts.Count);
         var allowed = options.Read(grouped.Count, query.DecidedOn);
         var (punishments, split) = _layouts.Draw(group.Counts, weights, allowed?.Law.Sanction, grouped.Count.Found, query.DecidedOn, imported(), table);
         return new PracticeAnswer(

@@ -1,4 +1,5 @@
 using JudicialAnalogs.Practice.Analogs;
+using JudicialAnalogs.Practice.Internal;
 using JudicialAnalogs.Practice.Neighbours;
 
 namespace JudicialAnalogs.Practice.Divergence;
@@ -25,6 +26,7 @@ public sealed class DraftComparer(
     /// <param name="cancellationToken">Stops the comparison.</param>
     public async Task<DraftComparison> CompareAsync(DraftRuling draft, CancellationToken cancellationToken)
     {
+        using var span = PracticeTrace.Step("draft");
         var query = draft.Query;
         var answer = await practice.ReadAsync(query, explain: false, cancellationToken);
         var learned = calibration.Calibration;
@@ -35,6 +37,7 @@ public sealed class DraftComparer(
 
     private DraftComparison Compared(DraftRuling draft, PracticeAnswer answer, FactsCalibration learned, IReadOnlyList<AlikeAct> alike)
     {
+        using var span = PracticeTrace.Step("divergence");
         var query = draft.Query;
         if (draft.Claim is { } claim)
         {

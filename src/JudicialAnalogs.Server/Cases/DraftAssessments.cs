@@ -2,12 +2,13 @@ using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Drafts;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
+using JudicialAnalogs.Server.Telemetry;
 using JudicialAnalogs.Server.Texts;
 
 namespace JudicialAnalogs.Server.Cases;
 
 /// <summary>Compares drafts and keeps what was shown of them: the same for gRPC and for the panel.</summary>
-internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, CaseReader cases)
+internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, CaseReader cases, ServerMeter meter)
 {
     /// <summary>Compares a draft, new or changed, and stores what the judge is shown.</summary>
     /// <param name="request">The draft.</param>
@@ -40,6 +41,8 @@ internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, Ca
             ? await drafts.AssessAsync(assessment, caller, idempotencyKey, cancellationToken)
             : await drafts.ReassessAsync(request.DraftId, null, assessment, caller, idempotencyKey, cancellationToken);
 
+        Count(shown);
+
         // A repeated call is answered with what was shown the first time, not with what the archive would say now.
         var history = await drafts.GetHistoryAsync(draft.Id, cancellationToken);
         var stored = history!.Assessments.Single(assessed => assessed.Number == draft.Assessments);
@@ -48,5 +51,12 @@ internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, Ca
         var same = stored.Assessment.Seen.Span.SequenceEqual(assessment.Seen.Span);
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         return DraftMapping.ToWire(stored, draft, wording, same ? shown : null).Assessment;
+    }
+    private void Count(V1.AssessDraftResponse shown)
+    {
+        foreach (var finding in shown.FarFromPractice)
+            meter.Finding(finding.Aspect.ToString().ToLowerInvariant(), finding.Level.ToString().ToLowerInvariant());
+        if (shown.OutsideTheLaw.Count > 0)
+            meter.Finding("law", "outside");
     }
 }

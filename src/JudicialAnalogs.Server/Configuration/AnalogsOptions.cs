@@ -4,6 +4,7 @@ using JudicialAnalogs.Server.Hosting.Listening;
 using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.ModelEndpoints;
 using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.Telemetry;
 
 namespace JudicialAnalogs.Server.Configuration;
 
@@ -24,6 +25,9 @@ public sealed record AnalogsOptions : IValidatableObject
 
     /// <summary>What callers may ask of the server.</summary>
     public LimitOptions Limits { get; init; } = new();
+
+    /// <summary>What the server tells of its work.</summary>
+    public TelemetryOptions Telemetry { get; init; } = new();
 
     /// <summary>The checkpoints of the ledger.</summary>
     public LedgerOptions Ledger { get; init; } = new();

@@ -71,6 +71,16 @@ internal sealed class JobBoard(TimeProvider time, ILogger<JobBoard> logger) : IA
             return _jobs.Find(known => known.Job.Id == id)?.Job;
     }
 
+    /// <summary>How many jobs work.</summary>
+    public int Running
+    {
+        get
+        {
+            lock (_lock)
+                return _jobs.Count(known => known.Job.State == JobState.Running);
+        }
+    }
+
     /// <summary>Jobs of a kind, newest first.</summary>
     public IReadOnlyList<Job> Of(string kind)
     {

@@ -13,14 +13,15 @@ internal sealed class CallGate : IDisposable
 
     private readonly LimitOptions _options;
     private readonly TimeProvider _time;
+    private readonly Refusals _refusals;
     private readonly CallerShelf _callers;
     private readonly ConcurrencyLimiter _heavy;
     private readonly ConcurrencyLimiter _all;
 
-    public CallGate(LimitOptions options, TimeProvider time)
+    public CallGate(LimitOptions options, TimeProvider time, Refusals refusals)
     {
-        (_options, _time) = (options, time);
-        _callers = new CallerShelf(options);
+        (_options, _time, _refusals) = (options, time, refusals);
+        _callers = new CallerShelf(options, refusals);
         _heavy = Limiter(options.HeavyAtOnce, options.Waiting);
         _all = Limiter(options.AtOnce, options.Waiting);
     }
@@ -104,7 +105,7 @@ internal sealed class CallGate : IDisposable
             // It has waited long enough.
         }
 
-        throw new LimitedException(kind, Soon);
+        throw _refusals.Refuse(kind, Soon);
     }
 
     private static ConcurrencyLimiter Limiter(int atOnce, int waiting) => new(new ConcurrencyLimiterOptions

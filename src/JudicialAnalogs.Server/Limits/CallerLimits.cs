@@ -5,11 +5,14 @@ namespace JudicialAnalogs.Server.Limits;
 /// <summary>What one caller has used: a bucket for each class, and the calls that are worked on.</summary>
 internal sealed class CallerLimits : IDisposable
 {
+    private readonly Refusals _refusals;
     private readonly Dictionary<CallClass, TokenBucketRateLimiter> _buckets = [];
     /// <param name="options">Limits.</param>
     /// <param name="factor">By how much the rates are multiplied.</param>
-    public CallerLimits(LimitOptions options, int factor)
+    /// <param name="refusals">Counts refusals.</param>
+    public CallerLimits(LimitOptions options, int factor, Refusals refusals)
     {
+        _refusals = refusals;
         foreach (var of in new[] { CallClass.Read, CallClass.Write, CallClass.Heavy })
             _buckets[of] = Bucket(options.Of(of), factor);
         AtOnce = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
@@ -32,7 +35,7 @@ internal sealed class CallerLimits : IDisposable
         bucket.TryReplenish();
         using var lease = bucket.AttemptAcquire();
         if (!lease.IsAcquired)
-            throw new LimitedException(LimitKind.Rate, lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.Zero);
+            throw _refusals.Refuse(LimitKind.Rate, lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.Zero);
     }
 
     /// <summary>Calls of this caller that are worked on.</summary>

@@ -5,7 +5,8 @@ namespace JudicialAnalogs.Server.Limits;
 /// kept must exceed the callers of some minutes by far.
 /// </summary>
 /// <param name="options">Limits.</param>
-internal sealed class CallerShelf(LimitOptions options) : IDisposable
+/// <param name="refusals">Counts refusals.</param>
+internal sealed class CallerShelf(LimitOptions options, Refusals refusals) : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<Known>> _byName = new(StringComparer.Ordinal);
@@ -36,7 +37,7 @@ internal sealed class CallerShelf(LimitOptions options) : IDisposable
             else
             {
                 MakeRoom();
-                _byName[caller] = known = new LinkedListNode<Known>(new Known(caller, new CallerLimits(options, factor)));
+                _byName[caller] = known = new LinkedListNode<Known>(new Known(caller, new CallerLimits(options, factor, refusals)));
             }
 
             _oldestFirst.AddLast(known);
@@ -77,7 +78,7 @@ internal sealed class CallerShelf(LimitOptions options) : IDisposable
             return;
         }
 
-        throw new LimitedException(LimitKind.Server, TimeSpan.FromSeconds(1));
+        throw refusals.Refuse(LimitKind.Server, TimeSpan.FromSeconds(1));
     }
 
     private sealed record Known(string Name, CallerLimits Limits);

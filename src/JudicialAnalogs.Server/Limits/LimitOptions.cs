@@ -83,7 +83,7 @@ public sealed class LimitOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (RequestBytes < LargestMessage)
-            yield return new ValidationResult($"{nameof(RequestBytes)} must be at least {nameof(LargestMessage)}, or the largest message could never be taken.", [nameof(RequestBytes)]);
+            yield return new ValidationResult($"is {RequestBytes}; it must be at least Limits:LargestMessage ({LargestMessage}), or the largest message could never be taken", [nameof(RequestBytes)]);
     }
 
     internal RateOptions Of(CallClass of) => of switch

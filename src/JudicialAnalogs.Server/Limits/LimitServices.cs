@@ -14,6 +14,7 @@ internal static class LimitServices
     /// <param name="options">Limits.</param>
     public static IServiceCollection AddLimits(this IServiceCollection services, LimitOptions options) => services
         .AddSingleton(options)
+        .AddSingleton<Refusals>()
         .AddSingleton<CallGate>()
         .AddSingleton<RequestBytes>();
 

@@ -2,7 +2,8 @@ namespace JudicialAnalogs.Server.Limits;
 
 /// <summary>The bytes of requests that the server holds at once, over all callers.</summary>
 /// <param name="options">Limits.</param>
-internal sealed class RequestBytes(LimitOptions options)
+/// <param name="refusals">Counts refusals.</param>
+internal sealed class RequestBytes(LimitOptions options, Refusals refusals)
 {
     // A request that is refused for want of memory is most likely taken once those before it have been answered.
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
@@ -29,7 +30,7 @@ internal sealed class RequestBytes(LimitOptions options)
         if (Interlocked.Add(ref _held, bytes) <= options.RequestBytes)
             return bytes;
         Interlocked.Add(ref _held, -bytes);
-        throw new LimitedException(LimitKind.Bytes, Soon);
+        throw refusals.Refuse(LimitKind.Bytes, Soon);
     }
 
     /// <summary>Gives bytes back.</summary>

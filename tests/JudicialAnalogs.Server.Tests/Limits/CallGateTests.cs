@@ -119,5 +119,5 @@ public class CallGateTests
         Assert.Equal(0, gate.CallersKept);
     }
 
-    private static CallGate Gate(LimitOptions options) => new(options, TimeProvider.System);
+    private static CallGate Gate(LimitOptions options) => new(options, TimeProvider.System, new Refusals());
 }
