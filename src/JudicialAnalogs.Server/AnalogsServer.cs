@@ -6,6 +6,7 @@ using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Hosting.Listening;
 using JudicialAnalogs.Server.Installation;
 using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Marks;
@@ -18,13 +19,12 @@ using JudicialAnalogs.Server.Services;
 using JudicialAnalogs.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace JudicialAnalogs.Server;
 
-/// <summary>The host: gRPC on one port, the panel and gRPC-Web on another, both on the loopback address.</summary>
+/// <summary>The host: gRPC on one port, the panel and gRPC-Web on another.</summary>
 public static class AnalogsServer
 {
     /// <summary>Builds the server over an open engine, which it does not dispose of.</summary>
@@ -36,13 +36,8 @@ public static class AnalogsServer
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(AnalogsServer).Assembly.GetName().Name });
         logging(builder.Logging);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(options.Listen.Ip, options.Listen.GrpcPort, listen => listen.Protocols = HttpProtocols.Http2);
-            kestrel.Listen(options.Listen.Ip, options.Listen.PanelPort, listen => listen.Protocols = HttpProtocols.Http1);
-            kestrel.ListenForMetrics(options.Listen.Ip, options.Telemetry);
-        });
+        builder.Listen(options.Listen, engine.Time);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenForMetrics(options.Listen.Ip, options.Telemetry));
         builder.Services.AddRouting();
         var folder = new ArchiveFolder(options.Data.Folder);
         builder.Services.AddSingleton(options.Panel);
@@ -81,6 +76,7 @@ public static class AnalogsServer
 
         var app = builder.Build();
         app.UseMetricsPort(options.Telemetry);
+        app.UseStrictTransport(options.Listen.Tls);
         app.UseRouting();
         app.UseGrpcWeb(new GrpcWebOptions { DefaultEnabled = true });
         app.UseCallFigures();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Hosting.Listening;
 using JudicialAnalogs.Server.Limits;
@@ -61,6 +62,8 @@ public sealed record AnalogsOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (IPAddress.TryParse(Listen.Address, out _) && !Listen.IsLoopback && Listen.Tls.IsOn)
+            yield return new ValidationResult($"is \"{Listen.Address}\", which other machines reach, and there is no sign-in yet; listen on 127.0.0.1 behind a gate that knows the callers", ["Listen:Address"]);
         if (Qdrant.Address is not null && Embeddings.Address is not null)
             yield return new ValidationResult("does not go with Qdrant:Address, because the vectors of an endpoint are kept by the embedded index alone; leave one of them out", ["Embeddings:Address"]);
     }

@@ -14,7 +14,7 @@ public sealed class ConfigurationException : Exception
     internal static ConfigurationException Of(string key, string place, string what) => new([Fault(key, place, what)]);
 
     internal static ConfigurationFault Fault(string key, string place, string what) =>
-        new(key, place, OneLine(key.Length == 0 ? $"{place}: {what}." : $"{place}: {key} {what}."));
+        new(key, place, OneLine(key.Length == 0 ? $"{place}: {what}." : $"{place}: {key}{(char.IsLower(what[0]) ? "" : ":")} {what}."));
 
     private static string Told(IReadOnlyList<ConfigurationFault> faults)
     {

@@ -42,12 +42,15 @@ internal static class Sections
         if (SettingValue.IsSimple(property.PropertyType))
             return [new Leaf(path, property, value)];
         if (ElementOf(property.PropertyType) is not { } element)
-            return Leaves(value ?? Sample(property.PropertyType), path, withSamples);
+            return Leaves(value ?? Sample(property.PropertyType), path, withSamples).Select(leaf => Grouped(leaf, path, property));
         if (!withSamples)
             return Elements((IEnumerable?)value ?? Array.Empty<object>(), path).SelectMany(one => SettingValue.IsSimple(element) ? [new Leaf(one.Path, property, one.Value)] : Leaves(one.Value, one.Path, withSamples));
         var sample = Under(path, typeof(IDictionary).IsAssignableFrom(property.PropertyType) || property.PropertyType.GetGenericArguments().Length == 2 ? "*" : "#");
-        return SettingValue.IsSimple(element) ? [new Leaf(sample, property, null)] : Leaves(Sample(element), sample, withSamples);
+        return SettingValue.IsSimple(element) ? [new Leaf(sample, property, null)] : Leaves(Sample(element), sample, withSamples).Select(leaf => Grouped(leaf, path, property));
     }
+
+    private static Leaf Grouped(Leaf leaf, string path, PropertyInfo property) =>
+        leaf.Group is null && path.Contains(':', StringComparison.Ordinal) && leaf.Property.DeclaringType != property.DeclaringType ? leaf with { Group = property } : leaf;
 
     private static IEnumerable<(string Path, object Value)> Elements(IEnumerable some, string path)
     {

@@ -17,7 +17,7 @@ internal static class SettingValue
     {
         (var read, value) = Bare(type) switch
         {
-            { IsEnum: true } of => (Enum.GetNames(of).Contains(text, StringComparer.OrdinalIgnoreCase), Enum.TryParse(of, text, ignoreCase: true, out var one) ? one : null),
+            { IsEnum: true } of => (IsNamed(of, text), Enum.TryParse(of, text, ignoreCase: true, out var one) ? one : null),
             var of when of == typeof(bool) => (bool.TryParse(text, out var one), one),
             var of when of == typeof(int) => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var one), one),
             var of when of == typeof(long) => (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var one), one),
@@ -48,6 +48,7 @@ internal static class SettingValue
         var type = Bare(Sections.ElementOf(property.PropertyType) is { } element && !IsSimple(property.PropertyType) ? element : property.PropertyType);
         var kind = type switch
         {
+            { IsEnum: true } when type.IsDefined(typeof(FlagsAttribute)) => $"one or more of {string.Join(", ", Enum.GetNames(type))}, parted by commas",
             { IsEnum: true } => $"one of {string.Join(", ", Enum.GetNames(type))}",
             _ when type == typeof(bool) => "true or false",
             _ when type == typeof(int) || type == typeof(long) => "a whole number",
@@ -57,6 +58,10 @@ internal static class SettingValue
         };
         return string.Join(" ", property.GetCustomAttributes<ValidationAttribute>().Select(Words).Where(words => words.Length > 0).Prepend(kind)).Replace("text an ", "an ", StringComparison.Ordinal).Replace("text a ", "a ", StringComparison.Ordinal);
     }
+
+    // Numbers would be taken for names of an enumeration too.
+    private static bool IsNamed(Type type, string text) =>
+        (type.IsDefined(typeof(FlagsAttribute)) ? text.Split(',', StringSplitOptions.TrimEntries) : [text]).All(one => Enum.GetNames(type).Contains(one, StringComparer.OrdinalIgnoreCase));
 
     private static string Words(ValidationAttribute rule) => rule switch
     {

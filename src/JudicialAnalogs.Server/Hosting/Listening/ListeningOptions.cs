@@ -17,6 +17,9 @@ public sealed class ListeningOptions : IValidatableObject
     [Range(0, 65_535)]
     public int PanelPort { get; init; } = 5081;
 
+    /// <summary>How connections are encrypted.</summary>
+    public TlsOptions Tls { get; init; } = new();
+
     /// <summary>The address as the system takes it.</summary>
     public IPAddress Ip => IPAddress.Parse(Address);
 
@@ -28,8 +31,8 @@ public sealed class ListeningOptions : IValidatableObject
     {
         if (!IPAddress.TryParse(Address, out _))
             yield return new ValidationResult($"is \"{Address}\"; allowed is an IP address such as 127.0.0.1, 0.0.0.0 or ::", [nameof(Address)]);
-        else if (!IsLoopback)
-            yield return new ValidationResult($"is \"{Address}\", which other machines reach, and there is no sign-in yet; listen on 127.0.0.1 behind a gate that knows the callers", [nameof(Address)]);
+        else if (!IsLoopback && !Tls.IsOn)
+            yield return new ValidationResult($"is \"{Address}\", which other machines reach, and connections are not encrypted; give Listen:Tls:CertificateFile or Listen:Tls:PfxFile, or listen on 127.0.0.1", [nameof(Address)]);
         if (GrpcPort == PanelPort && GrpcPort != 0)
             yield return new ValidationResult($"is {PanelPort} as Listen:GrpcPort is; give another port", [nameof(PanelPort)]);
     }
