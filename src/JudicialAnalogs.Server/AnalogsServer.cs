@@ -16,6 +16,8 @@ using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Panel.Arrival;
 using JudicialAnalogs.Server.Panel.Embed;
 using JudicialAnalogs.Server.Services;
+using JudicialAnalogs.Server.SignIn;
+using JudicialAnalogs.Server.SignIn.Access;
 using JudicialAnalogs.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -63,11 +65,13 @@ public static class AnalogsServer
         builder.Services.AddHostedService<FollowerService>();
         builder.Services.AddArrival(engine, folder);
         builder.Services.AddEmbedding(options.Panel.EmbedOrigins);
+        builder.Services.AddSignIn(options.SignIn, options.Listen.IsLoopback);
         builder.Services.AddGrpc(grpc =>
         {
             grpc.MaxReceiveMessageSize = options.Limits.LargestMessage;
             grpc.Interceptors.Add<FaultInterceptor>();
             grpc.Interceptors.Add<LimitInterceptor>();
+            grpc.Interceptors.Add<CallRules>();
         });
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks().AddCheck<FollowersUpToDate>("followers");
@@ -80,6 +84,7 @@ public static class AnalogsServer
         app.UseRouting();
         app.UseGrpcWeb(new GrpcWebOptions { DefaultEnabled = true });
         app.UseCallFigures();
+        app.UseSignIn();
         app.UseRequestBytes();
         app.MapGrpcService<AnalogGrpcService>();
         app.MapGrpcService<DraftGrpcService>();

@@ -24,6 +24,9 @@ internal static class PanelMap
         "/drafts/{id}/finalize",
         "/drafts/{id}/withdraw",
 
+        // Leads to the page of an identity provider; here there is none.
+        "/sign-in/start",
+
         // A page to those alone who opened its link: "arrived" leads there.
         "/cases/prepared/{id}",
     };
@@ -76,6 +79,7 @@ internal static class PanelMap
         ["audit-codebook"] = "/audit/export/codebook",
         ["audit-ledger"] = "/audit/ledger",
         ["audit-ledger-verify"] = "/audit/ledger/verify",
+        ["sign-in"] = "/sign-in",
         [NotFound] = "/drafts/none",
     };
 }

@@ -10,11 +10,13 @@ using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.SignIn;
 using JudicialAnalogs.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -54,10 +56,13 @@ internal sealed class TestServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>Everything that is mapped.</summary>
+    public IEnumerable<RouteEndpoint> Routes => ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
+
     public IReadOnlyCollection<string> Errors => _errors.Lines;
 
     /// <summary>Starts over a new folder, or over one that the caller keeps.</summary>
-    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null, LimitOptions? limits = null, TelemetryOptions? telemetry = null)
+    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null, LimitOptions? limits = null, TelemetryOptions? telemetry = null, SignInOptions? signIn = null)
     {
         var own = folder is null ? Directory.CreateTempSubdirectory("analogs-tests-") : null;
         var root = folder ?? own!.FullName;
@@ -66,7 +71,7 @@ internal sealed class TestServer : IAsyncDisposable
             await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
         await engine.CatchUp.RunAsync(null, CancellationToken.None);
         var errors = new CollectedErrors();
-        var app = AnalogsServer.Build(engine, AnalogsOptions.Over(root) with { Panel = new PanelOptions { EmbedOrigins = embedOrigins ?? [] }, Limits = limits ?? new LimitOptions { PerCaller = false }, Telemetry = telemetry ?? new TelemetryOptions() }, logging => logging.AddProvider(errors), assistant);
+        var app = AnalogsServer.Build(engine, AnalogsOptions.Over(root) with { Panel = new PanelOptions { EmbedOrigins = embedOrigins ?? [] }, Limits = limits ?? new LimitOptions { PerCaller = false }, Telemetry = telemetry ?? new TelemetryOptions(), SignIn = signIn ?? new SignInOptions() }, logging => logging.AddProvider(errors), assistant);
         await app.StartAsync();
         return new TestServer(engine, app, errors, root, own);
     }

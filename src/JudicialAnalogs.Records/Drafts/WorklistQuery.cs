@@ -3,6 +3,9 @@ namespace JudicialAnalogs.Records.Drafts;
 /// <summary>Which page of the list of drafts to read: open ones first, then those owing a reason, then the rest; newest first in each.</summary>
 public sealed record WorklistQuery
 {
+    /// <summary>Only drafts of this author; null for all.</summary>
+    public string? Author { get; init; }
+
     /// <summary>Only this part of the list; null for the whole.</summary>
     public WorklistGroup? Only { get; init; }
 

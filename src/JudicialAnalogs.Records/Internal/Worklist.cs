@@ -3,16 +3,16 @@ using JudicialAnalogs.Records.Drafts;
 namespace JudicialAnalogs.Records.Internal;
 
 /// <summary>
-/// The list of drafts as judges read it. Each part is read by itself from the index of migration 16, so that a page costs the same however many
-/// drafts there are and however deep it lies.
+/// The list of drafts as judges read it. Each part is read by itself from the index of migration 16, of one author from that of migration 17, so that a
+/// page costs the same however many drafts there are and however deep it lies.
 /// </summary>
 internal static class Worklist
 {
     // The index is found by this very expression.
     private const string Group = "CASE WHEN state < 4 THEN 0 WHEN reason_owed = 1 THEN 1 ELSE 2 END";
 
-    public static string SqlOf(bool goesOn) =>
-        $"{DraftRow.Select} WHERE ({Group}) = @group{(goesOn ? " AND id < @after" : "")} ORDER BY id DESC LIMIT @limit";
+    public static string SqlOf(bool goesOn, bool ofAuthor = false) =>
+        $"{DraftRow.Select} WHERE {(ofAuthor ? "author = @author AND " : "")}({Group}) = @group{(goesOn ? " AND id < @after" : "")} ORDER BY id DESC LIMIT @limit";
 
     public static async Task<IReadOnlyList<ListedDraft>> ReadAsync(Session session, WorklistQuery query)
     {
@@ -22,7 +22,7 @@ internal static class Worklist
             if (listed.Count == query.Limit)
                 break;
             var after = query.After?.Group == group ? query.After.DraftId : null;
-            var rows = await session.QueryAsync<DraftRow>(SqlOf(after is not null), new { group = (long)group, after = after ?? "", limit = query.Limit - listed.Count }).ConfigureAwait(false);
+            var rows = await session.QueryAsync<DraftRow>(SqlOf(after is not null, query.Author is not null), new { group = (long)group, author = query.Author ?? "", after = after ?? "", limit = query.Limit - listed.Count }).ConfigureAwait(false);
             listed.AddRange(rows.Select(row => (group, row.ToDraft())));
         }
 

@@ -24,7 +24,6 @@ internal sealed class LedgerAnswers(Engine engine, LedgerCheckpointer checkpoint
     {
         var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
         var after = Math.Max(0, request.FromSequence - 1);
-        AuditAccess.Admit("ledger.read", reader);
         var entries = await engine.Records.Ledger.ReadAsync(after, size, cancellationToken);
         var response = new ReadLedgerResponse { Context = ContextOf(request.Context), NextSequence = entries.Count == size ? entries[^1].Sequence + 1 : 0 };
         response.Entries.AddRange(entries.Select(ToWire));
@@ -36,7 +35,6 @@ internal sealed class LedgerAnswers(Engine engine, LedgerCheckpointer checkpoint
     /// <exception cref="InvalidRecordException">A key is not one.</exception>
     public async Task<VerifyLedgerResponse> VerifyAsync(VerifyLedgerRequest request, Caller reader, CancellationToken cancellationToken)
     {
-        AuditAccess.Admit("ledger.verify", reader);
         var known = request.CheckpointHash.Length > 0 ? new LedgerCheckpoint(request.CheckpointSequence, request.CheckpointHash) : null;
         var verification = await engine.Records.Ledger.VerifyAsync(known, KeysOf(request), cancellationToken);
         await AuditAccess.EnterAsync(engine, "ledger.verify", verification.Intact ? "intact" : $"fault at {verification.Fault?.Sequence}", reader, request, cancellationToken);
@@ -56,7 +54,7 @@ internal sealed class LedgerAnswers(Engine engine, LedgerCheckpointer checkpoint
     /// <summary>Signs the end of the ledger. It is noted first, so that what is taken away holds that it was taken.</summary>
     public async Task<ExportCheckpointResponse> CheckpointAsync(ExportCheckpointRequest request, Caller reader, CancellationToken cancellationToken)
     {
-        await engine.Records.Ledger.NoteAsync(AuditAccess.Admit("ledger.checkpoint", reader), "ledger.checkpoint", checkpointer.Public.Name, ReadOnlyMemory<byte>.Empty, cancellationToken);
+        await engine.Records.Ledger.NoteAsync(reader, "ledger.checkpoint", checkpointer.Public.Name, ReadOnlyMemory<byte>.Empty, cancellationToken);
         var signed = await checkpointer.SignAsync(cancellationToken);
         return new ExportCheckpointResponse
         {

@@ -5,6 +5,7 @@ using JudicialAnalogs.Server.Hosting.Listening;
 using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.ModelEndpoints;
 using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.SignIn;
 using JudicialAnalogs.Server.Telemetry;
 
 namespace JudicialAnalogs.Server.Configuration;
@@ -23,6 +24,9 @@ public sealed record AnalogsOptions : IValidatableObject
 
     /// <summary>What the panel shows, and to whom.</summary>
     public PanelOptions Panel { get; init; } = new();
+
+    /// <summary>How persons and systems sign in.</summary>
+    public SignInOptions SignIn { get; init; } = new();
 
     /// <summary>What callers may ask of the server.</summary>
     public LimitOptions Limits { get; init; } = new();
@@ -62,8 +66,8 @@ public sealed record AnalogsOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (IPAddress.TryParse(Listen.Address, out _) && !Listen.IsLoopback && Listen.Tls.IsOn)
-            yield return new ValidationResult($"is \"{Listen.Address}\", which other machines reach, and there is no sign-in yet; listen on 127.0.0.1 behind a gate that knows the callers", ["Listen:Address"]);
+        if (IPAddress.TryParse(Listen.Address, out _) && !Listen.IsLoopback && Listen.Tls.IsOn && SignIn.Mode == SignInModes.Development)
+            yield return new ValidationResult($"is \"{Listen.Address}\", which other machines reach, and SignIn:Mode is Development, where whoever calls may do everything; give Tokens or Certificates there, or listen on 127.0.0.1", ["Listen:Address"]);
         if (Qdrant.Address is not null && Embeddings.Address is not null)
             yield return new ValidationResult("does not go with Qdrant:Address, because the vectors of an endpoint are kept by the embedded index alone; leave one of them out", ["Embeddings:Address"]);
     }

@@ -22,6 +22,9 @@ internal static class RpcErrors
     {
         InvalidFieldException field => InvalidField(field, wording),
         InvalidRecordException record => InvalidArgument(record.Field, wording.Say($"Error.Record.{record.Rule}", [.. record.Values]), wording),
+        SignInRequiredException unknown => Plain(Code.Unauthenticated, "SIGN_IN_REQUIRED", "Sign in first.", wording.Say(unknown.TextKey), wording),
+        AccessDeniedException denied => Plain(
+            Code.PermissionDenied, "ACCESS_DENIED", "This caller may not do this.", wording.Say(denied.TextKey, [.. denied.Values.Select(value => value(wording))]), wording),
         NotFoundException missing => Plain(Code.NotFound, "NOT_FOUND", "Not found.", wording.Say(missing.TextKey), wording),
         DraftNotFoundException => Plain(Code.NotFound, "DRAFT_NOT_FOUND", "No such draft.", wording.Say("Error.DraftNotFound"), wording),
         ActNotFoundException => Plain(Code.NotFound, "NOT_FOUND", "Not found.", wording.Say("Error.ActNotFound"), wording),

@@ -1,6 +1,6 @@
 using Grpc.Core;
 using Grpc.Core.Interceptors;
-using JudicialAnalogs.Server.Services;
+using JudicialAnalogs.Server.SignIn;
 
 namespace JudicialAnalogs.Server.Limits;
 
@@ -30,7 +30,7 @@ internal sealed class LimitInterceptor(CallGate gate) : Interceptor
 
     private ValueTask<CallPass> EnterAsync(ServerCallContext context)
     {
-        var caller = Callers.Of(null, context);
-        return gate.EnterAsync(caller.Actor, false, CallClasses.OfMethod(context.Method), context.CancellationToken);
+        var (caller, system) = SignedIn.CountedAs(context.GetHttpContext());
+        return gate.EnterAsync(caller, system, CallClasses.OfMethod(context.Method), context.CancellationToken);
     }
 }

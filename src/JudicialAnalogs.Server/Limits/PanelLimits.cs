@@ -1,4 +1,5 @@
 using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,8 @@ internal static class PanelLimits
             http.Response.RegisterForDispose(services.GetRequiredService<RequestBytes>().Hold(http.Request.ContentLength ?? long.MaxValue));
 
         // The result is written after this filter, so the pass is held until the request ends.
-        http.Response.RegisterForDispose(await services.GetRequiredService<CallGate>().EnterAsync(PanelCallers.Operator.Actor, false, of, http.RequestAborted));
+        var (caller, system) = SignedIn.CountedAs(http);
+        http.Response.RegisterForDispose(await services.GetRequiredService<CallGate>().EnterAsync(caller, system, of, http.RequestAborted));
         return await next(context);
     }
 

@@ -15,6 +15,7 @@ using JudicialAnalogs.Server.Panel.LawTexts;
 using JudicialAnalogs.Server.Panel.Notes;
 using JudicialAnalogs.Server.Panel.Reasons;
 using JudicialAnalogs.Server.Panel.Sides;
+using JudicialAnalogs.Server.SignIn.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -71,6 +72,7 @@ internal static class PanelEndpoints
             .AddEndpointFilter(PanelHeaders.AddAsync)
             .AddEndpointFilter(PanelFaults.CatchAsync)
             .AddEndpointFilter(PanelLimits.CheckAsync)
+            .AddEndpointFilter(OwnDrafts.CheckAsync)
             .AddEndpointFilter(PanelForms.CheckAsync);
         foreach (var pages in endpoints.ServiceProvider.GetServices<IPanelPages>())
             pages.Map(panel);

@@ -36,6 +36,8 @@ internal static class PanelFaults
     private static int StatusOf(StatusCode code) => code switch
     {
         StatusCode.InvalidArgument => StatusCodes.Status400BadRequest,
+        StatusCode.Unauthenticated => StatusCodes.Status401Unauthorized,
+        StatusCode.PermissionDenied => StatusCodes.Status403Forbidden,
         StatusCode.NotFound => StatusCodes.Status404NotFound,
         StatusCode.ResourceExhausted => StatusCodes.Status429TooManyRequests,
         StatusCode.FailedPrecondition => StatusCodes.Status409Conflict,

@@ -15,12 +15,17 @@ internal static class PanelHeaders
 
     public static ValueTask<object?> AddAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var http = context.HttpContext;
+        Add(context.HttpContext);
+        return next(context);
+    }
+
+    /// <summary>Adds them to an answer.</summary>
+    public static void Add(HttpContext http)
+    {
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurity + (PanelRequest.IsEmbedded(http) ? http.RequestServices.GetRequiredService<EmbedOrigins>().FrameAncestors : "'none'");
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = NotKept;
         headers["Referrer-Policy"] = "no-referrer";
-        return next(context);
     }
 }

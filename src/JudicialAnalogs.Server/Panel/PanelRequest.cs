@@ -1,6 +1,8 @@
 using JudicialAnalogs.Server.Panel.Acts;
 using JudicialAnalogs.Server.Panel.Arrival;
 using JudicialAnalogs.Server.Panel.Embed;
+using JudicialAnalogs.Server.SignIn;
+using JudicialAnalogs.Server.SignIn.Access;
 using JudicialAnalogs.Server.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +17,8 @@ public sealed class PanelRequest
 {
     private const string Language = "lang";
     private const string Embedding = "embed";
+
+    private static readonly string[] Homes = ["/", "/audit", "/admin", "/card"];
 
     private readonly HttpContext _http;
     private (string Name, string Value)? _formToken;
@@ -40,6 +44,17 @@ public sealed class PanelRequest
 
     /// <summary>Where the page's passages stand.</summary>
     public PassagePlaces Places { get; }
+
+    /// <summary>Who is signed in; null where nobody is.</summary>
+    internal SignedIn? Person => SignedIn.Find(_http);
+
+    /// <summary>The first page that the person may open.</summary>
+    internal string Home => Homes.FirstOrDefault(May) ?? "/sign-in";
+
+    /// <summary>Whether the person may open a page.</summary>
+    /// <param name="pattern">Pattern of its address, as <see cref="AccessTable"/> has it.</param>
+    internal bool May(string pattern) => Person is { } person && AccessTable.Find($"GET {pattern}") is { } rule
+        && (rule.Open || ((rule.Roles & person.Roles) != Roles.None && (person.Scope is null || rule.OfCase)));
 
     /// <summary>Where the person who came from another system of the court goes back to; null for nowhere.</summary>
     public string? ReturnTo => _http.RequestServices.GetRequiredService<WayBack>().Of(_http);

@@ -1,25 +1,24 @@
 using Grpc.Core;
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Server.Errors;
+using JudicialAnalogs.Server.SignIn;
+using JudicialAnalogs.Server.SignIn.Access;
 using JudicialAnalogs.V1;
 
 namespace JudicialAnalogs.Server.Services;
 
-/// <summary>
-/// Who calls. The server has no sign-in yet and therefore listens on the loopback address only: whoever reaches it is trusted to name the
-/// person it speaks for in the header <c>analogs-actor</c>, and is its operator otherwise.
-/// </summary>
+/// <summary>Who calls over gRPC, as the ledger writes it.</summary>
 internal static class Callers
 {
-    private const string ActorHeader = "analogs-actor";
-    private const string Operator = "local";
-    private const int LongestActor = 100;
     private const int LongestPurpose = 100;
 
     /// <summary>The caller of a request.</summary>
+    /// <exception cref="InvalidFieldException">The caller signed in and names no purpose.</exception>
     public static Caller Of(RequestContext? request, ServerCallContext call)
     {
         var purpose = request?.Purpose ?? "";
-        var actor = call.RequestHeaders.GetValue(ActorHeader) is { Length: > 0 and <= LongestActor } named ? named : Operator;
-        return new Caller(actor, "operator", purpose.Length <= LongestPurpose ? purpose : purpose[..LongestPurpose]);
+        var caller = SignedIn.Of(call.GetHttpContext());
+        Purposes.Require(caller, purpose);
+        return new Caller(caller.Actor, caller.LedgerRole, purpose.Length <= LongestPurpose ? purpose : purpose[..LongestPurpose]);
     }
 }

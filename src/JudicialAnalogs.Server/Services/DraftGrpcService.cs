@@ -8,6 +8,7 @@ using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel.Arrival;
+using JudicialAnalogs.Server.SignIn;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 
@@ -71,6 +72,8 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessmen
         var caller = Callers.Of(request.Context, context);
         var size = Paging.Size(request.PageSize, UsualPage, LargestPage);
         var query = DraftMapping.QueryFromWire(request, caller.Actor);
+        if (query.Author != caller.Actor && !SignedIn.Of(context.GetHttpContext()).IsOperator)
+            throw new AccessDeniedException("Error.Access.Author");
         var list = $"drafts {query.Author} {query.State} {query.ReasonOwed}";
         var after = Paging.After(request.PageToken, list);
         var drafts = await engine.Records.Drafts.ListAsync(query with { After = after, Limit = size + 1 }, context.CancellationToken);

@@ -2,8 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Grpc.AspNetCore.Server;
 using Grpc.Core;
-using JudicialAnalogs.Server.Panel;
-using JudicialAnalogs.Server.Services;
+using JudicialAnalogs.Server.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -78,7 +77,7 @@ internal static class CallFigures
             : http.RequestAborted.IsCancellationRequested ? nameof(StatusCode.Cancelled) : nameof(StatusCode.Unknown);
     }
 
-    private static string RoleOfCall(HttpContext http) => http.Features.Get<IServerCallContextFeature>()?.ServerCallContext is { } call ? Callers.Of(null, call).Role : NoRole;
+    private static string RoleOfCall(HttpContext http) => SignedIn.Find(http)?.Role ?? NoRole;
 
-    private static string RoleOfPage(HttpContext http) => PanelCallers.Operator.Role;
+    private static string RoleOfPage(HttpContext http) => SignedIn.Find(http)?.Role ?? NoRole;
 }

@@ -55,13 +55,15 @@ internal static class TelemetryServices
             return;
         app.Use((http, next) =>
         {
-            var own = http.Features.Get<IConnectionItemsFeature>()?.Items.ContainsKey(OwnPort) == true;
-            if (own == (http.Request.Path == Path))
+            if (IsOnOwnPort(http) == (http.Request.Path == Path))
                 return next(http);
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         });
     }
+
+    /// <summary>Whether a request came through the port of the figures.</summary>
+    public static bool IsOnOwnPort(HttpContext http) => http.Features.Get<IConnectionItemsFeature>()?.Items.ContainsKey(OwnPort) == true;
 
     /// <summary>Serves the figures.</summary>
     public static void MapMetrics(this IEndpointRouteBuilder endpoints, TelemetryOptions options)

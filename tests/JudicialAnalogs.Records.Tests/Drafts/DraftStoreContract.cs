@@ -196,6 +196,8 @@ public abstract class DraftStoreContract(ITestStorage storage) : RecordsContract
         Assert.Equal(("190", 2), (listed[1].Newest.Subject!.Article, listed[1].Newest.Number));
         Assert.Equal("1-6-26", listed[0].Newest.Subject!.CaseNumber);
         Assert.Equal(["d0000000007", "d0000000002"], owing.Select(entry => entry.Draft.Id));
+        Assert.Equal([6, 5], (await Records.Drafts.WorklistAsync(new WorklistQuery { Author = Judge.Actor, Limit = 2 }, Cancel)).Select(entry => int.Parse(entry.Draft.Id[1..])));
+        Assert.Empty(await Records.Drafts.WorklistAsync(new WorklistQuery { Author = "somebody else" }, Cancel));
     }
 
     private static Assessment Sharp(string version) => Calm(version) with { SharplyFarFromPractice = true };

@@ -33,7 +33,7 @@ internal static partial class Floors
             [Law, Language, Reading, Search, Records, Archive, Practice, Grpc],
             [
                 "Google.Protobuf", "Grpc.Tools", "Grpc.AspNetCore", "Grpc.AspNetCore.HealthChecks", "Grpc.AspNetCore.Server.Reflection", "Grpc.AspNetCore.Web",
-                "Grpc.StatusProto", "Microsoft.Extensions.AI.Abstractions", "OpenAI", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol",
+                "Grpc.StatusProto", "Microsoft.Extensions.AI.Abstractions", "Microsoft.IdentityModel.JsonWebTokens", "OpenAI", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol",
             ],
             Web: true),
         [Tools] = new(

@@ -92,6 +92,7 @@ public partial class TextKeysTests
         ["Report.Tier."] = KeysOf<V1.EvidenceTier>("Report.Tier."),
         ["Size."] = KeysOf<PunishmentUnit>("Size.", "Unspecified"),
         ["Size.Years."] = ["Size.Years.One", "Size.Years.Few", "Size.Years.Many"],
+        ["Role."] = KeysOf<Server.SignIn.Roles>("Role.", "None"),
         ["State."] = KeysOf<DraftState>("State."),
     };
 

@@ -18,7 +18,6 @@ internal sealed class CountsExporter(Engine engine)
     /// <exception cref="InvalidFieldException">There is no purpose, or the format or the selection cannot be taken.</exception>
     public async Task<PreparedExport> PrepareAsync(ExportCountsRequest request, Caller reader, CancellationToken cancellationToken)
     {
-        AuditAccess.Admit(Action, reader);
         if (string.IsNullOrWhiteSpace(request.Context?.Purpose))
             throw new InvalidFieldException("context.purpose", "Error.Field.Empty");
         var format = FormatOf(request.Format);

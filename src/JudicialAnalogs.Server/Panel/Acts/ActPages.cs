@@ -15,7 +15,7 @@ internal sealed class ActPages(Engine engine, ActInstances instances, PageRender
         var act = await engine.Records.Acts.GetAsync(id, http.RequestAborted);
         if (act is null || act.Closed)
             return await renderer.NotFoundAsync(http, "Error.ActNotFound");
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "act.read", act.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "act.read", act.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         var (state, reviews, reviewed) = await instances.OfAsync(act, http.RequestAborted);
         var others = await engine.Records.Acts.GetManyAsync([.. reviews.Select(review => review.ActId), .. reviewed.Length > 0 ? new[] { reviewed } : []], http.RequestAborted);
         return await renderer.RenderAsync<ActPage>(http, new PassagePlaces([act, .. others]), new()

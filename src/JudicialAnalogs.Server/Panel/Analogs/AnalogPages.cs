@@ -34,7 +34,7 @@ internal sealed class AnalogPages(Engine engine, ComparedDrafts drafts, AnalogQu
         var list = await ListOfAsync(draft, AskedFilter.Read(http.Request.Query), http);
         var hidden = figures.Hides(http, draft.Seen);
         if (!hidden)
-            await figures.NoteOpenedAsync(draft, http.RequestAborted);
+            await figures.NoteOpenedAsync(draft, http);
         var acts = await engine.Records.Acts.GetManyAsync([.. ActsOf(list.Answer)], http.RequestAborted);
         return await renderer.RenderAsync<AnalogsPage>(
             http,
@@ -49,7 +49,7 @@ internal sealed class AnalogPages(Engine engine, ComparedDrafts drafts, AnalogQu
         var (standing, last) = await marks.OfDraftAsync(draft.Id, http.RequestAborted);
         if (!filter.IsAskedNow)
         {
-            await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.read", draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+            await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.read", draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
             return new AnalogList(draft, filter, draft.Practice, 1, 1, 1, standing, last, []);
         }
 
@@ -60,7 +60,7 @@ internal sealed class AnalogPages(Engine engine, ComparedDrafts drafts, AnalogQu
             var pages = Math.Max(1, (asked.Practice.Search.Shown.Count + AnalogsOnPage - 1) / AnalogsOnPage);
             var page = int.TryParse(http.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, pages) : 1;
             var answer = await questions.PageAsync(asked, (page - 1) * AnalogsOnPage, AnalogsOnPage, words, http.RequestAborted);
-            await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "analogs.find", $"{draft.Id} {asked.Practice.Search.IndexVersion}", limits.ToByteArray(), http.RequestAborted);
+            await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "analogs.find", $"{draft.Id} {asked.Practice.Search.IndexVersion}", limits.ToByteArray(), http.RequestAborted);
             return new AnalogList(draft, filter, answer, page, pages, ((page - 1) * AnalogsOnPage) + 1, standing, last, []);
         }
         catch (InvalidFieldException refused)
@@ -78,7 +78,7 @@ internal sealed class AnalogPages(Engine engine, ComparedDrafts drafts, AnalogQu
         // The same button of the same page pressed twice is one mark.
         var pressed = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"panel mark\n{id}\n{version}\n{address}\n{after}\n{reason}\n{back}")));
         var entry = await marks.MarkAsync(
-            new AnalogMark(id, version, address, !back, reason), PanelCallers.Operator, IdempotencyKeys.Of(pressed, PanelCallers.Operator), http.RequestAborted);
+            new AnalogMark(id, version, address, !back, reason), PanelCallers.Of(http), IdempotencyKeys.Of(pressed, PanelCallers.Of(http)), http.RequestAborted);
         var page = PanelRequest.Of(http, PassagePlaces.None);
         var place = int.TryParse(form["place"], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? $"#analog-{row}" : "";
         var kept = AskedFilter.Read(http.Request.Query).Hidden().Select(part => (part.Key, (string?)part.Value));

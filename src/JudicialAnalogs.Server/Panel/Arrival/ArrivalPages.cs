@@ -5,6 +5,8 @@ using JudicialAnalogs.Records.PreparedCases;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Services;
+using JudicialAnalogs.Server.SignIn;
+using JudicialAnalogs.Server.SignIn.Sessions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -12,7 +14,7 @@ namespace JudicialAnalogs.Server.Panel.Arrival;
 
 /// <summary>Where a person arrives from another system of the court, with the case filled in.</summary>
 internal sealed class ArrivalPages(
-    Engine engine, CaseLinks links, CaseTickets tickets, WayBack wayBack, CaseReader cases, DraftAssessments assessments, PageRenderer renderer) : IPanelPages
+    Engine engine, CaseLinks links, CaseTickets tickets, SessionCookie sessions, WayBack wayBack, CaseReader cases, DraftAssessments assessments, PageRenderer renderer) : IPanelPages
 {
     // What was stored by a newer program is shown as far as this one knows it.
     private static readonly JsonParser Stored = new(JsonParser.Settings.Default.WithIgnoreUnknownFields(true));
@@ -33,7 +35,8 @@ internal sealed class ArrivalPages(
         if (prepared is null || !links.IsGenuine(query, prepared))
             return await renderer.RefuseAsync(http, "Panel.Arrival.Changed", StatusCodes.Status403Forbidden);
         tickets.Give(http, prepared);
-        await engine.Records.Ledger.NoteAsync(CallerOf(prepared.Author), "case.open", prepared.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        sessions.BeginFor(http, prepared);
+        await engine.Records.Ledger.NoteAsync(CallerOf(http, prepared.Author), "case.open", prepared.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link(CaseTickets.PathOf(prepared.Id)));
     }
 
@@ -62,10 +65,11 @@ internal sealed class ArrivalPages(
         var request = RequestOf(filled);
         var page = PanelRequest.Of(http, PassagePlaces.None);
         request.Context.Language = page.Words.Language;
-        var caller = CallerOf(person) with { Purpose = request.Context.Purpose.Length > 0 ? request.Context.Purpose : PanelCallers.Purpose };
+        var caller = CallerOf(http, person) with { Purpose = request.Context.Purpose.Length > 0 ? request.Context.Purpose : PanelCallers.Purpose };
 
         // Sent twice, the form leads to the draft made the first time.
         var assessed = await assessments.AssessAsync(request, caller, IdempotencyKeys.Of($"prepared {id}", caller), http.RequestAborted);
+        sessions.Take(http, assessed.DraftId);
         return PanelResults.SeeOther(page.Link($"/drafts/{Uri.EscapeDataString(assessed.DraftId)}"));
     }
 
@@ -82,7 +86,7 @@ internal sealed class ArrivalPages(
 
     private async Task<FilledCase?> ReadAsync(string id, string person, HttpContext http)
     {
-        var filled = await engine.Records.PreparedCases.ReadAsync(id, CallerOf(person), http.RequestAborted);
+        var filled = await engine.Records.PreparedCases.ReadAsync(id, CallerOf(http, person), http.RequestAborted);
         return filled?.Case.Author == person ? filled : null;
     }
 
@@ -93,6 +97,7 @@ internal sealed class ArrivalPages(
         return request;
     }
 
-    // Until there is a sign-in the signed link says who the person is.
-    private static Caller CallerOf(string person) => PanelCallers.Operator with { Actor = person };
+    // The signed link says who the person is, and that they decide this case.
+    private static Caller CallerOf(HttpContext http, string person) =>
+        new(person, SignedIn.Find(http) is { IsOperator: true } one ? one.LedgerRole : RoleNames.Of(Roles.Judge), PanelCallers.Purpose);
 }

@@ -55,7 +55,7 @@ internal sealed class CasePages(Engine engine, PageRenderer renderer, CaseForms 
         try
         {
             var model = forms.From(new V1.AssessDraftRequest { Case = new V1.CaseDescription { Text = text } }, words, $"case-{typed.Key}", key: typed.Key);
-            await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "case.read", "", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+            await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "case.read", "", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
             return await ShowAsync(http, model, ReadPath, null);
         }
         catch (InvalidFieldException wrong)
@@ -72,7 +72,7 @@ internal sealed class CasePages(Engine engine, PageRenderer renderer, CaseForms 
         if (history.Draft.State is DraftState.Finalized or DraftState.Withdrawn)
             return await renderer.RefuseSayingAsync(http, words.Say("Error.State", words.Say($"State.{history.Draft.State}")), StatusCodes.Status409Conflict);
         var request = Stored.Parse<V1.AssessDraftRequest>(Encoding.UTF8.GetString(history.Assessments[^1].Assessment.Draft.Span));
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.read", history.Draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.read", history.Draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return await ShowAsync(http, forms.From(request, words, KeepOf(history.Draft)), $"/drafts/{Uri.EscapeDataString(id)}/case", history.Draft.Id);
     }
 
@@ -86,10 +86,10 @@ internal sealed class CasePages(Engine engine, PageRenderer renderer, CaseForms 
 
     private async Task<IResult> TakeAsync(HttpContext http, IFormCollection form, string draftId, string keep, string action)
     {
-        var (compared, again) = await taking.TakeAsync(form, draftId, PanelRequest.WordsOf(http), keep, PanelCallers.Operator, http.RequestAborted);
+        var (compared, again) = await taking.TakeAsync(form, draftId, PanelRequest.WordsOf(http), keep, PanelCallers.Of(http), http.RequestAborted);
         if (compared is not null)
             return PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link($"/drafts/{compared.DraftId}", ("compared", SentCase.KeepOf(form))));
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "case.read", draftId, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "case.read", draftId, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return await ShowAsync(http, again!, action, draftId.Length == 0 ? null : draftId);
     }
 

@@ -31,7 +31,7 @@ internal sealed class CountPages(Engine engine, ComparedDrafts drafts, FigurePre
         var pages = Math.Max(1, (behind.Addresses.Count + RowsOnPage - 1) / RowsOnPage);
         var page = int.TryParse(http.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         var rows = await ReadAsync([.. behind.Addresses.Skip((page - 1) * RowsOnPage).Take(RowsOnPage)], http.RequestAborted);
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.counts", $"{draft.Id} {draft.Stored.Number}", Encoding.UTF8.GetBytes($"{slice}"), http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.counts", $"{draft.Id} {draft.Stored.Number}", Encoding.UTF8.GetBytes($"{slice}"), http.RequestAborted);
         return await renderer.RenderAsync<CountsPage>(http, PassagePlaces.None, new()
         {
             [nameof(CountsPage.Draft)] = draft,

@@ -3,6 +3,7 @@ using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Panel.Comparisons;
 using JudicialAnalogs.Server.Panel.Figures;
 using JudicialAnalogs.Server.Panel.Frame;
+using JudicialAnalogs.Server.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -22,10 +23,10 @@ internal sealed class DraftPages(Engine engine, ComparedDrafts drafts, FigurePre
 
     private async Task<IResult> ListAsync(HttpContext http)
     {
-        var query = WorklistAddress.Read(http.Request.Query, RowsOnPage + 1);
+        var query = WorklistAddress.Read(http.Request.Query, RowsOnPage + 1) with { Author = SignedIn.Of(http) is { IsOperator: false } person ? person.Actor : null };
         var found = await engine.Records.Drafts.WorklistAsync(query, http.RequestAborted);
         await engine.Records.Ledger.NoteAsync(
-            PanelCallers.Operator, "draft.list", query.After is { } after ? $"after {after.DraftId}" : "", Encoding.UTF8.GetBytes($"{query}"), http.RequestAborted);
+            PanelCallers.Of(http), "draft.list", query.After is { } after ? $"after {after.DraftId}" : "", Encoding.UTF8.GetBytes($"{query}"), http.RequestAborted);
         if (found.Count == 0 && query is { Only: null, After: null })
             return await renderer.RenderAsync<EmptyPage>(http, PassagePlaces.None, []);
         return await renderer.RenderAsync<DraftListPage>(http, PassagePlaces.None, new()
@@ -43,9 +44,9 @@ internal sealed class DraftPages(Engine engine, ComparedDrafts drafts, FigurePre
             return await renderer.NotFoundAsync(http, "Error.DraftNotFound");
         var hidden = figures.Hides(http, draft.Seen);
         var acts = await engine.Records.Acts.GetManyAsync([.. QuotedActs.Of(draft.Seen)], http.RequestAborted);
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.read", draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.read", draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         if (!hidden)
-            await figures.NoteOpenedAsync(draft, http.RequestAborted);
+            await figures.NoteOpenedAsync(draft, http);
         return await renderer.RenderAsync<DraftPage>(http, new PassagePlaces(acts), new()
         {
             [nameof(DraftPage.Draft)] = draft,

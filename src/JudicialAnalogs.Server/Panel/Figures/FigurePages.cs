@@ -47,7 +47,7 @@ internal sealed class FigurePages(Engine engine, ComparedDrafts drafts, DraftAss
             var punishment = entry.ToPunishment();
             if (PunishmentMapping.FromRequest(punishment) is null)
                 throw new InvalidFieldException("punishment.form", "Panel.Figures.Form.Missing");
-            var key = DraftStepForms.Key(id, form, "provisional", $"{punishment}");
+            var key = DraftStepForms.Key(http, id, form, "provisional", $"{punishment}");
             // Sent twice it is one step: the second finds the version that the first made.
             if (!FigurePreference.NamesNoPunishment(draft.Seen) && DraftStepForms.Revision(form) is { } shown && shown < draft.History.Draft.Revision && Took(draft, punishment))
                 return Taken(page, id);
@@ -59,8 +59,8 @@ internal sealed class FigurePages(Engine engine, ComparedDrafts drafts, DraftAss
             request.Context = new V1.RequestContext { Language = page.Words.Language, Purpose = PanelCallers.Purpose };
             request.Punishment = punishment;
             request.PunishmentOpen = false;
-            var made = await assessments.AssessAsync(request, PanelCallers.Operator, key, http.RequestAborted);
-            await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.provisional", $"{id} {made.DraftVersion}", DraftAssessor.Json(punishment), http.RequestAborted);
+            var made = await assessments.AssessAsync(request, PanelCallers.Of(http), key, http.RequestAborted);
+            await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.provisional", $"{id} {made.DraftVersion}", DraftAssessor.Json(punishment), http.RequestAborted);
             return Taken(page, id);
         }
         catch (Exception failure) when (DraftStepForms.ErrorOf(failure, page.Words, FieldOf) is { } error)
@@ -83,7 +83,7 @@ internal sealed class FigurePages(Engine engine, ComparedDrafts drafts, DraftAss
         if (errors.Count == 0 && !FigurePreference.NamesNoPunishment(draft.Seen))
             return PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link($"/drafts/{draft.Id}"));
         if (errors.Count == 0)
-            await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.read", draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+            await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.read", draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return await renderer.RenderAsync<ProvisionalPage>(
             http,
             PassagePlaces.None,

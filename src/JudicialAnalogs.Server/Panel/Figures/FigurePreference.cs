@@ -41,6 +41,6 @@ internal sealed class FigurePreference(Engine engine, PanelOptions options)
     });
 
     /// <summary>Notes that the figures of a comparison were put before the judge: the first such entry tells when they were opened.</summary>
-    public Task NoteOpenedAsync(ComparedDraft draft, CancellationToken cancellationToken) =>
-        engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.figures", $"{draft.Id} {draft.Stored.Number}", ReadOnlyMemory<byte>.Empty, cancellationToken);
+    public Task NoteOpenedAsync(ComparedDraft draft, HttpContext http) =>
+        engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.figures", $"{draft.Id} {draft.Stored.Number}", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
 }

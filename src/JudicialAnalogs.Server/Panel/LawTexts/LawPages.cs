@@ -16,7 +16,7 @@ internal sealed class LawPages(Engine engine, ComparedDrafts drafts, DraftLawRea
         if (draft is null)
             return await renderer.NotFoundAsync(http, "Error.DraftNotFound");
         var law = await reader.ReadAsync(draft, PanelRequest.WordsOf(http), http.RequestAborted);
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.law", $"{draft.Id} {draft.Stored.Number}", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.law", $"{draft.Id} {draft.Stored.Number}", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return await renderer.RenderAsync<LawPage>(http, PassagePlaces.None, new() { [nameof(LawPage.Draft)] = draft, [nameof(LawPage.Law)] = law });
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NotePages(ComparedDrafts drafts, SearchNoteExport notes, F
         var (draft, refusal) = await FindAsync(id, http);
         if (draft is null)
             return refusal!;
-        var note = await notes.ShowAsync(draft.History, draft.Stored.Number, PanelCallers.Operator, PanelRequest.WordsOf(http), http.RequestAborted);
+        var note = await notes.ShowAsync(draft.History, draft.Stored.Number, PanelCallers.Of(http), PanelRequest.WordsOf(http), http.RequestAborted);
         return await renderer.RenderAsync<NotePage>(http, PassagePlaces.None, new() { [nameof(NotePage.Draft)] = draft, [nameof(NotePage.Note)] = note });
     }
 
@@ -30,7 +30,7 @@ internal sealed class NotePages(ComparedDrafts drafts, SearchNoteExport notes, F
         if (draft is null)
             return refusal!;
         var format = http.Request.Query["format"] == "json" ? V1.SearchNoteFormat.Json : V1.SearchNoteFormat.Html;
-        var exported = await notes.ExportAsync(draft.History, draft.Stored.Number, PanelCallers.Operator, format, PanelRequest.WordsOf(http), http.RequestAborted);
+        var exported = await notes.ExportAsync(draft.History, draft.Stored.Number, PanelCallers.Of(http), format, PanelRequest.WordsOf(http), http.RequestAborted);
         return Results.File(exported.Content, exported.MediaType, exported.FileName);
     }
 

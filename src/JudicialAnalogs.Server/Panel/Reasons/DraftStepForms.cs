@@ -18,13 +18,14 @@ internal static class DraftStepForms
         long.TryParse(form["revision"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
 
     /// <summary>Key of a step: the same for the same content sent from the same page.</summary>
+    /// <param name="http">Request of the form.</param>
     /// <param name="draftId">Draft.</param>
     /// <param name="form">The form.</param>
     /// <param name="content">What was sent.</param>
-    public static string Key(string draftId, IFormCollection form, params ReadOnlySpan<string> content)
+    public static string Key(HttpContext http, string draftId, IFormCollection form, params ReadOnlySpan<string> content)
     {
         var sent = SHA256.HashData(Encoding.UTF8.GetBytes($"{draftId}\n{form["revision"]}\n{string.Join('\n', content)}"));
-        return IdempotencyKeys.Of("panel-" + Convert.ToHexStringLower(sent), PanelCallers.Operator);
+        return IdempotencyKeys.Of("panel-" + Convert.ToHexStringLower(sent), PanelCallers.Of(http));
     }
 
     /// <summary>What a failure says to the person; null for one that is no answer to a form.</summary>

@@ -27,7 +27,7 @@ internal sealed class ReasonPages(Engine engine, ComparedDrafts drafts, FigurePr
 
     private async Task<IResult> ShowAsync(string id, HttpContext http)
     {
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "draft.read", id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.read", id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return await PageAsync(id, http, ReasonEntry.Begin(http.Request.Query), []);
     }
 
@@ -45,8 +45,8 @@ internal sealed class ReasonPages(Engine engine, ComparedDrafts drafts, FigurePr
                 Text = entry.Text,
                 Passage = entry.Paragraph is { } paragraph ? new V1.Passage { Text = DraftParagraphs.Passage(paragraph) } : null,
             });
-            var key = DraftStepForms.Key(id, form, "reason", $"{entry.Category}", entry.Text, $"{entry.Paragraph}");
-            await engine.Records.Drafts.RecordReasonAsync(id, DraftStepForms.Revision(form), reason, PanelCallers.Operator, key, http.RequestAborted);
+            var key = DraftStepForms.Key(http, id, form, "reason", $"{entry.Category}", entry.Text, $"{entry.Paragraph}");
+            await engine.Records.Drafts.RecordReasonAsync(id, DraftStepForms.Revision(form), reason, PanelCallers.Of(http), key, http.RequestAborted);
         });
     }
 
@@ -55,14 +55,14 @@ internal sealed class ReasonPages(Engine engine, ComparedDrafts drafts, FigurePr
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var follow = form["follow"] == "1";
         return await StepAsync(id, http, ReasonEntry.Empty, "decided", () => engine.Records.Drafts.FinalizeAsync(
-            id, DraftStepForms.Revision(form), follow, PanelCallers.Operator, DraftStepForms.Key(id, form, "finalize", $"{follow}"), http.RequestAborted));
+            id, DraftStepForms.Revision(form), follow, PanelCallers.Of(http), DraftStepForms.Key(http, id, form, "finalize", $"{follow}"), http.RequestAborted));
     }
 
     private async Task<IResult> WithdrawAsync(string id, HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         return await StepAsync(id, http, ReasonEntry.Empty, "withdrawn", () => engine.Records.Drafts.WithdrawAsync(
-            id, DraftStepForms.Revision(form), PanelCallers.Operator, DraftStepForms.Key(id, form, "withdraw"), http.RequestAborted));
+            id, DraftStepForms.Revision(form), PanelCallers.Of(http), DraftStepForms.Key(http, id, form, "withdraw"), http.RequestAborted));
     }
 
     private static IResult BackAsync(string id, HttpContext http) =>

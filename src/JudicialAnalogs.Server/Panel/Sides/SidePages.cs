@@ -58,7 +58,7 @@ internal sealed class SidePages(Engine engine, ComparedDrafts drafts, AnalogQues
         var places = new PassagePlaces(await engine.Records.Acts.GetManyAsync([.. sides.Select(side => side.Unit?.Address.ActId).OfType<string>().Distinct(StringComparer.Ordinal)], http.RequestAborted));
         if (sides.Any(side => side.Unit is { } unit && !places.Shows(unit.Address.ActId)))
             return await renderer.NotFoundAsync(http, "Error.ActNotFound");
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "analogs.compare", draft.Id, Encoding.UTF8.GetBytes(string.Join(' ', named)), http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "analogs.compare", draft.Id, Encoding.UTF8.GetBytes(string.Join(' ', named)), http.RequestAborted);
         return await renderer.RenderAsync<SidesPage>(http, places, new()
         {
             [nameof(SidesPage.Draft)] = draft,

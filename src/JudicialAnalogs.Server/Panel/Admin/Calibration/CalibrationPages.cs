@@ -11,7 +11,7 @@ internal sealed class CalibrationPages(Engine engine, PageRenderer renderer) : I
 
     private async Task<IResult> CalibrationAsync(HttpContext http)
     {
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "calibration.read", "all strata", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "calibration.read", "all strata", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return await renderer.RenderAsync<CalibrationPage>(http, PassagePlaces.None, new()
         {
             [nameof(CalibrationPage.Practice)] = engine.Calibration.Calibration,

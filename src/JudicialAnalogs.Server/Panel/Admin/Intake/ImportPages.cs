@@ -53,7 +53,7 @@ internal sealed class ImportPages(Engine engine, ImportDesk desk, UploadReader u
         var form = await uploads.ReadAsync(http);
         if (form.Refusal is { } refusal)
             return await ShowListAsync(http, 0, form.Purpose, [(FieldOf(refusal), MessageOf(page.Words, refusal))], StatusOf(refusal));
-        var import = desk.Begin(form.Upload!, PanelCallers.Operator with { Purpose = form.Purpose.Length > 0 ? form.Purpose : "import" });
+        var import = desk.Begin(form.Upload!, PanelCallers.Of(http) with { Purpose = form.Purpose.Length > 0 ? form.Purpose : "import" });
         return PanelResults.SeeOther(page.Link($"{Path}/{import.Id}"));
     }
 
@@ -70,7 +70,7 @@ internal sealed class ImportPages(Engine engine, ImportDesk desk, UploadReader u
     {
         if (desk.Find(id) is not { } import)
             return await renderer.NotFoundAsync(http, "Error.ImportNotFound");
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "acts.import.refused", import.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "acts.import.refused", import.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         var words = PanelRequest.WordsOf(http);
         return Results.Stream(
             async output =>
@@ -85,7 +85,7 @@ internal sealed class ImportPages(Engine engine, ImportDesk desk, UploadReader u
 
     private Task<IResult> StopAsync(string id, HttpContext http) => DoneAsync(id, http, () => desk.Stop(id));
 
-    private Task<IResult> ResumeAsync(string id, HttpContext http) => DoneAsync(id, http, () => desk.Resume(id, PanelCallers.Operator));
+    private Task<IResult> ResumeAsync(string id, HttpContext http) => DoneAsync(id, http, () => desk.Resume(id, PanelCallers.Of(http)));
 
     private Task<IResult> DiscardAsync(string id, HttpContext http) => DoneAsync(id, http, () => desk.Discard(id));
 

@@ -25,7 +25,7 @@ internal sealed class ErrorPages(ErrorReview review, PageRenderer renderer) : IP
     {
         var all = http.Request.Query["all"] == "1";
         var after = long.TryParse(http.Request.Query["after"], out var number) && number > 0 ? number : 0;
-        var entries = await review.ListAsync(after, PageSize + 1, all, PanelCallers.Operator, http.RequestAborted);
+        var entries = await review.ListAsync(after, PageSize + 1, all, PanelCallers.Of(http), http.RequestAborted);
         return await renderer.RenderAsync<ErrorListPage>(http, PassagePlaces.None, new()
         {
             [nameof(ErrorListPage.Entries)] = entries.Take(PageSize).Select(DraftMapping.ToWire).ToList(),
@@ -34,7 +34,7 @@ internal sealed class ErrorPages(ErrorReview review, PageRenderer renderer) : IP
         });
     }
 
-    private async Task<IResult> EntryAsync(HttpContext http, long number) => await FindAsync(number, http.RequestAborted) is { } entry
+    private async Task<IResult> EntryAsync(HttpContext http, long number) => await FindAsync(number, http) is { } entry
         ? await ShowAsync(http, entry, new SettlementForm("", "", ReviewerCode.Of(http), FormKey.New()), [], StatusCodes.Status200OK)
         : await renderer.NotFoundAsync(http, "Error.ReportedErrorNotFound");
 
@@ -43,7 +43,7 @@ internal sealed class ErrorPages(ErrorReview review, PageRenderer renderer) : IP
     {
         var page = PanelRequest.Of(http, PassagePlaces.None);
         var form = new SettlementForm(outcome, note.Trim(), reviewer.Trim(), key);
-        if (await FindAsync(number, http.RequestAborted) is not { } entry)
+        if (await FindAsync(number, http) is not { } entry)
             return await renderer.NotFoundAsync(http, "Error.ReportedErrorNotFound");
         var errors = new List<(string, string)>();
         if (!Enum.TryParse<ReportedErrorOutcome>(outcome, out var found) || !Enum.IsDefined(found))
@@ -54,7 +54,7 @@ internal sealed class ErrorPages(ErrorReview review, PageRenderer renderer) : IP
             return await ShowAsync(http, entry, form, errors, StatusCodes.Status400BadRequest);
         try
         {
-            await review.SettleAsync(number, found, form.Note, ReviewerCode.CallerOf(form.Reviewer), form.Key, http.RequestAborted);
+            await review.SettleAsync(number, found, form.Note, ReviewerCode.CallerOf(http, form.Reviewer), form.Key, http.RequestAborted);
         }
         catch (Exception failure) when (failure is Records.Failures.InvalidRecordException or InvalidFieldException)
         {
@@ -62,12 +62,12 @@ internal sealed class ErrorPages(ErrorReview review, PageRenderer renderer) : IP
         }
 
         ReviewerCode.Keep(http, form.Reviewer);
-        var next = await review.ListAsync(number, 1, settledToo: false, PanelCallers.Operator, http.RequestAborted);
+        var next = await review.ListAsync(number, 1, settledToo: false, PanelCallers.Of(http), http.RequestAborted);
         return PanelResults.SeeOther(page.Link(next.Count > 0 ? $"{Path}/{next[0].Number}" : Path, ("done", "settled"), ("taken", $"reported-{number}")));
     }
 
-    private async Task<ReportedError?> FindAsync(long number, CancellationToken cancellationToken) => number < 1 ? null :
-        (await review.ListAsync(number - 1, 1, settledToo: true, PanelCallers.Operator, cancellationToken)).FirstOrDefault(entry => entry.Number == number);
+    private async Task<ReportedError?> FindAsync(long number, HttpContext http) => number < 1 ? null :
+        (await review.ListAsync(number - 1, 1, settledToo: true, PanelCallers.Of(http), http.RequestAborted)).FirstOrDefault(entry => entry.Number == number);
 
     private Task<IResult> ShowAsync(HttpContext http, ReportedError entry, SettlementForm form, IReadOnlyList<(string Field, string Message)> errors, int status) =>
         renderer.RenderAsync<ErrorPage>(

@@ -26,7 +26,7 @@ internal sealed class ReviewPages(Engine engine, ExtractionReview review, PageRe
     private async Task<IResult> ListAsync(HttpContext http)
     {
         var skip = int.TryParse(http.Request.Query["from"], out var from) && from > 0 ? from : 0;
-        var (total, acts) = await review.DisputedAsync(skip, PageSize, PanelCallers.Operator, http.RequestAborted);
+        var (total, acts) = await review.DisputedAsync(skip, PageSize, PanelCallers.Of(http), http.RequestAborted);
         return await renderer.RenderAsync<DisputedPage>(http, PassagePlaces.None, new()
         {
             [nameof(DisputedPage.Total)] = total,
@@ -39,14 +39,14 @@ internal sealed class ReviewPages(Engine engine, ExtractionReview review, PageRe
     private async Task<IResult> ActAsync(HttpContext http, [FromQuery] string act = "")
     {
         var found = await review.ActAsync(act, http.RequestAborted);
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "act.read", found.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "act.read", found.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return await renderer.RenderAsync<ActValuesPage>(http, PassagePlaces.None, new() { [nameof(ActValuesPage.Act)] = found });
     }
 
     private async Task<IResult> ValueAsync(HttpContext http, [FromQuery] string act = "", [FromQuery] string path = "", [FromQuery] int at = 0)
     {
         var found = await review.ActAsync(act, http.RequestAborted);
-        await engine.Records.Ledger.NoteAsync(PanelCallers.Operator, "act.read", found.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
+        await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "act.read", found.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
         return await ShowAsync(http, found, path, new CorrectionForm("", "", "", ReviewerCode.Of(http), FormKey.New(), at), [], StatusCodes.Status200OK);
     }
 
@@ -64,7 +64,7 @@ internal sealed class ReviewPages(Engine engine, ExtractionReview review, PageRe
         {
             // Both readings are in the form, so that the same form sent again says the same though the act reads otherwise by then.
             var right = new ActCorrection(path, choice switch { "first" => first, "second" => second, _ => form.Value });
-            var stored = await review.CorrectAsync(found.Id, right, form.Reason, ReviewerCode.CallerOf(form.Reviewer), form.Key, http.RequestAborted);
+            var stored = await review.CorrectAsync(found.Id, right, form.Reason, ReviewerCode.CallerOf(http, form.Reviewer), form.Key, http.RequestAborted);
             ReviewerCode.Keep(http, form.Reviewer);
             return PanelResults.SeeOther(await NextAsync(page, found.Id, path, at, stored.Accepted, http.RequestAborted));
         }

@@ -1,10 +1,12 @@
 using JudicialAnalogs.Records;
+using JudicialAnalogs.Server.SignIn;
 using Microsoft.AspNetCore.Http;
 
 namespace JudicialAnalogs.Server.Panel.Admin.Review;
 
 /// <summary>
-/// Who reviews: until there is a sign-in, whoever reaches the panel is trusted to name themselves, as callers of gRPC are. Corrections need two different people.
+/// Who reviews: whoever signed in, under their own code. On a developer's machine, where nobody does, people name themselves, as callers of gRPC do.
+/// Corrections need two different people.
 /// </summary>
 internal static class ReviewerCode
 {
@@ -13,14 +15,21 @@ internal static class ReviewerCode
 
     private const string Cookie = "analogs-reviewer";
 
-    /// <summary>The code used last in this browser; that of the operator before.</summary>
+    /// <summary>The code of the person, or the one used last in this browser.</summary>
     public static string Of(HttpContext http) =>
-        http.Request.Cookies[Cookie] is { Length: > 0 and <= Longest } code ? code : PanelCallers.Operator.Actor;
+        SignedIn.Of(http).IsOperator && http.Request.Cookies[Cookie] is { Length: > 0 and <= Longest } code ? code : PanelCallers.Of(http).Actor;
 
     /// <summary>Keeps a code for the next item.</summary>
-    public static void Keep(HttpContext http, string code) =>
-        http.Response.Cookies.Append(Cookie, code, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/admin/review", IsEssential = true });
+    public static void Keep(HttpContext http, string code)
+    {
+        if (SignedIn.Of(http).IsOperator)
+            http.Response.Cookies.Append(Cookie, code, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/admin/review", IsEssential = true });
+    }
 
-    /// <summary>The caller behind a code.</summary>
-    public static Caller CallerOf(string code) => PanelCallers.Operator with { Actor = code };
+    /// <summary>The caller: whoever signed in, whatever code the form brings.</summary>
+    public static Caller CallerOf(HttpContext http, string code)
+    {
+        var caller = PanelCallers.Of(http);
+        return SignedIn.Of(http).IsOperator ? caller with { Actor = code } : caller;
+    }
 }

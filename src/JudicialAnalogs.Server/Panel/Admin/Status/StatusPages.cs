@@ -49,7 +49,8 @@ internal sealed class StatusPages(
     private IResult Rebuild(HttpContext http)
     {
         var page = PanelRequest.Of(http, PassagePlaces.None);
-        var job = jobs.Start(JobKind, "all", Path, (_, stop) => rebuild.RunAsync(PanelCallers.Operator, page.Words, stop));
+        var caller = PanelCallers.Of(http);
+        var job = jobs.Start(JobKind, "all", Path, (_, stop) => rebuild.RunAsync(caller, page.Words, stop));
         return PanelResults.SeeOther(page.Link($"/jobs/{job.Id}"));
     }
 
@@ -58,7 +59,7 @@ internal sealed class StatusPages(
     {
         if (turn is not ("off" or "on"))
             return await renderer.RefuseAsync(http, "Error.Field.Choice", StatusCodes.Status400BadRequest);
-        await killed.TurnAsync(turn == "off", PanelCallers.Operator, http.RequestAborted);
+        await killed.TurnAsync(turn == "off", PanelCallers.Of(http), http.RequestAborted);
         return PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link(Path + "#assistant"));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ConsistencyPages(Engine engine, ConsistencyAnswers answers
             "AuditConsistency", request, engine.Counts.Table.Sequence, Path,
             (_, stopping) => Task.FromResult(answers.Draw(filter, request.Grouping, stopping)), http.RequestAborted);
         if (answer.Started || answer.Value is not null)
-            await AuditAccess.EnterAsync(engine, ConsistencyAnswers.Action, "", PanelCallers.Operator, request, http.RequestAborted);
+            await AuditAccess.EnterAsync(engine, ConsistencyAnswers.Action, "", PanelCallers.Of(http), request, http.RequestAborted);
         parameters[nameof(ConsistencyPage.Answer)] = answer is { Value: { } drawn, At: { } at } ? new ShownReport(ConsistencyAnswers.InWords(drawn, words), at) : null;
         parameters[nameof(ConsistencyPage.Job)] = answer.Job;
         return await renderer.RenderAsync<ConsistencyPage>(http, PassagePlaces.None, parameters);

@@ -22,7 +22,7 @@ internal sealed class CoveragePages(Engine engine, CoverageReader coverage, Page
         if (region.Length > 0 && !held.Regions.Contains(region))
             return await renderer.NotFoundAsync(http, "Panel.Audit.Error.NoRegion");
         var subject = string.Create(CultureInfo.InvariantCulture, $"{held.Acts} acts");
-        await AuditAccess.EnterAsync(engine, "corpus.coverage", subject, PanelCallers.Operator, new GetCoverageRequest(), http.RequestAborted);
+        await AuditAccess.EnterAsync(engine, "corpus.coverage", subject, PanelCallers.Of(http), new GetCoverageRequest(), http.RequestAborted);
         return await renderer.RenderAsync<CoveragePage>(http, PassagePlaces.None, new()
         {
             [nameof(CoveragePage.Held)] = held,

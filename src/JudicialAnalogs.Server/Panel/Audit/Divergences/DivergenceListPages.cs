@@ -25,7 +25,7 @@ internal sealed class DivergenceListPages(Engine engine, DivergenceList list, Di
             return await renderer.RenderAsync<DivergenceListPage>(http, PassagePlaces.None, parameters, StatusCodes.Status400BadRequest);
         var request = form.Request.Clone();
         request.Context = new V1.RequestContext { Language = words.Language };
-        parameters[nameof(DivergenceListPage.Page)] = await list.ListAsync(request, PanelCallers.Operator, http.RequestAborted);
+        parameters[nameof(DivergenceListPage.Page)] = await list.ListAsync(request, PanelCallers.Of(http), http.RequestAborted);
         var question = form.Question();
         var counted = await desk.AskAsync("AuditDivergences", question, Moment(), Path, (job, stopping) => tally.CountAsync(question, job, stopping), http.RequestAborted);
         parameters[nameof(DivergenceListPage.Counts)] = counted is { Value: { } counts, At: { } at }

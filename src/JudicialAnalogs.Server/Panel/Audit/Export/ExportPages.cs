@@ -27,7 +27,7 @@ internal sealed class ExportPages(CountsExporter exporter, CoverageReader covera
         var form = new ExportForm(new SentValues(await http.Request.ReadFormAsync(http.RequestAborted)), await coverage.ReadAsync(http.RequestAborted), words, check: true);
         if (!form.Selection.Errors.None)
             return await ShowAsync(http, form, StatusCodes.Status400BadRequest);
-        var prepared = await exporter.PrepareAsync(form.Request(words.Language), PanelCallers.Operator with { Purpose = form.Purpose }, http.RequestAborted);
+        var prepared = await exporter.PrepareAsync(form.Request(words.Language), PanelCallers.Of(http) with { Purpose = form.Purpose }, http.RequestAborted);
         var ending = form.JsonLines ? "jsonl" : "csv";
         var type = form.JsonLines ? "application/jsonl; charset=utf-8" : "text/csv; charset=utf-8";
         var pieces = form.Codebook ? prepared.Codebook() : prepared.Counts();

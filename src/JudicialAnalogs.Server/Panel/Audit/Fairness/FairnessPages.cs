@@ -21,7 +21,7 @@ internal sealed class FairnessPages(Engine engine, FairnessAnswers answers, Long
         if (answer.Started || answer.Value is not null)
         {
             var subject = string.Create(CultureInfo.InvariantCulture, $"change {table.Sequence}");
-            await AuditAccess.EnterAsync(engine, FairnessAnswers.Action, subject, PanelCallers.Operator, question, http.RequestAborted);
+            await AuditAccess.EnterAsync(engine, FairnessAnswers.Action, subject, PanelCallers.Of(http), question, http.RequestAborted);
         }
 
         return await renderer.RenderAsync<FairnessPage>(http, PassagePlaces.None, new()

@@ -28,7 +28,7 @@ internal sealed class KpiPages(Engine engine, KpiAnswers answers, LongAnswers de
             return await renderer.RenderAsync<KpiPage>(http, PassagePlaces.None, parameters, StatusCodes.Status400BadRequest);
         var answer = await desk.AskAsync(Kind, form.Request, engine.Counts.Table.Sequence, Path, (job, stopping) => answers.ReckonAsync(form.Request, job, stopping), http.RequestAborted);
         if (answer.Started || answer.Value is not null)
-            await AuditAccess.EnterAsync(engine, KpiAnswers.Action, "", PanelCallers.Operator, form.Request, http.RequestAborted);
+            await AuditAccess.EnterAsync(engine, KpiAnswers.Action, "", PanelCallers.Of(http), form.Request, http.RequestAborted);
         if (answer is { Value: { } reckoned, At: { } at })
         {
             var figures = reckoned.Figures;

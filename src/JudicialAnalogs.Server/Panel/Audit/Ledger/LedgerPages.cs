@@ -34,7 +34,7 @@ internal sealed class LedgerPages(Engine engine, LedgerAnswers answers, JobBoard
         var head = (await engine.Records.Ledger.CheckpointAsync(http.RequestAborted)).Sequence;
         var last = Math.Max(1, head - Size + 1);
         var from = long.TryParse(http.Request.Query["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, Math.Max(1, head)) : last;
-        var page = await answers.ReadAsync(new ReadLedgerRequest { FromSequence = from, PageSize = Size }, PanelCallers.Operator, http.RequestAborted);
+        var page = await answers.ReadAsync(new ReadLedgerRequest { FromSequence = from, PageSize = Size }, PanelCallers.Of(http), http.RequestAborted);
         parameters[nameof(LedgerPage.Entries)] = page.Entries.Reverse().ToList();
         (parameters[nameof(LedgerPage.Head)], parameters[nameof(LedgerPage.Size)], parameters[nameof(LedgerPage.Verified)]) = (head, Size, _verified);
         return await renderer.RenderAsync<LedgerPage>(http, PassagePlaces.None, parameters, status);
@@ -57,15 +57,16 @@ internal sealed class LedgerPages(Engine engine, LedgerAnswers answers, JobBoard
         }
 
         var request = new VerifyLedgerRequest { CheckpointSequence = number, CheckpointHash = hash };
+        var reader = PanelCallers.Of(http);
         var job = jobs.Start("LedgerVerification", $"{number} {hash}", Path, async (_, stopping) =>
-            _verified = new ShownVerification(await answers.VerifyAsync(request, PanelCallers.Operator, stopping), time.GetUtcNow()));
+            _verified = new ShownVerification(await answers.VerifyAsync(request, reader, stopping), time.GetUtcNow()));
         return PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link($"/jobs/{job.Id}"));
     }
 
     private async Task<IResult> CheckpointAsync(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var signed = await answers.CheckpointAsync(new ExportCheckpointRequest(), PanelCallers.Operator, http.RequestAborted);
+        var signed = await answers.CheckpointAsync(new ExportCheckpointRequest(), PanelCallers.Of(http), http.RequestAborted);
         return form["part"] == "key"
             ? Results.File(Encoding.ASCII.GetBytes(signed.PublicKey), "application/x-pem-file", "checkpoint-key.pem")
             : Results.File(Encoding.ASCII.GetBytes(signed.Checkpoint), "text/plain; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"checkpoint-{signed.Number}.txt"));
