@@ -42,6 +42,7 @@ internal sealed class PanelBenchmark(int requests)
             "/panel/embed" => $"/panel/embed?draft={draft.DraftId}",
             "/drafts/{id}/analogs/compare" => $"/drafts/{{id}}/analogs/compare?first={Uri.EscapeDataString(analogs[0].CountAddress)}&second={Uri.EscapeDataString(analogs[^1].CountAddress)}",
             "/panel/scripts/{name}.js" => "/panel/scripts/keep.js",
+            "/drafts/{id}/counts" => "/drafts/{id}/counts?of=punishment&form=Imprisonment",
             _ => pattern,
         };
         path = path.StartsWith("/drafts/", StringComparison.Ordinal) ? path.Replace("{id}", draft.DraftId, StringComparison.Ordinal) : path;

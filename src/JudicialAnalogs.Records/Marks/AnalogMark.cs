@@ -25,15 +25,5 @@ public sealed record AnalogMark(string DraftId, int AssessmentNumber, string Cou
             throw new InvalidRecordException("reason", RecordRule.MarkReason, "The reason is none of the five, or is given for a mark taken back.");
     }
 
-    private static bool IsAddress(string text)
-    {
-        try
-        {
-            return Law.Acts.CountAddress.Parse(text).ToString() == text;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
+    private static bool IsAddress(string text) => Law.Acts.CountAddress.TryParse(text, out var address) && address.ToString() == text;
 }

@@ -96,17 +96,8 @@ internal sealed class AnalogGrpcService(Engine engine, AnalogQuestions questions
 
     private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? V1.Language.Unspecified));
 
-    private static CountAddress AddressOf(string text)
-    {
-        try
-        {
-            return CountAddress.Parse(text);
-        }
-        catch (FormatException)
-        {
-            throw new InvalidFieldException("count_address", "Error.Field.CountAddress");
-        }
-    }
+    private static CountAddress AddressOf(string text) =>
+        CountAddress.TryParse(text, out var address) ? address : throw new InvalidFieldException("count_address", "Error.Field.CountAddress");
 
     // A page belongs to one question asked of one state of the archive.
     private static string ListOf(FindAnalogsRequest request, PracticeAnswer practice)

@@ -32,5 +32,6 @@ public class CountAddressTests
     public void Other_text_is_refused(string text)
     {
         Assert.Throws<FormatException>(() => CountAddress.Parse(text));
+        Assert.False(CountAddress.TryParse(text, out _));
     }
 }

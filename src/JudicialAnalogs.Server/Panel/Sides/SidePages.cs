@@ -29,7 +29,7 @@ internal sealed class SidePages(Engine engine, ComparedDrafts drafts, AnalogQues
         if (query["first"].Count == 0)
             return Chosen(draft, http);
         string[] named = [query["first"].ToString(), query["second"].ToString() is { Length: > 0 } second ? second : TheDraft];
-        if (named.Any(name => name != TheDraft && !IsAddress(name)) || named[0] == named[1])
+        if (named.Any(name => name != TheDraft && !CountAddress.TryParse(name, out _)) || named[0] == named[1])
             return await renderer.NotFoundAsync(http, "Error.ActNotFound");
         var sides = new List<ComparedCase>();
         AskedPractice? asked = null;
@@ -77,17 +77,5 @@ internal sealed class SidePages(Engine engine, ComparedDrafts drafts, AnalogQues
         return PanelResults.SeeOther(ticked.Count is 1 or 2
             ? page.Link($"/drafts/{draft.Id}/analogs/compare", [("first", ticked[0]), ("second", ticked.Count == 2 ? ticked[1] : TheDraft), .. kept])
             : page.Link($"/drafts/{draft.Id}/analogs", [.. kept, ("choose", "1")]));
-    }
-
-    private static bool IsAddress(string text)
-    {
-        try
-        {
-            return CountAddress.Parse(text).ActId.Length > 0;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
     }
 }
