@@ -25,19 +25,19 @@ internal static class MarkedText
     /// <param name="stretches">Stretches of <see cref="Of"/>.</param>
     /// <param name="length">UTF-16 units of the first part at most; a mark or a word that crosses them begins the second.</param>
     /// <returns>The two parts; the second is empty where all fits into the first.</returns>
-    public static (IReadOnlyList<(string Text, bool Marked)> First, IReadOnlyList<(string Text, bool Marked)> Rest) Fold(IEnumerable<(string Text, bool Marked)> stretches, int length)
+    public static (IReadOnlyList<(string Text, bool Marked)> First, IReadOnlyList<(string Text, bool Marked)> Second) Fold(IEnumerable<(string Text, bool Marked)> stretches, int length)
     {
-        var (first, rest) = (new List<(string Text, bool Marked)>(), new List<(string Text, bool Marked)>());
+        var (first, second) = (new List<(string Text, bool Marked)>(), new List<(string Text, bool Marked)>());
         foreach (var (text, marked) in stretches)
         {
-            var left = rest.Count > 0 ? 0 : length - first.Sum(stretch => stretch.Text.Length);
+            var left = second.Count > 0 ? 0 : length - first.Sum(stretch => stretch.Text.Length);
             var cut = text.Length <= left ? text.Length : marked || left <= 0 ? 0 : text.LastIndexOf(' ', left - 1) + 1;
             if (cut > 0)
                 first.Add((text[..cut], marked));
             if (cut < text.Length)
-                rest.Add((text[cut..], marked));
+                second.Add((text[cut..], marked));
         }
 
-        return (first, rest);
+        return (first, second);
     }
 }
