@@ -31,6 +31,8 @@ public sealed class SearchIndex : IHybridIndex
     private IndexSnapshot.Shared _current;
     private bool _disposed;
     private bool _purge;
+    private bool _startedOver;
+    private string? _damage;
 
     private SearchIndex(string folder, SearchSchema schema, ITermSource source, FileStream guard, IndexManifest manifest)
     {
@@ -146,8 +148,30 @@ public sealed class SearchIndex : IHybridIndex
     public IHybridReader AcquireReader() => Acquire();
 
     /// <inheritdoc/>
-    /// <remarks>Its files were checked when it was opened, and nothing between it and the disk can be out of reach.</remarks>
-    public Task<IndexHealth> HealthAsync(CancellationToken cancellation = default) => Task.FromResult(new IndexHealth(!_disposed, "embedded"));
+    /// <remarks>Its files were checked when it was opened, and are again by <see cref="FindDamageAsync"/>; nothing between it and the disk can be out of reach.</remarks>
+    public Task<IndexHealth> HealthAsync(CancellationToken cancellation = default) =>
+        Task.FromResult(Volatile.Read(ref _damage) is { } damage ? new IndexHealth(false, damage) : new IndexHealth(!_disposed, "embedded"));
+
+    /// <summary>
+    /// Reads every file of the last commit anew and checks its checksums, while questions go on being answered. The index is sick from then on if
+    /// anything is damaged, until it was started over and committed: what it answers meanwhile may be wrong.
+    /// </summary>
+    /// <param name="cancellation">Stops between two files.</param>
+    /// <returns>The first damage, with the name of its file; <see langword="null"/> when there is none.</returns>
+    public async Task<string?> FindDamageAsync(CancellationToken cancellation = default)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var damage = await Task.Run(() => _files.FindDamage(_manifest, cancellation), cancellation).ConfigureAwait(false);
+            Volatile.Write(ref _damage, damage);
+            return damage;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
 
     /// <summary>Sets how the legs are joined from the next commit on.</summary>
     public void SetWeights(FusionWeights weights)
@@ -165,6 +189,7 @@ public sealed class SearchIndex : IHybridIndex
     {
         using var turn = TakeTurn();
         _segments.Release();
+        _startedOver = true;
         _model = model;
         _modelFile = null;
         _builder = new SegmentBuilder(_schema, model);
@@ -228,6 +253,9 @@ public sealed class SearchIndex : IHybridIndex
         previous.Release();
         _files.DeleteLeftovers(_manifest);
         _purge = false;
+        if (_startedOver)
+            Volatile.Write(ref _damage, null);
+        _startedOver = false;
     }
 
     private void Flush()

@@ -63,6 +63,8 @@ public static class AnalogsServer
             engine.Records.Ledger, services.GetRequiredService<CheckpointKey>(), new CheckpointCadence(options.Ledger.CheckpointEntries, options.Ledger.CheckpointInterval), engine.Time));
         builder.Services.AddHostedService<CheckpointService>();
         builder.Services.AddHostedService<FollowerService>();
+        builder.Services.AddSingleton(services => new IndexPatrol(engine, options.Data.IndexCheckInterval, services.GetRequiredService<ILogger<IndexPatrol>>()));
+        builder.Services.AddHostedService(services => services.GetRequiredService<IndexPatrol>());
         builder.Services.AddArrival(engine, folder);
         builder.Services.AddEmbedding(options.Panel.EmbedOrigins);
         builder.Services.AddSignIn(options.SignIn, options.Listen.IsLoopback);

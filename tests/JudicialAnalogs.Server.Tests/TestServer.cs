@@ -43,6 +43,8 @@ internal sealed class TestServer : IAsyncDisposable
         _caller = new GrpcCaller(_address);
     }
 
+    public Engine Engine => _engine;
+
     public IRecords Records => _engine.Records;
 
     public string Folder { get; }
@@ -61,12 +63,15 @@ internal sealed class TestServer : IAsyncDisposable
 
     public IReadOnlyCollection<string> Errors => _errors.Lines;
 
+    /// <summary>Errors whose line holds this are meant to be logged.</summary>
+    public void ExpectErrors(string part) => _errors.Expect(part);
+
     /// <summary>Starts over a new folder, or over one that the caller keeps.</summary>
-    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null, LimitOptions? limits = null, TelemetryOptions? telemetry = null, SignInOptions? signIn = null)
+    public static async Task<TestServer> StartAsync(IReadOnlyList<CourtAct>? acts = null, string? folder = null, SecondReader? second = null, EmbeddingModel? embeddings = null, QdrantOptions? qdrant = null, AssistantOptions? assistant = null, TimeProvider? time = null, IReadOnlyList<string>? embedOrigins = null, LimitOptions? limits = null, TelemetryOptions? telemetry = null, SignInOptions? signIn = null, Func<IRecords, IRecords>? around = null)
     {
         var own = folder is null ? Directory.CreateTempSubdirectory("analogs-tests-") : null;
         var root = folder ?? own!.FullName;
-        var engine = await Engine.OpenAsync(new ArchiveFolder(root), time ?? TimeProvider.System, NullLogger.Instance, CancellationToken.None, second, embeddings: embeddings, qdrant: qdrant);
+        var engine = await Engine.OpenAsync(new ArchiveFolder(root), time ?? TimeProvider.System, NullLogger.Instance, CancellationToken.None, second, embeddings: embeddings, qdrant: qdrant, shared: around?.Invoke(await SqliteRecords.OpenAsync(new ArchiveFolder(root).Records, time ?? TimeProvider.System, CancellationToken.None)));
         if (acts is not null)
             await engine.Records.Acts.AppendAsync(acts, new Caller("test", "operator", "test"));
         await engine.CatchUp.RunAsync(null, CancellationToken.None);

@@ -30,7 +30,7 @@ internal static class EvaluateCommand
                 Print(board);
             return Task.FromResult(ExitCode.Done);
         });
-        return new CommandWithExample("evaluate", "Measures reading and search against what is known to be true, and what holds of any text.", "analogs evaluate extraction --gold gold.json") { extraction, EvaluateRetrievalCommand.Build(), EvaluateCrossLanguageCommand.Build(), EvaluateAnalogsCommand.Build(), EvaluateMarksCommand.Build(), EvaluateDivergenceCommand.Build(), EvaluateFuzzCommand.Build() };
+        return new CommandWithExample("evaluate", "Measures reading and search against what is known to be true, and what holds of any text.", "analogs evaluate extraction --gold gold.json") { extraction, EvaluateRetrievalCommand.Build(), EvaluateCrossLanguageCommand.Build(), EvaluateAnalogsCommand.Build(), EvaluateMarksCommand.Build(), EvaluateDivergenceCommand.Build(), EvaluateFuzzCommand.Build(), EvaluateWireCommand.Build() };
     }
 
     private static void Print(ScoreBoard board)

@@ -69,6 +69,13 @@ public sealed class EmbeddingFollower(SearchIndex index, IEmbeddingGenerator<str
         return Task.CompletedTask;
     }
 
+    /// <summary>Starts over with a damaged index: the next run asks the model for all vectors again, and until then questions are answered with the embedded ones.</summary>
+    public async Task MendAsync(CancellationToken cancellationToken)
+    {
+        index.Restart(null);
+        await index.CommitAsync(0, cancellationToken);
+    }
+
     /// <summary>The vector of a question; null when it must be answered without.</summary>
     /// <param name="text">Redacted text of the question; blank for none.</param>
     /// <param name="sequence">How far the acts' own index has come: vectors that lag behind it would hide acts.</param>

@@ -85,6 +85,9 @@ public sealed class IndexFollower(IHybridIndex index, IRecords records, ITermSou
     /// <returns>The position of the rebuilt index.</returns>
     public Task<long> TrainAsync(CancellationToken cancellationToken) => MakeAnewAsync(trained: true, cancellationToken);
 
+    /// <summary>Makes a damaged index anew from the records, with vectors if it had any, while readers keep what was there.</summary>
+    public Task MendAsync(CancellationToken cancellationToken) => MakeAnewAsync(index.Model is not null, cancellationToken);
+
     /// <summary>Indexes everything anew, as of one position of the feed whatever is stored meanwhile.</summary>
     /// <param name="trained">Whether with vectors.</param>
     /// <param name="cancellationToken">Stops the work; it is taken up again where it can be.</param>

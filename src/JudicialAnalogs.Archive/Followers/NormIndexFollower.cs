@@ -84,6 +84,20 @@ public sealed class NormIndexFollower(SearchIndex index, INormStore norms, ITerm
         await FillAsync(cancellationToken);
     }
 
+    /// <summary>Makes a damaged index anew from the records, with vectors if it had any, while readers keep what was there.</summary>
+    public async Task MendAsync(CancellationToken cancellationToken)
+    {
+        if (index.Model is not null)
+        {
+            await TrainAsync(cancellationToken);
+            return;
+        }
+
+        _startedOver = true;
+        index.Restart(null);
+        await FillAsync(cancellationToken);
+    }
+
     private async Task<(int Before, int Added, int Total)> PutTouchedAsync(CancellationToken cancellationToken)
     {
         using var snapshot = index.Acquire();

@@ -14,6 +14,30 @@ internal sealed class IndexFiles(string folder, int next)
 
     public string PathOf(string file) => Path.Combine(folder, file);
 
+    /// <summary>Checks the manifest and every file that it names; the answer is the first damage, <see langword="null"/> when there is none.</summary>
+    public string? FindDamage(IndexManifest manifest, CancellationToken cancellation)
+    {
+        try
+        {
+            // A folder that was never committed has no manifest yet.
+            if (IndexManifest.Load(folder) is null && manifest.Segments.Count > 0)
+                return $"Index file {IndexManifest.FileName} is missing.";
+            foreach (var file in manifest.Segments.SelectMany(s => new[] { s.File, s.Removed }).Append(manifest.Model).OfType<string>())
+            {
+                cancellation.ThrowIfCancellationRequested();
+
+                // Opening checks every section.
+                new SectionFile(PathOf(file)).Dispose();
+            }
+
+            return null;
+        }
+        catch (IndexUnusableException damaged)
+        {
+            return damaged.Message;
+        }
+    }
+
     /// <summary>Deletes what a manifest does not name. A file still mapped by a reader elsewhere is tried again next time.</summary>
     public void DeleteLeftovers(IndexManifest manifest)
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
+using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace JudicialAnalogs.Server.Errors;
 
 /// <summary>Turns faults of the rooms into statuses, in the language the request asked for.</summary>
-internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Interceptor
+internal sealed class FaultInterceptor(IndexPatrol patrol, ILogger<FaultInterceptor> logger) : Interceptor
 {
     public override async Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
         TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
@@ -54,6 +55,8 @@ internal sealed class FaultInterceptor(ILogger<FaultInterceptor> logger) : Inter
         var status = RpcErrors.Of(failure, wording);
         if (status?.StatusCode == StatusCode.Unavailable)
             FaultLog.RecordsUnavailable(logger, failure, method);
+        else if (status is null && failure is not (RpcException or OperationCanceledException))
+            patrol.Suspect();
         return status;
     }
 

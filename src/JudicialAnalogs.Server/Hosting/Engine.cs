@@ -214,6 +214,31 @@ public sealed class Engine : IAsyncDisposable
         },
         cancellationToken);
 
+    /// <summary>Reads the files of all indexes of this folder and makes a damaged one anew from the records, while questions are answered from what was there.</summary>
+    /// <param name="found">Told each damage before it is mended.</param>
+    /// <param name="cancellationToken">Stops the work; the next opening of the folder finds the damage again.</param>
+    public Task MendIndexesAsync(Action<string> found, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return CatchUp.InTurnAsync(
+            async () =>
+            {
+                await MendAsync(_index as SearchIndex, Index.MendAsync);
+                await MendAsync(_normIndex, NormIndex.MendAsync);
+                if (Embeddings is not null)
+                    await MendAsync(_vectors, Embeddings.MendAsync);
+            },
+            cancellationToken);
+
+        async Task MendAsync(SearchIndex? index, Func<CancellationToken, Task> mend)
+        {
+            if (index is null || await index.FindDamageAsync(cancellationToken) is not { } damage)
+                return;
+            found(damage);
+            await mend(cancellationToken);
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
+using JudicialAnalogs.CorpusTools.Fuzzing;
 using JudicialAnalogs.Testing;
 
 namespace JudicialAnalogs.Server.Tests.Services;

@@ -21,6 +21,8 @@ internal static class HtmlText
         var decoded = TextDecoding.Decode(bytes, markup: true);
         if (decoded.Trouble is not null)
             return decoded;
+        if (HtmlNesting.IsTooDeep(decoded.Text))
+            return TextOrTrouble.Rejected($"elements of the page lie more than {HtmlNesting.Deepest} deep within one another; open it in a browser and give its text");
         var document = new HtmlParser().ParseDocument(decoded.Text);
         var text = new StringBuilder();
         if (document.Body is { } body)

@@ -3,7 +3,7 @@ using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Google.Protobuf.WellKnownTypes;
 
-namespace JudicialAnalogs.Server.Tests.Services;
+namespace JudicialAnalogs.CorpusTools.Fuzzing;
 
 /// <summary>Messages with fields set at random, usual and unusual values alike; the same ones for the same seed.</summary>
 internal sealed class RandomMessages(int seed)
