@@ -21,6 +21,9 @@ namespace JudicialAnalogs.CorpusTools.Commands;
 /// <summary>The <c>analogs</c> command line.</summary>
 internal static class CommandLine
 {
+    // How long a command may take to end after a signal. A server drains for as long as its settings say; what runs it sets the outer bound.
+    private static readonly TimeSpan LongestStop = TimeSpan.FromHours(2);
+
     /// <summary>Runs one command.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args)
@@ -36,7 +39,7 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStop });
         }
         catch (Exception bad) when (bad is BadInputException or ConfigurationException)
         {

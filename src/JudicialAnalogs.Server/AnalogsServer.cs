@@ -6,7 +6,9 @@ using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Configuration;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Hosting.Health;
 using JudicialAnalogs.Server.Hosting.Listening;
+using JudicialAnalogs.Server.Hosting.Stopping;
 using JudicialAnalogs.Server.Installation;
 using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Marks;
@@ -41,6 +43,7 @@ public static class AnalogsServer
         builder.Listen(options.Listen, engine.Time);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenForMetrics(options.Listen.Ip, options.Telemetry));
         builder.Services.AddRouting();
+        builder.Services.AddGracefulStop(options.Stopping);
         var folder = new ArchiveFolder(options.Data.Folder);
         builder.Services.AddSingleton(options.Panel);
         builder.Services.AddLimits(options.Limits);
@@ -72,11 +75,12 @@ public static class AnalogsServer
         {
             grpc.MaxReceiveMessageSize = options.Limits.LargestMessage;
             grpc.Interceptors.Add<FaultInterceptor>();
+            grpc.Interceptors.Add<StoppingInterceptor>();
             grpc.Interceptors.Add<LimitInterceptor>();
             grpc.Interceptors.Add<CallRules>();
         });
         builder.Services.AddGrpcReflection();
-        builder.Services.AddGrpcHealthChecks().AddCheck<FollowersUpToDate>("followers");
+        builder.Services.AddHealth(ServiceMap.Names);
         builder.Services.AddAudit();
         builder.Services.AddPanel(folder);
 
@@ -84,6 +88,7 @@ public static class AnalogsServer
         app.UseMetricsPort(options.Telemetry);
         app.UseStrictTransport(options.Listen.Tls);
         app.UseRouting();
+        app.UseGracefulStop();
         app.UseGrpcWeb(new GrpcWebOptions { DefaultEnabled = true });
         app.UseCallFigures();
         app.UseSignIn();
@@ -96,6 +101,7 @@ public static class AnalogsServer
         app.MapGrpcService<SystemGrpcService>();
         app.MapGrpcHealthChecksService();
         app.MapGrpcReflectionService();
+        app.MapHealth();
         app.MapPanel();
         app.MapMetrics(options.Telemetry);
         return app;

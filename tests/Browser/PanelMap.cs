@@ -9,6 +9,9 @@ internal static class PanelMap
     /// <summary>What is served beside pages: styles, scripts, files to keep.</summary>
     public static IReadOnlySet<string> NoPages { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
+        "/health/live",
+        "/health/ready",
+        "/health/startup",
         "/metrics",
         "/panel.css",
         "/panel/scripts/{name}.js",

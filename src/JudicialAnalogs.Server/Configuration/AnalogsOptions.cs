@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Net;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Hosting.Listening;
+using JudicialAnalogs.Server.Hosting.Stopping;
 using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.ModelEndpoints;
 using JudicialAnalogs.Server.Panel;
@@ -21,6 +22,9 @@ public sealed record AnalogsOptions : IValidatableObject
 
     /// <summary>Where the server listens.</summary>
     public ListeningOptions Listen { get; init; } = new();
+
+    /// <summary>How the server stops.</summary>
+    public StoppingOptions Stopping { get; init; } = new();
 
     /// <summary>What the panel shows, and to whom.</summary>
     public PanelOptions Panel { get; init; } = new();

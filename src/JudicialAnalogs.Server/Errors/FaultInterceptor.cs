@@ -2,6 +2,7 @@ using System.Reflection;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Hosting.Stopping;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 using Microsoft.Extensions.Logging;
@@ -53,7 +54,7 @@ internal sealed class FaultInterceptor(IndexPatrol patrol, ILogger<FaultIntercep
     private RpcException? Translate(Exception failure, Wording wording, string method)
     {
         var status = RpcErrors.Of(failure, wording);
-        if (status?.StatusCode == StatusCode.Unavailable)
+        if (status?.StatusCode == StatusCode.Unavailable && failure is not StoppingException)
             FaultLog.RecordsUnavailable(logger, failure, method);
         else if (status is null && failure is not (RpcException or OperationCanceledException))
             patrol.Suspect();

@@ -4,6 +4,7 @@ using Grpc.Core;
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Failures;
 using JudicialAnalogs.Search;
+using JudicialAnalogs.Server.Hosting.Stopping;
 using JudicialAnalogs.Server.Jobs;
 using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Texts;
@@ -39,6 +40,13 @@ internal static class RpcErrors
         UnsupportedQueryException => Plain(
             Code.FailedPrecondition, "QUERY_NOT_SUPPORTED", "The index of this server cannot answer such a query.", wording.Say("Error.Query.Cluster"), wording),
         LimitedException limited => Limited(limited, wording),
+        StoppingException => Rich(
+            Code.Unavailable,
+            "The server stops; call another one, or this one again in a while.",
+            wording.Say("Error.Stopping"),
+            wording,
+            Any.Pack(new ErrorInfo { Reason = "STOPPING", Domain = Domain }),
+            Any.Pack(new RetryInfo { RetryDelay = StoppingException.RetryAfter.ToDuration() })),
         JobsFullException => Plain(Code.Unavailable, "JOBS_FULL", "Too many jobs work at once.", wording.Say("Error.JobsFull"), wording),
         RecordsException => Plain(Code.Unavailable, "RECORDS_UNAVAILABLE", "The records cannot be read or written now.", wording.Say("Error.Records"), wording),
         _ => null,

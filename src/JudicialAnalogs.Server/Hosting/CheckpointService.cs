@@ -29,6 +29,13 @@ internal sealed class CheckpointService(LedgerCheckpointer checkpointer, TimePro
         }
     }
 
+    /// <summary>Signs once more, if due: all calls have ended by now.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await RunAsync(CancellationToken.None);
+    }
+
     private async Task RunAsync(CancellationToken stoppingToken)
     {
         try

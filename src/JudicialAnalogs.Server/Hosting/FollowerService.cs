@@ -1,10 +1,11 @@
+using JudicialAnalogs.Server.Hosting.Health;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace JudicialAnalogs.Server.Hosting;
 
 /// <summary>Keeps index, counts and calibration in step with the records for as long as the server runs.</summary>
-internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILogger<FollowerService> logger) : BackgroundService
+internal sealed class FollowerService(Engine engine, ArchiveChanged changed, FirstCatchUp first, ILogger<FollowerService> logger) : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(1);
@@ -18,6 +19,7 @@ internal sealed class FollowerService(Engine engine, ArchiveChanged changed, ILo
             try
             {
                 await engine.CatchUp.RunAsync(null, stoppingToken);
+                first.Done();
                 await engine.Records.Acts.FinishRemovalsAsync(LongestAnswer, stoppingToken);
                 if (engine.Counts.Sequence != told)
                     EngineLog.CaughtUp(logger, told = engine.Counts.Sequence);

@@ -17,6 +17,9 @@ internal static class ServiceMap
         (SystemService.Descriptor, typeof(SystemGrpcService)),
     ];
 
+    /// <summary>Full names of the services.</summary>
+    public static IEnumerable<string> Names => Services.Select(pair => pair.Contract.FullName);
+
     /// <summary>Methods that answer UNIMPLEMENTED, as <c>/package.Service/Method</c>: those the service does not override.</summary>
     public static IReadOnlyList<string> MethodsNotBuilt() =>
     [
