@@ -72,6 +72,8 @@ public sealed record AnalogsOptions : IValidatableObject
     {
         if (IPAddress.TryParse(Listen.Address, out _) && !Listen.IsLoopback && Listen.Tls.IsOn && SignIn.Mode == SignInModes.Development)
             yield return new ValidationResult($"is \"{Listen.Address}\", which other machines reach, and SignIn:Mode is Development, where whoever calls may do everything; give Tokens or Certificates there, or listen on 127.0.0.1", ["Listen:Address"]);
+        if (SignIn.Mode.HasFlag(SignInModes.Certificates) && Listen.Tls.ClientAuthorityFile is null)
+            yield return new ValidationResult("names Certificates, and no caller is asked for one; give Listen:Tls:ClientAuthorityFile with the authorities that sign them", ["SignIn:Mode"]);
         if (Qdrant.Address is not null && Embeddings.Address is not null)
             yield return new ValidationResult("does not go with Qdrant:Address, because the vectors of an endpoint are kept by the embedded index alone; leave one of them out", ["Embeddings:Address"]);
     }

@@ -137,6 +137,11 @@ internal static class AccessTable
         Page("GET /jobs/{id}", Analyst | Auditor | Administrator),
         Page("POST /jobs/{id}/stop", Analyst | Auditor | Administrator),
 
+        // They hold no data: balancers ask them.
+        new("GET /health/live", Roles.None) { Open = true },
+        new("GET /health/ready", Roles.None) { Open = true },
+        new("GET /health/startup", Roles.None) { Open = true },
+
         // On a port of its own it is the network that says who may, as for health.
         new("GET /metrics", Administrator | System) { OpenOnOwnPort = true },
 
