@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JudicialAnalogs.Search.Fusion;
 using JudicialAnalogs.Search.Internal;
 using JudicialAnalogs.Search.Internal.Filters;
@@ -18,7 +19,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
 
     /// <summary>Finds documents.</summary>
     /// <param name="query">What to look for.</param>
-    /// <param name="cancellation">Stops between legs.</param>
+    /// <param name="cancellation">Stops between legs and within them, after some thousand documents at most.</param>
     /// <returns>The hits; the same query over the same snapshot always gives the same answer.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number of the query is outside its range.</exception>
     /// <exception cref="ArgumentException">A condition on text names an unknown field, or asks for a phrase where the index keeps no positions.</exception>
@@ -36,10 +37,10 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
-        var text = TextLegsOf(query, FusionWeights.Unlearned, new ScoreThenId(snapshot));
-        var allowed = text.Allowed(snapshot, query.Filter);
+        var text = TextLegsOf(query, FusionWeights.Unlearned, new ScoreThenId(snapshot), CancellationToken.None);
+        var allowed = text.Allowed(snapshot, query.Filter, CancellationToken.None);
         var count = allowed.Count();
-        var lists = text.Legs.Select(leg => ListOf(leg, allowed, count, depth, exact: true)).ToList();
+        var lists = text.Legs.Select(leg => ListOf(leg, allowed, count, depth, exact: true, CancellationToken.None)).ToList();
         return new Fuser(FusionMethod.Convex, text.Legs, lists, []).Scores(snapshot);
     }
 
@@ -72,50 +73,66 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
         using var span = SearchTrace.Search();
         var order = new ScoreThenId(snapshot);
         var weights = query.Weights ?? snapshot.Weights;
-        var text = LegsOf(query, weights, order);
-        var allowed = text.Allowed(snapshot, query.Filter);
+        var text = LegsOf(query, weights, order, cancellation);
+        try
+        {
+            var result = Search(query, weights, text, order, span, cancellation);
+            snapshot.KeepLegs(text);
+            return result;
+        }
+        catch
+        {
+            // What legs hold half done must serve no other query.
+            text.Dispose();
+            throw;
+        }
+    }
+
+    private HybridResult Search(HybridQuery query, FusionWeights weights, TextLegs text, ScoreThenId order, Activity? span, CancellationToken cancellation)
+    {
+        var allowed = text.Allowed(snapshot, query.Filter, cancellation);
         var affinities = query.Affinities.Where(a => a.Weight > 0 && a.Values.Count > 0).Select(a => new AffinityLeg(snapshot, a)).ToList();
         // A leg alone is its own order; where several are joined, each must look deeper than what is wanted in the end.
         var depth = query.Depth ?? (text.Legs.Count == 1 && affinities.Count == 0 ? query.Limit : Math.Max(LeastDepth, query.Limit * 5));
         List<RememberedLeg> legs = [.. text.Legs, .. affinities.Select(affinity => new RememberedLeg(affinity))];
         // Ranks are those of exact scores, and so is the order of a leg alone; where scores are added up, only those that can reach the answer must be exact.
         var exact = weights.Method == FusionMethod.ReciprocalRank || legs.Count == 1;
-        var more = MoreCandidates(text.Legs, affinities, allowed, Math.Min(depth, query.Limit), exact);
+        var more = MoreCandidates(text.Legs, affinities, allowed, Math.Min(depth, query.Limit), exact, cancellation);
         var allowedCount = allowed.Count();
         var promises = new List<Promise>(legs.Count);
         foreach (var leg in legs)
         {
             cancellation.ThrowIfCancellationRequested();
-            promises.Add(ListOf(leg, allowed, allowedCount, depth, exact));
+            promises.Add(ListOf(leg, allowed, allowedCount, depth, exact, cancellation));
         }
 
         var fuser = new Fuser(weights.Method, legs, promises, more);
-        var hits = fuser.Top(query.Limit, depth, order).Select(hit => new HybridHit(
+        var hits = fuser.Top(query.Limit, depth, order, cancellation).Select(hit => new HybridHit(
             snapshot.Id(hit.Document),
             hit.Score,
             text.PassagesOf(hit.Document, query.Passages),
             query.Explain ? fuser.Explain(hit) : null));
         var result = new HybridResult([.. hits], snapshot.Version, [.. text.Words.Select(word => word.Name)]);
-        snapshot.KeepLegs(text);
         span?.SetTag("analogs.search.legs", legs.Count).SetTag("analogs.search.allowed", allowedCount).SetTag("analogs.search.hits", result.Hits.Count);
         return result;
     }
 
     /// <summary>The legs of the text asked last where the query can have them, else legs of its own.</summary>
-    private TextLegs LegsOf(HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order)
+    private TextLegs LegsOf(HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order, CancellationToken cancellation)
     {
         var known = snapshot.TakeLegs();
         if (known?.Serve(query, weights) == true)
             return known;
         known?.Dispose();
-        return TextLegsOf(query, weights, order);
+        return TextLegsOf(query, weights, order, cancellation);
     }
 
-    private TextLegs TextLegsOf(HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order)
+    private TextLegs TextLegsOf(HybridQuery query, FusionWeights weights, IComparer<ScoredDocument> order, CancellationToken cancellation)
     {
         var terms = new List<Term>();
-        snapshot.Source.Read(query.Text, terms);
+        snapshot.Source.Read(query.Text, new StoppableTerms(terms, cancellation));
         var legs = new List<ISearchLeg>();
+        cancellation.ThrowIfCancellationRequested();
         var words = QueryTerms.Words(terms, snapshot.Keywords, query.MaxTerms ?? weights.MaxTerms ?? HybridQuery.UsualTerms);
         if (weights.Keyword > 0)
             legs.Add(new TermLeg("keyword", weights.Keyword, snapshot.Keywords, words, order));
@@ -124,6 +141,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
             legs.Add(passages);
         if (snapshot.Shingles is { } shingles && weights.Shingle > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             var wording = QueryTerms.Shingles(terms, shingles, snapshot.Schema.ShingleLengths, query.Text, query.MaxShingles);
             legs.Add(new TermLeg("shingle", weights.Shingle, shingles, wording, order));
         }
@@ -145,7 +163,7 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
     /// A document that resembles in its facets may deserve the top although many others read more alike, so the text legs also look among
     /// the resembling documents alone.
     /// </summary>
-    private static List<int> MoreCandidates(IReadOnlyList<RememberedLeg> legs, List<AffinityLeg> affinities, Bitmap allowed, int depth, bool exact)
+    private static List<int> MoreCandidates(IReadOnlyList<RememberedLeg> legs, List<AffinityLeg> affinities, Bitmap allowed, int depth, bool exact, CancellationToken cancellation)
     {
         var more = new List<int>();
         foreach (var affinity in affinities)
@@ -154,17 +172,17 @@ public sealed class HybridSearcher(IndexSnapshot snapshot, IndexSnapshot? vector
             among.And(affinity.Matching);
             var count = among.Count();
             foreach (var leg in legs)
-                more.AddRange(ListOf(leg, among, count, depth, exact).Documents.Select(item => item.Document));
+                more.AddRange(ListOf(leg, among, count, depth, exact, cancellation).Documents.Select(item => item.Document));
         }
 
         return more;
     }
 
-    private static Promise ListOf(RememberedLeg leg, Bitmap allowed, int allowedCount, int depth, bool exact)
+    private static Promise ListOf(RememberedLeg leg, Bitmap allowed, int allowedCount, int depth, bool exact, CancellationToken cancellation)
     {
         if (!exact)
-            return leg.Promising(allowed, allowedCount, depth);
-        var best = leg.Top(allowed, allowedCount, depth);
+            return leg.Promising(allowed, allowedCount, depth, cancellation);
+        var best = leg.Top(allowed, allowedCount, depth, cancellation);
         return new Promise(best, best.Count > 0 ? best[0].Score : 0);
     }
 }

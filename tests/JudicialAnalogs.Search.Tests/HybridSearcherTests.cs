@@ -40,6 +40,53 @@ public sealed class HybridSearcherTests : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    [Fact]
+    public async Task A_search_that_was_cancelled_anywhere_leaves_nothing_behind_that_another_would_see()
+    {
+        var query = Like(17) with { Explain = true, Affinities = [new FacetAffinity("article", ["a1", "a2"], 0.7)] };
+        var undisturbed = Told(await Search(query));
+        var cancelled = 0;
+        for (var looks = 1; looks <= 400; looks++)
+        {
+            using var stop = new StopAfter(looks);
+            try
+            {
+                await Snapshot.SearchAsync(query, null, stop.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                cancelled++;
+            }
+
+            Assert.Equal(undisturbed, Told(await Search(query)));
+        }
+
+        Assert.True(cancelled > 0, "no search was cancelled");
+
+        static string Told(HybridResult result) => string.Join('\n', result.Hits.Select(hit => $"{hit.Id} {hit.Score:R}"));
+    }
+
+    /// <summary>A token that another thread cancels after so many rounds of doing nothing.</summary>
+    private sealed class StopAfter : IDisposable
+    {
+        private readonly CancellationTokenSource _source = new();
+        private readonly Task _cancelling;
+
+        public StopAfter(int rounds) => _cancelling = Task.Run(() =>
+        {
+            Thread.SpinWait(rounds * 50);
+            _source.Cancel();
+        });
+
+        public CancellationToken Token => _source.Token;
+
+        public void Dispose()
+        {
+            _cancelling.GetAwaiter().GetResult();
+            _source.Dispose();
+        }
+    }
+
     [Theory]
     [InlineData(FusionMethod.Convex)]
     [InlineData(FusionMethod.ReciprocalRank)]

@@ -33,12 +33,16 @@ public sealed class PracticeReader(AnalogFinder finder, CountFollower counts, Ca
         using var span = PracticeTrace.Step("practice");
         var table = counts.Table;
         var search = await finder.FindAsync(query, table, explain, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var grouped = PresumedQualification.Applied(query, search.Presumed) with { OwnActs = search.OwnActs };
         var group = PracticeGroup.Of(grouped, table, search.Analogs.Select(analog => analog.Decided));
+        cancellationToken.ThrowIfCancellationRequested();
         var weights = LikenessWeights.Of(search);
         span?.SetTag("analogs.practice.counts", group.Counts.Count);
         var allowed = options.Read(grouped.Count, query.DecidedOn);
+        cancellationToken.ThrowIfCancellationRequested();
         var (punishments, split) = _layouts.Draw(group.Counts, weights, allowed?.Law.Sanction, grouped.Count.Found, query.DecidedOn, imported(), table);
+        cancellationToken.ThrowIfCancellationRequested();
         return new PracticeAnswer(
             search,
             group,

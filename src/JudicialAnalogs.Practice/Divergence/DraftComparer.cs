@@ -32,10 +32,11 @@ public sealed class DraftComparer(
         var learned = calibration.Calibration;
         var among = draft.Claim is null ? CasesAlike.Criminal : CasesAlike.Claims;
         var alike = await neighbours.FindAsync(draft.Facts, among, query.DecidedOn, query.CaseNumber, null, cancellationToken);
-        return Compared(draft, answer, learned, alike) with { FactsCalibrationVersion = learned.Version };
+        cancellationToken.ThrowIfCancellationRequested();
+        return Compared(draft, answer, learned, alike, cancellationToken) with { FactsCalibrationVersion = learned.Version };
     }
 
-    private DraftComparison Compared(DraftRuling draft, PracticeAnswer answer, FactsCalibration learned, IReadOnlyList<AlikeAct> alike)
+    private DraftComparison Compared(DraftRuling draft, PracticeAnswer answer, FactsCalibration learned, IReadOnlyList<AlikeAct> alike, CancellationToken cancellationToken)
     {
         using var span = PracticeTrace.Step("divergence");
         var query = draft.Query;
@@ -46,13 +47,13 @@ public sealed class DraftComparer(
         }
 
         var (qualification, discussion) = facts.Assess(learned, Neighbour.Of(alike, answer.Table), FoundOutcome.Of(query.Count.Found), draft.Facts.Length, draft.Read);
+        cancellationToken.ThrowIfCancellationRequested();
         if (draft.Punishment is not { } punishment)
             return new DraftComparison(query, null, answer, null, qualification, discussion, null, [], []);
         var divergence = punishments.Assess(answer.Calibration, answer.Table, query.Count, punishment, query.DecidedOn);
         // What is no finding as things are is not asked about once more for each circumstance.
-        var counterfactuals = CounterfactualOrder.Of(CounterfactualGroups.Of(query, answer.Table), circumstance => divergence.Level is DivergenceLevel.Notice or DivergenceLevel.Sharp
-            ? punishments.LevelOf(answer.Calibration, circumstance.AppliedTo(query.Count), punishment, query.DecidedOn)
-            : null);
+        var counterfactuals = CounterfactualOrder.Of(CounterfactualGroups.Of(query, answer.Table), LevelUnder);
+        cancellationToken.ThrowIfCancellationRequested();
         return new DraftComparison(
             query,
             punishment,
@@ -63,5 +64,13 @@ public sealed class DraftComparer(
             null,
             counterfactuals,
             law.Check(query.Count, punishment, query.DecidedOn));
+
+        DivergenceLevel? LevelUnder(Circumstance circumstance)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return divergence.Level is DivergenceLevel.Notice or DivergenceLevel.Sharp
+                ? punishments.LevelOf(answer.Calibration, circumstance.AppliedTo(query.Count), punishment, query.DecidedOn)
+                : null;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Reading.ActReading.Internal;
 
 namespace JudicialAnalogs.Reading.ActReading;
@@ -45,23 +46,50 @@ public sealed class ActReader
     /// <summary>Reads a stream to its end; it is not disposed.</summary>
     /// <param name="stream">The bytes of one file.</param>
     /// <param name="name">Name shown in outcomes and kept as the source of the acts, without any machine path.</param>
-    public IEnumerable<ReadOutcome> Read(Stream stream, string name)
+    /// <param name="cancellationToken">Stops within an act, after some milliseconds at most; the enumeration ends with <see cref="OperationCanceledException"/>.</param>
+    public IEnumerable<ReadOutcome> Read(Stream stream, string name, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Understood(SourceFile.Read(stream, name, options));
+        return Understood(SourceFile.Read(stream, name, options), cancellationToken);
     }
 
     /// <summary>Outcomes in the order of the records; a few records at a time are understood side by side.</summary>
-    private IEnumerable<ReadOutcome> Understood(IEnumerable<SourceRecord> records)
+    private IEnumerable<ReadOutcome> Understood(IEnumerable<SourceRecord> records, CancellationToken cancellationToken = default)
     {
         foreach (var batch in RecordBatches.Of(records))
         {
             var outcomes = new ReadOutcome[batch.Count];
-            Parallel.For(0, batch.Count, OnAllProcessors, i => outcomes[i] = Understand(batch[i]));
+            cancellationToken.ThrowIfCancellationRequested();
+            Read(batch, outcomes, cancellationToken);
             foreach (var outcome in outcomes)
                 yield return outcome;
         }
+    }
+
+    // One act, as a draft is, needs no other thread; of several each looks at the token itself.
+    private void Read(List<SourceRecord> batch, ReadOutcome[] outcomes, CancellationToken cancellationToken)
+    {
+        if (batch.Count == 1)
+        {
+            outcomes[0] = Understand(batch[0], cancellationToken);
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, batch.Count, OnAllProcessors, i => outcomes[i] = Understand(batch[i], cancellationToken));
+        }
+        catch (AggregateException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
+
+    private ReadOutcome Understand(SourceRecord record, CancellationToken cancellationToken)
+    {
+        using var stop = PatternStop.When(cancellationToken);
+        return Understand(record);
     }
 
     private ReadOutcome Understand(SourceRecord record) => record.Trouble is { } trouble

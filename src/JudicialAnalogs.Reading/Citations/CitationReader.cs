@@ -1,3 +1,4 @@
+using JudicialAnalogs.Language.Patterns;
 using JudicialAnalogs.Law.Acts;
 using JudicialAnalogs.Reading.Citations.Internal;
 
@@ -13,7 +14,16 @@ public static class CitationReader
     /// <summary>The citations of <paramref name="text"/> in order of appearance, lists and ranges expanded.</summary>
     /// <param name="text">Any text, folded or not; spans refer to it as given.</param>
     /// <param name="context">What is known besides the text; <see cref="CitationContext.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static IReadOnlyList<Citation> Read(string text, CitationContext? context, CancellationToken cancellationToken)
+    {
+        using var stop = PatternStop.When(cancellationToken);
+        return Read(text, context);
+    }
+
+    /// <inheritdoc cref="Read(string, CitationContext?, CancellationToken)"/>
     public static IReadOnlyList<Citation> Read(string text, CitationContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -17,7 +17,7 @@ internal sealed class AnalogQuestions(Engine engine, CaseReader cases, PracticeA
     /// <exception cref="InvalidFieldException">A field cannot be taken.</exception>
     public async Task<AskedPractice> AskAsync(V1.CaseDescription? description, V1.AnalogFilter? filter, bool explain, CancellationToken cancellationToken)
     {
-        var understood = cases.Read(description, filter);
+        var understood = cases.Read(description, filter, cancellationToken);
         return new AskedPractice(understood, await engine.Practice.ReadAsync(understood.Query, explain, cancellationToken));
     }
 

@@ -19,15 +19,16 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
     /// <summary>Understands a case.</summary>
     /// <param name="description">The case.</param>
     /// <param name="filter">Which analogs are wanted.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <param name="today">Day that stands in where the case has none; that of the clock when left out.</param>
     /// <exception cref="InvalidFieldException">A field cannot be taken.</exception>
-    public UnderstoodCase Read(V1.CaseDescription? description, V1.AnalogFilter? filter, DateOnly? today = null)
+    public UnderstoodCase Read(V1.CaseDescription? description, V1.AnalogFilter? filter, CancellationToken cancellationToken, DateOnly? today = null)
     {
         var given = description ?? new V1.CaseDescription();
         if (given.Text.Length == 0 && given.Count is null && given.Claim is null)
             throw new InvalidFieldException("case.text", "Error.Field.Empty");
         var typed = given.Typed && given.Text.Length > 0 ? TypedLine.Read(given.Text, "case.text") : null;
-        var act = given.Text.Length == 0 ? null : ReadText(typed?.Text ?? given.Text);
+        var act = given.Text.Length == 0 ? null : ReadText(typed?.Text ?? given.Text, cancellationToken);
         var read = act is null ? null : CountAt(act, given.Place);
         var filling = given.Checked ? null : act;
         var procedure = given.Procedure != V1.Procedure.Unspecified ? (Procedure)given.Procedure : filling?.Procedure ?? Procedure.Unspecified;
@@ -52,22 +53,23 @@ internal sealed class CaseReader(ActReader reader, TimeProvider time)
 
     /// <summary>A case without the personal data of its text: what is compared, shown and kept of it. Text that is redacted stays as it is.</summary>
     /// <param name="description">The case.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="InvalidFieldException">The text cannot be read.</exception>
-    public V1.CaseDescription? Redacted(V1.CaseDescription? description)
+    public V1.CaseDescription? Redacted(V1.CaseDescription? description, CancellationToken cancellationToken)
     {
-        if (description is not { Text.Length: > 0 } || ReadText(description.Text).Text is not { } text || text == description.Text)
+        if (description is not { Text.Length: > 0 } || ReadText(description.Text, cancellationToken).Text is not { } text || text == description.Text)
             return description;
         return new V1.CaseDescription(description) { Text = text };
     }
 
     /// <summary>Reads a text like an act of the archive.</summary>
     /// <exception cref="InvalidFieldException">It is too long, or neither an act nor a description of facts.</exception>
-    public CourtAct ReadText(string text)
+    public CourtAct ReadText(string text, CancellationToken cancellationToken)
     {
         if (text.Length > LongestText)
             throw new InvalidFieldException("case.text", "Error.Field.TooLong", LongestText);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return reader.Read(stream, "draft").FirstOrDefault() switch
+        return reader.Read(stream, "draft", cancellationToken).FirstOrDefault() switch
         {
             ReadAct read => read.Act,
             Rejection rejection => throw new InvalidFieldException("case.text", "Error.Field.Unreadable", rejection.Reason),

@@ -15,6 +15,7 @@ internal sealed class DraftAnswers(PracticeAnswers practice)
     public async Task<V1.AssessDraftResponse> ToWireAsync(UnderstoodCase understood, DraftComparison comparison, Wording wording, CancellationToken cancellationToken)
     {
         var answer = await practice.ToWireAsync(understood, comparison.Practice, 0, AnalogsShown, wording, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var wire = new V1.AssessDraftResponse
         {
             Context = answer.Context.Clone(),

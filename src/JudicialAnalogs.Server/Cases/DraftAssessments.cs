@@ -20,14 +20,18 @@ internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, Ca
     public async Task<V1.AssessDraftResponse> AssessAsync(V1.AssessDraftRequest request, Caller caller, string idempotencyKey, CancellationToken cancellationToken)
     {
         // Names go before anything else is done: what is compared is what is kept, so that the answer can be made again from it.
-        if (cases.Redacted(request.Case) is { } redacted && redacted != request.Case)
+        if (cases.Redacted(request.Case, cancellationToken) is { } redacted && redacted != request.Case)
             request = new V1.AssessDraftRequest(request) { Case = redacted };
         var (understood, comparison, shown, origin) = await assessor.AssessAsync(request, engine.Time.GetUtcNow(), cancellationToken);
         await engine.KeepCalibrationAsync(cancellationToken);
+        var sent = DraftAssessor.Json(request);
+        cancellationToken.ThrowIfCancellationRequested();
+        var seen = DraftAssessor.Json(shown);
+        cancellationToken.ThrowIfCancellationRequested();
         var assessment = new Assessment
         {
-            Draft = DraftAssessor.Json(request),
-            Seen = DraftAssessor.Json(shown),
+            Draft = sent,
+            Seen = seen,
             IndexVersion = origin.Index,
             CalibrationVersion = comparison.CalibrationVersion,
             LawVersion = origin.LawVersion,

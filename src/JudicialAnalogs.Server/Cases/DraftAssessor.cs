@@ -21,7 +21,7 @@ internal sealed class DraftAssessor(Engine engine, CaseReader cases, DraftAnswer
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         if (request.Case?.Typed == true)
             throw new InvalidFieldException("case.typed", "Error.Query.Draft");
-        var understood = cases.Read(request.Case, null, DateOnly.FromDateTime(askedAt.UtcDateTime));
+        var understood = cases.Read(request.Case, null, cancellationToken, DateOnly.FromDateTime(askedAt.UtcDateTime));
         var claim = request.Claim ?? request.Case?.Claim;
         var ruling = understood.DecidesClaim(claim)
             ? understood.Ruling(CaseMapping.FromWire(claim, understood.Act, complete: request.Case?.Checked == true))

@@ -16,6 +16,7 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages, Rev
         var page = practice.Search.Shown.Skip(offset).Take(size).ToList();
         var texts = await passages.ReadAsync(page, practice.Search.Terms, cancellationToken);
         var reviewed = await reviews.ReadAsync(page.Select(analog => analog.Unit.Review).OfType<Review>(), cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var response = new V1.FindAnalogsResponse
         {
             Context = AnswerContexts.Of(practice, engine.Index.Index.Model is not null, wording),
@@ -28,6 +29,7 @@ internal sealed class PracticeAnswers(Engine engine, PassageReader passages, Rev
             Presumed = PresumedMapping.ToWire(practice.Search.Presumed, wording),
             LawfulBasis = OptionMapping.BasisOf(practice.Options, understood.Query.Count.OffenceDate, understood.Query.DecidedOn, wording),
         };
+        cancellationToken.ThrowIfCancellationRequested();
         response.LawfulOptions.AddRange(OptionMapping.ToWire(practice.Options, practice.Punishments, wording));
         if (understood.Query.Words.Count > 0)
             response.Context.Notices.Add(wording.Say("Notice.TypedWords"));

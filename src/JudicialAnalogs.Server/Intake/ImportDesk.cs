@@ -178,7 +178,7 @@ internal sealed class ImportDesk : IDisposable
         var keptAt = _engine.Time.GetTimestamp();
         await using var refusals = _shelf.BeginRefusals(import.Id);
         var tally = new ImportTally();
-        await foreach (var result in _intake.TakeAsync(Outcomes(import, read), caller, null, stop))
+        await foreach (var result in _intake.TakeAsync(Outcomes(import, read, stop), caller, null, stop))
         {
             tally = tally.With(result);
             if (RefusedRecord.Of(result) is { } refused)
@@ -197,13 +197,13 @@ internal sealed class ImportDesk : IDisposable
         yield return import with { Tally = tally, BytesRead = import.Bytes };
     }
 
-    private IEnumerable<ReadOutcome> Outcomes(ImportRecord import, BytesRead read)
+    private IEnumerable<ReadOutcome> Outcomes(ImportRecord import, BytesRead read, CancellationToken stop)
     {
         var before = 0L;
         for (var number = 0; number < import.Files.Count; number++)
         {
             using var stream = _shelf.Open(import.Id, number);
-            foreach (var outcome in _reader.Read(stream, import.Files[number].Name))
+            foreach (var outcome in _reader.Read(stream, import.Files[number].Name, stop))
             {
                 read.Count = before + stream.Position;
                 yield return outcome;

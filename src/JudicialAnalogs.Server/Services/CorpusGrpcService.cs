@@ -43,7 +43,7 @@ internal sealed class CorpusGrpcService(
             }
 
             // A message may carry a file of many acts; each gets a result of its own.
-            await foreach (var result in intake.TakeAsync(Read(request), caller, $"{key}/{++messages}", context.CancellationToken))
+            await foreach (var result in intake.TakeAsync(Read(request, context.CancellationToken), caller, $"{key}/{++messages}", context.CancellationToken))
             {
                 response.Results.Add(ImportMapping.ToWire(result));
                 tally = tally.With(result);
@@ -140,12 +140,12 @@ internal sealed class CorpusGrpcService(
         return response;
     }
 
-    private IEnumerable<ReadOutcome> Read(ImportActRequest request)
+    private IEnumerable<ReadOutcome> Read(ImportActRequest request, CancellationToken cancellationToken)
     {
         if (request.Source.Length is 0 or > LongestSource)
             return [new Rejection(request.Source, null, $"source: 1 to {LongestSource} characters")];
         var bytes = request.ActCase == ImportActRequest.ActOneofCase.File ? request.File.ToByteArray() : Encoding.UTF8.GetBytes(request.Text);
-        return reader.Read(new MemoryStream(bytes), request.Source);
+        return reader.Read(new MemoryStream(bytes), request.Source, cancellationToken);
     }
 
     private AnswerContext ContextOf(RequestContext? context) => AnswerContexts.Of(engine, Wording.Of(context?.Language ?? V1.Language.Unspecified));

@@ -28,7 +28,7 @@ internal sealed class LawGrpcService(Engine engine, NormAnswers norms) : LawServ
         if (request.Text.Length > LongestText)
             throw new InvalidFieldException("text", "Error.Field.TooLong", LongestText);
         var response = new ResolveCitationResponse { Context = AnswerContexts.Of(engine, WordingOf(request.Context)) };
-        response.Citations.AddRange(CitationReader.Read(request.Text, new CitationContext { On = DayOf(request.On, "on") }).Select(citation => new CitedNorm
+        response.Citations.AddRange(CitationReader.Read(request.Text, new CitationContext { On = DayOf(request.On, "on") }, context.CancellationToken).Select(citation => new CitedNorm
         {
             Reference = citation.Reference.ToString(),
             Confidence = citation.Confidence,

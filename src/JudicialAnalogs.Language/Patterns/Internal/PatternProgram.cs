@@ -36,6 +36,8 @@ internal sealed class PatternProgram
     /// <summary>The first place at or behind <paramref name="from"/> where the pattern is found; -1 where there is none.</summary>
     public int Find(ref Attempt attempt, int from)
     {
+        attempt.Memory.Begin(attempt.Text.Length);
+        PatternStop.Check();
         var text = attempt.Text;
         if (atTextStart || atSearchStart)
             return from == (atTextStart ? 0 : attempt.SearchStart) && IsAt(ref attempt, from) ? from : -1;
@@ -71,7 +73,7 @@ internal sealed class PatternProgram
 
     private bool IsAt(ref Attempt attempt, int position)
     {
-        if (!Step.Run(start, ref attempt, position))
+        if (!attempt.Memory.Spend(0) || !Step.Run(start, ref attempt, position))
             return false;
         if (look is null)
             return true;

@@ -40,8 +40,11 @@ internal static class ActUnderstanding
         var births = record.Given.Kind is null or ActKind.Verdict && CriminalWords.IsIn(text.Folded)
             ? numbers.Where(datum => datum.Kind == PersonalDataKind.BirthDate && datum.Span.End <= head).Select(datum => datum.Span)
             : [];
+        PatternStop.Check();
         var cast = CastFinder.Find(text, births, numbers.Where(datum => datum.Kind is PersonalDataKind.BirthDate).Select(datum => datum.Span).Concat(persons));
+        PatternStop.Check();
         var (map, pseudonyms) = Redactor.Redact(text, cast, numbers, language == LawLanguage.Kazakh, options.RedactOfficials);
+        PatternStop.Check();
         var sheet = new ActSheet
         {
             Text = text,
@@ -56,6 +59,7 @@ internal static class ActUnderstanding
             Language = language,
         };
         var judge = JudgeReader.Read(sheet);
+        PatternStop.Check();
         var (act, accused) = Assemble(record, sheet);
         var appeal = act.Kind == ActKind.Appeal ? AppealReader.Read(sheet) : null;
         if (appeal is not null && (appeal.Court.Length > 0 || appeal.Date is not null || appeal.Decision != AppealDecision.Unspecified))
@@ -98,7 +102,9 @@ internal static class ActUnderstanding
         var criminal = kind == ActKind.Verdict || (kind == ActKind.Appeal && ConvictionWords.IsIn(sheet.Text.Folded));
         var claim = kind is ActKind.CivilJudgment ? ClaimReader.Read(sheet, given.ClaimType) : null;
         var accused = kind == ActKind.AdministrativeRuling ? DefendantReader.Read(sheet) : [];
+        PatternStop.Check();
         var defendants = criminal ? DefendantReader.Read(sheet) : [];
+        PatternStop.Check();
         var arguments = ArgumentReader.Read(sheet, given.Summary, claim?.Outcome);
         NoteGiven(sheet, given);
         var act = new CourtAct

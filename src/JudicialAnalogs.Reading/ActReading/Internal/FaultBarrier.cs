@@ -12,7 +12,7 @@ internal static class FaultBarrier
         {
             return understand(record);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
         {
             return new Rejection(record.Name, record.Line, $"the program failed on this act ({fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}); the others are read. Report it to those who maintain the program");
         }

@@ -1,8 +1,13 @@
+using JudicialAnalogs.Language.Patterns;
+
 namespace JudicialAnalogs.Reading.Citations.Internal;
 
 /// <summary>Walks the tokens once and collects chains of citations and mentions of acts.</summary>
 internal sealed class CitationScanner(TokenText tokens)
 {
+    // About a millisecond.
+    private const int TokensBetweenLooks = 1000;
+
     private readonly ActReader acts = new(tokens);
     private readonly ValueReader values = new(tokens);
     private readonly List<ScanEvent> events = [];
@@ -11,8 +16,14 @@ internal sealed class CitationScanner(TokenText tokens)
     public List<ScanEvent> Scan()
     {
         var chains = new ChainReader(tokens, acts);
-        for (var i = 0; i < tokens.Count;)
+        for (int i = 0, looked = 0; i < tokens.Count;)
         {
+            if (i >= looked)
+            {
+                PatternStop.Check();
+                looked = i + TokensBetweenLooks;
+            }
+
             var mention = tokens[i].Kind == CitationTokenKind.Number ? null : acts.TryRead(i);
             var start = mention is null ? i : AfterAct(mention);
             var chain = MayStartChain(start, mention) ? chains.Read(start, out var end) : Empty(start, out end);

@@ -7,13 +7,14 @@ namespace JudicialAnalogs.Search.Internal.Filters;
 internal static class FilterCompiler
 {
     /// <summary>The set, which must not be changed: without conditions it is the snapshot's own.</summary>
-    public static Bitmap Compile(IndexSnapshot snapshot, SearchFilter filter)
+    public static Bitmap Compile(IndexSnapshot snapshot, SearchFilter filter, CancellationToken cancellation = default)
     {
         if (filter.Facets.Count == 0 && filter.Ranges.Count == 0 && filter.Texts.Count == 0 && filter.ExcludedIds.Count == 0)
             return snapshot.Live;
         var allowed = snapshot.Live.Copy();
         foreach (var condition in filter.Facets)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (condition.Exclude)
                 allowed.Except(Matching(snapshot, condition));
             else
@@ -21,10 +22,14 @@ internal static class FilterCompiler
         }
 
         foreach (var range in filter.Ranges)
+        {
+            cancellation.ThrowIfCancellationRequested();
             allowed.And(Matching(snapshot, range));
+        }
+
         foreach (var condition in filter.Texts)
         {
-            if (TextMatching.Find(snapshot, condition) is not { } matching)
+            if (TextMatching.Find(snapshot, condition, cancellation) is not { } matching)
                 continue;
             if (condition.Exclude)
                 allowed.Except(matching);

@@ -7,8 +7,10 @@ namespace JudicialAnalogs.Search.Internal.Filters;
 /// <summary>Finds the documents whose text meets a <see cref="TextCondition"/>.</summary>
 internal static class TextMatching
 {
+    private const int BlockMask = (1 << 10) - 1;
+
     /// <summary>The documents, removed ones among them; <see langword="null"/> when the condition demands nothing.</summary>
-    public static Bitmap? Find(IndexSnapshot snapshot, TextCondition condition)
+    public static Bitmap? Find(IndexSnapshot snapshot, TextCondition condition, CancellationToken cancellation)
     {
         var fields = FieldsOf(snapshot, condition);
         var terms = new List<Term>();
@@ -25,8 +27,13 @@ internal static class TextMatching
         for (var s = 0; s < snapshot.Segments.Count; s++)
         {
             var matcher = new PhraseMatcher(snapshot.Segments[s].Segment.Keywords, fields, positional);
+            var seen = 0;
             foreach (var document in matcher.Documents(slots))
+            {
+                if ((seen++ & BlockMask) == 0)
+                    cancellation.ThrowIfCancellationRequested();
                 matching.Set(snapshot.Bases[s] + document);
+            }
         }
 
         return matching;

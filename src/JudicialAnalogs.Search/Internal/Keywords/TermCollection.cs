@@ -83,28 +83,28 @@ internal sealed class TermCollection
 
     /// <summary>The <paramref name="limit"/> best allowed documents with a score above 0, in the given order.</summary>
     public List<ScoredDocument> Top(
-        IReadOnlyList<WeightedTerm> terms, Bitmap allowed, int allowedCount, int limit, IComparer<ScoredDocument> order)
+        IReadOnlyList<WeightedTerm> terms, Bitmap allowed, int allowedCount, int limit, IComparer<ScoredDocument> order, CancellationToken cancellation = default)
     {
         if (terms.Count == 0 || allowedCount == 0 || limit == 0)
             return [];
         if (allowedCount <= limit * 2L || (long)allowedCount * terms.Count * PostingsPerLookUp <= terms.Sum(term => term.Documents))
         {
             var best = new BestDocuments(limit, order);
-            Add(terms, CollectionsMarshal.AsSpan(Members(allowed, allowedCount)), best);
+            Add(terms, CollectionsMarshal.AsSpan(Members(allowed, allowedCount)), best, cancellation);
             return best.Sorted();
         }
 
         return ImpactScale.Suits(terms.Count, ImpactSums<ushort>.Largest)
-            ? Top<ushort>(terms, allowed, limit, order)
-            : Top<uint>(terms, allowed, limit, order);
+            ? Top<ushort>(terms, allowed, limit, order, cancellation)
+            : Top<uint>(terms, allowed, limit, order, cancellation);
     }
 
     /// <summary>Adds up the impacts of terms in every document. No sum is below the exact score in units of the second number.</summary>
-    public (IDocumentSums Sums, double Unit) AddUp(IReadOnlyList<WeightedTerm> terms) =>
-        ImpactScale.Suits(terms.Count, ImpactSums<ushort>.Largest) ? AddUp<ushort>(terms) : AddUp<uint>(terms);
+    public (IDocumentSums Sums, double Unit) AddUp(IReadOnlyList<WeightedTerm> terms, CancellationToken cancellation = default) =>
+        ImpactScale.Suits(terms.Count, ImpactSums<ushort>.Largest) ? AddUp<ushort>(terms, cancellation) : AddUp<uint>(terms, cancellation);
 
     /// <summary>Exact scores of ascending documents; terms are added in the order given.</summary>
-    public void Score(IReadOnlyList<WeightedTerm> terms, ReadOnlySpan<int> documents, Span<double> scores)
+    public void Score(IReadOnlyList<WeightedTerm> terms, ReadOnlySpan<int> documents, Span<double> scores, CancellationToken cancellation = default)
     {
         scores.Clear();
         Span<uint> scratch = stackalloc uint[PostingsCursor.Room];
@@ -120,6 +120,7 @@ internal sealed class TermCollection
             var patterns = section.Patterns;
             foreach (var term in terms)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (term.Places[s] < 0)
                     continue;
                 var cursor = new PostingsCursor(section.Postings(term.Places[s]), scratch);
@@ -169,12 +170,12 @@ internal sealed class TermCollection
     }
 
     /// <summary>Chooses by sums of impacts, then scores from the greatest sum down until no sum is left that reaches the last of the best.</summary>
-    private List<ScoredDocument> Top<TSum>(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, int limit, IComparer<ScoredDocument> order)
+    private List<ScoredDocument> Top<TSum>(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, int limit, IComparer<ScoredDocument> order, CancellationToken cancellation)
         where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
     {
         var scale = new ImpactScale(terms, _drift, ImpactSums<TSum>.Largest);
         var candidates = new CandidateSet(limit, scale.Slack);
-        Gather<TSum>(terms, allowed, scale, candidates);
+        Gather<TSum>(terms, allowed, scale, candidates, cancellation);
         var (sums, documents) = candidates.Sorted();
         var best = new BestDocuments(limit, order);
         for (int from = 0, to; from < documents.Length; from = to)
@@ -185,22 +186,24 @@ internal sealed class TermCollection
             to = Math.Min(documents.Length, from + (from == 0 ? limit + 16 : Batch));
             var next = documents[from..to];
             Array.Sort(next);
-            Add(terms, next, best);
+            Add(terms, next, best, cancellation);
         }
 
         return best.Sorted();
     }
 
-    private (IDocumentSums Sums, double Unit) AddUp<TSum>(IReadOnlyList<WeightedTerm> terms)
+    private (IDocumentSums Sums, double Unit) AddUp<TSum>(IReadOnlyList<WeightedTerm> terms, CancellationToken cancellation)
         where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
     {
         var scale = new ImpactScale(terms, _drift, ImpactSums<TSum>.Largest);
+        cancellation.ThrowIfCancellationRequested();
         var sums = new DocumentSums<TSum>(Documents);
         sums.All.Clear();
         for (var s = 0; s < _sections.Length; s++)
         {
             foreach (var term in terms)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (term.Places[s] >= 0)
                     ImpactSums<TSum>.Add(_sections[s].Postings(term.Places[s]), scale.Of(term), sums.All[_bases[s].._bases[s + 1]]);
             }
@@ -209,7 +212,7 @@ internal sealed class TermCollection
         return (sums, scale.Unit);
     }
 
-    private void Gather<TSum>(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, ImpactScale scale, CandidateSet candidates)
+    private void Gather<TSum>(IReadOnlyList<WeightedTerm> terms, Bitmap allowed, ImpactScale scale, CandidateSet candidates, CancellationToken cancellation)
         where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
     {
         var pool = ArrayPool<TSum>.Shared;
@@ -225,11 +228,15 @@ internal sealed class TermCollection
                 sums.Clear();
                 var parted = new SegmentTerms(section, terms, s, scale, candidates.Least);
                 foreach (var (term, part) in parted.Leading)
+                {
+                    cancellation.ThrowIfCancellationRequested();
                     ImpactSums<TSum>.Add(section.Postings(term), part, sums);
+                }
+
                 if (parted.Others.Count == 0)
                     CandidateScan<TSum>.Run(sums, _bases[s], section.Documents, allowed, candidates);
                 else
-                    LookUpOthers(s, parted, sums, allowed, candidates);
+                    LookUpOthers(s, parted, sums, allowed, candidates, cancellation);
             }
         }
         finally
@@ -238,7 +245,7 @@ internal sealed class TermCollection
         }
     }
 
-    private void LookUpOthers<TSum>(int s, in SegmentTerms parted, Span<TSum> sums, Bitmap allowed, CandidateSet candidates)
+    private void LookUpOthers<TSum>(int s, in SegmentTerms parted, Span<TSum> sums, Bitmap allowed, CandidateSet candidates, CancellationToken cancellation)
         where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
     {
         var section = _sections[s];
@@ -247,6 +254,7 @@ internal sealed class TermCollection
         Span<uint> scratch = stackalloc uint[PostingsCursor.Room];
         foreach (var (term, part) in parted.Others)
         {
+            cancellation.ThrowIfCancellationRequested();
             var cursor = new PostingsCursor(section.Postings(term), scratch);
             foreach (var d in found)
             {
@@ -260,10 +268,10 @@ internal sealed class TermCollection
     }
 
     /// <summary>Scores ascending documents and adds them to the best.</summary>
-    private void Add(IReadOnlyList<WeightedTerm> terms, ReadOnlySpan<int> documents, BestDocuments best)
+    private void Add(IReadOnlyList<WeightedTerm> terms, ReadOnlySpan<int> documents, BestDocuments best, CancellationToken cancellation)
     {
         var scores = new double[documents.Length];
-        Score(terms, documents, scores);
+        Score(terms, documents, scores, cancellation);
         for (var i = 0; i < scores.Length; i++)
             best.Add(documents[i], scores[i]);
     }

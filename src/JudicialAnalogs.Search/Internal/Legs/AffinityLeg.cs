@@ -7,6 +7,8 @@ namespace JudicialAnalogs.Search.Internal.Legs;
 /// <summary>The Jaccard index of a document's values of one facet and the values wished for.</summary>
 internal sealed class AffinityLeg : ISearchLeg
 {
+    private const int BlockMask = (1 << 12) - 1;
+
     private readonly IndexSnapshot _snapshot;
     private readonly FacetAffinity _affinity;
     private readonly int _wished;
@@ -44,11 +46,13 @@ internal sealed class AffinityLeg : ISearchLeg
     /// Resemblances take few values, so classes of equal ones are filled, each by the documents that come first; when the class of those that have the
     /// values wished for and no others is full, no further document is looked at.
     /// </summary>
-    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
+    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit, CancellationToken cancellation = default)
     {
         var classes = new SortedList<double, List<int>>();
         for (var d = Matching.Next(0); d >= 0; d = Matching.Next(d + 1))
         {
+            if ((d & BlockMask) == 0)
+                cancellation.ThrowIfCancellationRequested();
             if (!allowed[d])
                 continue;
             var resemblance = Resemblance(d);
@@ -66,7 +70,7 @@ internal sealed class AffinityLeg : ISearchLeg
         return best;
     }
 
-    public void Score(ReadOnlySpan<int> documents, Span<double> raw)
+    public void Score(ReadOnlySpan<int> documents, Span<double> raw, CancellationToken cancellation = default)
     {
         for (var i = 0; i < documents.Length; i++)
             raw[i] = Matching[documents[i]] ? Resemblance(documents[i]) : 0;

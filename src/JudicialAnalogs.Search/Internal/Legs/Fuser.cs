@@ -54,7 +54,8 @@ internal sealed class Fuser
     /// <param name="limit">How many, 1 or more.</param>
     /// <param name="depth">Documents that each list was asked for: a shorter one holds all that match.</param>
     /// <param name="order">Order of the answer.</param>
-    public List<ScoredDocument> Top(int limit, int depth, IComparer<ScoredDocument> order)
+    /// <param name="cancellation">Stops between two legs and within them.</param>
+    public List<ScoredDocument> Top(int limit, int depth, IComparer<ScoredDocument> order, CancellationToken cancellation)
     {
         var most = new double[_candidates.Length];
         for (var leg = 0; leg < _legs.Count; leg++)
@@ -77,7 +78,7 @@ internal sealed class Fuser
                 break;
             var batch = byMost[from..to];
             Array.Sort(batch);
-            ScoreExactly(batch);
+            ScoreExactly(batch, cancellation);
             foreach (var i in batch)
                 best.Add(_candidates[i], Sum(i));
         }
@@ -88,7 +89,7 @@ internal sealed class Fuser
     /// <summary>All candidates with what each leg gives them.</summary>
     public LegScores Scores(IndexSnapshot snapshot)
     {
-        ScoreExactly([.. Enumerable.Range(0, _candidates.Length)], all: true);
+        ScoreExactly([.. Enumerable.Range(0, _candidates.Length)], CancellationToken.None, all: true);
         return new(
             [.. _candidates.Select(snapshot.Id)],
             [.. _legs.Select(leg => leg.Name)],
@@ -99,7 +100,7 @@ internal sealed class Fuser
     public HitExplanation Explain(ScoredDocument hit)
     {
         var i = Array.BinarySearch(_candidates, hit.Document);
-        ScoreExactly([i], all: true);
+        ScoreExactly([i], CancellationToken.None, all: true);
         var legs = new LegExplanation[_legs.Count];
         for (var leg = 0; leg < legs.Length; leg++)
         {
@@ -151,7 +152,7 @@ internal sealed class Fuser
         ? _legs[leg].Weight * _legs[leg].Normalise(_lists[leg].Documents[rank - 1].Score, _best[leg])
         : null;
 
-    private void ScoreExactly(int[] ascending, bool all = false)
+    private void ScoreExactly(int[] ascending, CancellationToken cancellation, bool all = false)
     {
         for (var leg = 0; leg < _legs.Count; leg++)
         {
@@ -160,7 +161,7 @@ internal sealed class Fuser
             if (unknown.Length == 0)
                 continue;
             var scores = new double[unknown.Length];
-            _legs[leg].Score(Array.ConvertAll(unknown, i => _candidates[i]), scores);
+            _legs[leg].Score(Array.ConvertAll(unknown, i => _candidates[i]), scores, cancellation);
             for (var i = 0; i < unknown.Length; i++)
                 raw[unknown[i]] = scores[i];
         }

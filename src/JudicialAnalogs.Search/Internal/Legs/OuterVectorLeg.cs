@@ -22,10 +22,10 @@ internal sealed class OuterVectorLeg(IndexSnapshot snapshot, IndexSnapshot vecto
 
     public double Weight => weight;
 
-    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
+    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit, CancellationToken cancellation = default)
     {
         var best = new BestDocuments(limit, order);
-        foreach (var (document, score) in _inner.Top(_admitted, _admitted.Count(), limit))
+        foreach (var (document, score) in _inner.Top(_admitted, _admitted.Count(), limit, cancellation))
         {
             var own = snapshot.Locate(vectors.Id(document));
             if (own >= 0 && allowed[own])
@@ -35,13 +35,13 @@ internal sealed class OuterVectorLeg(IndexSnapshot snapshot, IndexSnapshot vecto
         return best.Sorted();
     }
 
-    public void Score(ReadOnlySpan<int> documents, Span<double> raw)
+    public void Score(ReadOnlySpan<int> documents, Span<double> raw, CancellationToken cancellation = default)
     {
         for (var i = 0; i < documents.Length; i++)
         {
             raw[i] = 0;
             if (Outer(documents[i]) is var outer and >= 0)
-                _inner.Score([outer], raw.Slice(i, 1));
+                _inner.Score([outer], raw.Slice(i, 1), cancellation);
         }
     }
 

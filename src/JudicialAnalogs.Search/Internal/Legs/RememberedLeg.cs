@@ -30,7 +30,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
     public bool IsComplete => leg is not IPassageLeg;
 
     /// <summary>The best documents; the list must not be changed.</summary>
-    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
+    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit, CancellationToken cancellation = default)
     {
         foreach (var list in _lists)
         {
@@ -38,7 +38,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
                 return list.Best;
         }
 
-        var best = leg.Top(allowed, allowedCount, limit);
+        var best = leg.Top(allowed, allowedCount, limit, cancellation);
         _known.EnsureCapacity(_known.Count + best.Count);
         foreach (var (document, score) in best)
             _known.TryAdd(document, score);
@@ -47,11 +47,11 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
     }
 
     /// <summary>The documents that promise most, and how good the best is; of few documents, and of resemblances, that is <see cref="Top"/>.</summary>
-    public Promise Promising(Bitmap allowed, int allowedCount, int limit)
+    public Promise Promising(Bitmap allowed, int allowedCount, int limit, CancellationToken cancellation = default)
     {
         if (IsAffinity || allowedCount <= limit * 2L)
         {
-            var exact = Top(allowed, allowedCount, limit);
+            var exact = Top(allowed, allowedCount, limit, cancellation);
             return new Promise(exact, exact.Count > 0 ? exact[0].Score : 0);
         }
 
@@ -61,7 +61,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
                 return known.Promise;
         }
 
-        var promise = PromiseOf(leg.Estimates(allowed, allowedCount, limit));
+        var promise = PromiseOf(leg.Estimates(allowed, allowedCount, limit, cancellation), cancellation);
         _promises.Add((allowed, limit, promise));
         return promise;
     }
@@ -69,7 +69,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
     /// <summary>The exact score of a document where it has been found out.</summary>
     public bool Knows(int document, out double raw) => _known.TryGetValue(document, out raw);
 
-    public void Score(ReadOnlySpan<int> documents, Span<double> raw)
+    public void Score(ReadOnlySpan<int> documents, Span<double> raw, CancellationToken cancellation = default)
     {
         var unknown = new List<int>();
         foreach (var document in documents)
@@ -81,7 +81,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
         if (unknown.Count > 0)
         {
             var scores = new double[unknown.Count];
-            leg.Score(CollectionsMarshal.AsSpan(unknown), scores);
+            leg.Score(CollectionsMarshal.AsSpan(unknown), scores, cancellation);
             for (var i = 0; i < scores.Length; i++)
                 _known.Add(unknown[i], scores[i]);
         }
@@ -96,7 +96,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
 
     public void Dispose() => leg.Dispose();
 
-    private Promise PromiseOf(List<ScoredDocument> estimates)
+    private Promise PromiseOf(List<ScoredDocument> estimates, CancellationToken cancellation)
     {
         double best = 0, squares = 0;
         var scored = 0;
@@ -104,7 +104,7 @@ internal sealed class RememberedLeg(ISearchLeg leg) : ISearchLeg
         {
             var batch = estimates.GetRange(scored, Math.Min(Batch, estimates.Count - scored));
             int[] documents = [.. batch.Select(estimate => estimate.Document).Order()];
-            Score(documents, new double[documents.Length]);
+            Score(documents, new double[documents.Length], cancellation);
             foreach (var (document, estimate) in batch)
             {
                 best = Math.Max(best, _known[document]);

@@ -18,13 +18,13 @@ internal sealed class TermLeg(string name, double weight, TermCollection collect
 
     public double Weight => weight;
 
-    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit) => collection.Top(terms, allowed, allowedCount, limit, order);
+    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit, CancellationToken cancellation = default) => collection.Top(terms, allowed, allowedCount, limit, order, cancellation);
 
-    public List<ScoredDocument> Estimates(Bitmap allowed, int allowedCount, int limit)
+    public List<ScoredDocument> Estimates(Bitmap allowed, int allowedCount, int limit, CancellationToken cancellation = default)
     {
         if (terms.Count == 0)
             return [];
-        var (sums, unit) = _added ??= collection.AddUp(terms);
+        var (sums, unit) = _added ??= collection.AddUp(terms, cancellation);
         var (greatest, documents) = sums.Greatest(allowed, limit);
         var estimates = new List<ScoredDocument>(documents.Length);
         for (var i = 0; i < documents.Length; i++)
@@ -32,7 +32,7 @@ internal sealed class TermLeg(string name, double weight, TermCollection collect
         return estimates;
     }
 
-    public void Score(ReadOnlySpan<int> documents, Span<double> raw) => collection.Score(terms, documents, raw);
+    public void Score(ReadOnlySpan<int> documents, Span<double> raw, CancellationToken cancellation = default) => collection.Score(terms, documents, raw, cancellation);
 
     public double Normalise(double raw, double best) => raw <= 0 ? 0 : raw / Math.Max(best, _floor);
 

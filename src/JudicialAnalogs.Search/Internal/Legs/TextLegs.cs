@@ -46,11 +46,11 @@ internal sealed class TextLegs(HybridQuery query, FusionWeights weights, IReadOn
     }
 
     /// <summary>The documents that a filter lets through; the set must not be changed.</summary>
-    public Bitmap Allowed(IndexSnapshot snapshot, SearchFilter filter)
+    public Bitmap Allowed(IndexSnapshot snapshot, SearchFilter filter, CancellationToken cancellation)
     {
         if (_filtered is { } known && ReferenceEquals(known.Filter, filter))
             return known.Allowed;
-        var allowed = FilterCompiler.Compile(snapshot, filter);
+        var allowed = FilterCompiler.Compile(snapshot, filter, cancellation);
         _filtered = (filter, allowed);
         return allowed;
     }

@@ -44,14 +44,16 @@ internal sealed class VectorLeg : IPassageLeg
 
     public bool EstimatesAreBounds => false;
 
-    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit)
+    public List<ScoredDocument> Top(Bitmap allowed, int allowedCount, int limit, CancellationToken cancellation = default)
     {
-        var (bits, documents) = EstimatesOf(allowed).Greatest(allowed, Math.Max(limit * Surplus, FewestKept));
+        var (bits, documents) = EstimatesOf(allowed, cancellation).Greatest(allowed, Math.Max(limit * Surplus, FewestKept));
         var best = new BestDocuments(limit, _order);
         double squares = 0;
         for (var i = 0; i < documents.Length; i++)
         {
             double estimate = BitConverter.UInt32BitsToSingle(bits[i]);
+            if (i % Batch == 0)
+                cancellation.ThrowIfCancellationRequested();
             if (i >= limit && i % Batch == 0 && estimate + (Errors * Math.Sqrt(squares / i)) < best.Least())
                 break;
             var exact = Exact(documents[i]);
@@ -62,19 +64,23 @@ internal sealed class VectorLeg : IPassageLeg
         return best.Sorted();
     }
 
-    public List<ScoredDocument> Estimates(Bitmap allowed, int allowedCount, int limit)
+    public List<ScoredDocument> Estimates(Bitmap allowed, int allowedCount, int limit, CancellationToken cancellation = default)
     {
-        var (bits, documents) = EstimatesOf(allowed).Greatest(allowed, limit);
+        var (bits, documents) = EstimatesOf(allowed, cancellation).Greatest(allowed, limit);
         var estimates = new List<ScoredDocument>(documents.Length);
         for (var i = 0; i < documents.Length; i++)
             estimates.Add(new(documents[i], BitConverter.UInt32BitsToSingle(bits[i])));
         return estimates;
     }
 
-    public void Score(ReadOnlySpan<int> documents, Span<double> raw)
+    public void Score(ReadOnlySpan<int> documents, Span<double> raw, CancellationToken cancellation = default)
     {
         for (var i = 0; i < documents.Length; i++)
+        {
+            if (i % Batch == 0)
+                cancellation.ThrowIfCancellationRequested();
             raw[i] = Exact(documents[i]);
+        }
     }
 
     public double Normalise(double raw, double best) => Math.Clamp(raw, 0, 1);
@@ -115,19 +121,20 @@ internal sealed class VectorLeg : IPassageLeg
     }
 
     /// <summary>Estimates of the allowed documents as bits of numbers above 0, which are in the order of the numbers; 0 for all others.</summary>
-    private DocumentSums<uint> EstimatesOf(Bitmap allowed)
+    private DocumentSums<uint> EstimatesOf(Bitmap allowed, CancellationToken cancellation)
     {
-        if (_estimates is not null && _estimated!.Includes(allowed))
+        if (_estimates is not null && _estimated?.Includes(allowed) == true)
             return _estimates;
         _estimates ??= new DocumentSums<uint>(_snapshot.Capacity);
+        _estimated = null;
         _estimates.All.Clear();
         for (var s = 0; s < _snapshot.Segments.Count; s++)
-            Estimate(s, allowed, _estimates.All);
+            Estimate(s, allowed, _estimates.All, cancellation);
         _estimated = allowed;
         return _estimates;
     }
 
-    private void Estimate(int s, Bitmap allowed, Span<uint> estimates)
+    private void Estimate(int s, Bitmap allowed, Span<uint> estimates, CancellationToken cancellation)
     {
         var segment = _snapshot.Segments[s].Segment;
         var passages = segment.Passages;
@@ -136,6 +143,7 @@ internal sealed class VectorLeg : IPassageLeg
         Span<sbyte> prepared = new sbyte[2 * VectorSketch.Stride(_query.Length)];
         for (int first = 0, end; first < passages.Length; first = end)
         {
+            cancellation.ThrowIfCancellationRequested();
             end = Math.Min(passages.Length, first + PassagesAtOnce);
             while (end < passages.Length && passages[end].Document == passages[end - 1].Document)
                 end++;

@@ -52,7 +52,7 @@ internal sealed class ArrivalPages(
         {
             [nameof(PreparedCasePage.Filled)] = filled,
             [nameof(PreparedCasePage.Draft)] = draft,
-            [nameof(PreparedCasePage.Understood)] = Mapping.UnderstoodMapping.ToWire(cases.Read(draft.Case, null)),
+            [nameof(PreparedCasePage.Understood)] = Mapping.UnderstoodMapping.ToWire(cases.Read(draft.Case, null, http.RequestAborted)),
         });
     }
 

@@ -32,7 +32,7 @@ internal sealed class CaseHandover(Engine engine, CaseReader cases, CaseLinks li
             Claim = request.Claim,
         };
         CheckReturn(request.ReturnTo);
-        cases.Read(WithClaim(filled), null);
+        cases.Read(WithClaim(filled), null, cancellationToken);
         PunishmentMapping.FromRequest(request.Punishment);
         var prepared = await engine.Records.PreparedCases.PrepareAsync(DraftAssessor.Json(filled), request.ReturnTo, caller, idempotencyKey, cancellationToken);
         return new V1.PrepareCaseResponse

@@ -22,10 +22,10 @@ internal sealed class CaseFormTaking(CaseForms forms, DraftAssessments assessmen
     {
         var sent = SentCase.Of(form);
         if (!sent.Compares)
-            return (null, Again(sent, words, keep, notice: NoticeOf(sent, words)));
+            return (null, Again(sent, words, keep, cancellationToken, notice: NoticeOf(sent, words)));
         var (request, errors) = CaseRequests.Of(sent, draftId, words);
         if (errors.Count > 0)
-            return (null, Again(sent, words, keep, errors));
+            return (null, Again(sent, words, keep, cancellationToken, errors));
         try
         {
             var key = IdempotencyKeys.Of(KeyOf(sent.Key, request), caller);
@@ -33,7 +33,7 @@ internal sealed class CaseFormTaking(CaseForms forms, DraftAssessments assessmen
         }
         catch (Exception failure) when (RpcErrors.Of(failure, words) is { StatusCode: Grpc.Core.StatusCode.InvalidArgument } refusal)
         {
-            return (null, Again(sent, words, keep, new Dictionary<string, string>(StringComparer.Ordinal) { [FieldOf(failure)] = PanelFaults.MessageOf(refusal) }));
+            return (null, Again(sent, words, keep, cancellationToken, new Dictionary<string, string>(StringComparer.Ordinal) { [FieldOf(failure)] = PanelFaults.MessageOf(refusal) }));
         }
     }
 
@@ -45,11 +45,11 @@ internal sealed class CaseFormTaking(CaseForms forms, DraftAssessments assessmen
     }
 
     // A text that was changed into one that cannot be read stays in its field, with what is wrong beside it.
-    private CaseFormModel Again(SentCase sent, Wording words, string keep, IReadOnlyDictionary<string, string>? errors = null, string? notice = null)
+    private CaseFormModel Again(SentCase sent, Wording words, string keep, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? errors = null, string? notice = null)
     {
         try
         {
-            return forms.Again(sent, words, keep, errors, notice);
+            return forms.Again(sent, words, keep, cancellationToken, errors, notice);
         }
         catch (InvalidFieldException)
         {

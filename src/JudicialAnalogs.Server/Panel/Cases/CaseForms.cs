@@ -18,14 +18,15 @@ internal sealed class CaseForms(CaseReader cases)
     /// <summary>The form of a case.</summary>
     /// <param name="request">The case: a text, fields, or both. What fields give stands above what is read from the text.</param>
     /// <param name="words">Language of the page.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <param name="keep">Name under which the browser's tab keeps what is typed; a text and a count of its own are added to it.</param>
     /// <param name="prepared">True when the fields come from a case-management system, false when a person put them there.</param>
     /// <param name="key">Key under which the form is compared once; a new one when left out.</param>
     /// <exception cref="Errors.InvalidFieldException">The text cannot be read.</exception>
-    public CaseFormModel From(V1.AssessDraftRequest request, Wording words, string keep, bool prepared = false, string? key = null)
+    public CaseFormModel From(V1.AssessDraftRequest request, Wording words, string keep, CancellationToken cancellationToken, bool prepared = false, string? key = null)
     {
-        var description = cases.Redacted(request.Case) ?? new V1.CaseDescription();
-        var act = description.Text.Length == 0 ? null : cases.ReadText(description.Text);
+        var description = cases.Redacted(request.Case, cancellationToken) ?? new V1.CaseDescription();
+        var act = description.Text.Length == 0 ? null : cases.ReadText(description.Text, cancellationToken);
         var count = act is null ? null : Chosen(act, description.Place is { } place ? $"{place.Defendant}.{place.Count}" : "");
         var read = CaseReadings.Of(act, count);
         var values = CaseReadings.Over(read, request);
@@ -35,9 +36,9 @@ internal sealed class CaseForms(CaseReader cases)
     }
 
     /// <summary>The form again as it was sent.</summary>
-    public CaseFormModel Again(SentCase sent, Wording words, string keep, IReadOnlyDictionary<string, string>? errors = null, string? notice = null)
+    public CaseFormModel Again(SentCase sent, Wording words, string keep, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? errors = null, string? notice = null)
     {
-        var act = sent.Text.Length == 0 ? null : cases.ReadText(cases.Redacted(new V1.CaseDescription { Text = sent.Text })!.Text);
+        var act = sent.Text.Length == 0 ? null : cases.ReadText(cases.Redacted(new V1.CaseDescription { Text = sent.Text }, cancellationToken)!.Text, cancellationToken);
         var count = act is null ? null : Chosen(act, sent.Place);
         var read = CaseReadings.Of(act, count);
         var values = sent.Values.Copy();

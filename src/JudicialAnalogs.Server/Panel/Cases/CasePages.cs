@@ -54,7 +54,7 @@ internal sealed class CasePages(Engine engine, PageRenderer renderer, CaseForms 
             return await ShowNewAsync(http, text, words.Say("Panel.CaseForm.Empty"));
         try
         {
-            var model = forms.From(new V1.AssessDraftRequest { Case = new V1.CaseDescription { Text = text } }, words, $"case-{typed.Key}", key: typed.Key);
+            var model = forms.From(new V1.AssessDraftRequest { Case = new V1.CaseDescription { Text = text } }, words, $"case-{typed.Key}", http.RequestAborted, key: typed.Key);
             await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "case.read", "", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
             return await ShowAsync(http, model, ReadPath, null);
         }
@@ -73,7 +73,7 @@ internal sealed class CasePages(Engine engine, PageRenderer renderer, CaseForms 
             return await renderer.RefuseSayingAsync(http, words.Say("Error.State", words.Say($"State.{history.Draft.State}")), StatusCodes.Status409Conflict);
         var request = Stored.Parse<V1.AssessDraftRequest>(Encoding.UTF8.GetString(history.Assessments[^1].Assessment.Draft.Span));
         await engine.Records.Ledger.NoteAsync(PanelCallers.Of(http), "draft.read", history.Draft.Id, ReadOnlyMemory<byte>.Empty, http.RequestAborted);
-        return await ShowAsync(http, forms.From(request, words, KeepOf(history.Draft)), $"/drafts/{Uri.EscapeDataString(id)}/case", history.Draft.Id);
+        return await ShowAsync(http, forms.From(request, words, KeepOf(history.Draft), http.RequestAborted), $"/drafts/{Uri.EscapeDataString(id)}/case", history.Draft.Id);
     }
 
     private async Task<IResult> CompareAgainAsync(string id, HttpContext http)

@@ -28,7 +28,7 @@ internal static class UploadedDraft
         var (name, trouble) = NameFor(bytes);
         if (trouble is not null)
             return ("", trouble);
-        return Reader.Read(new MemoryStream(bytes), name).FirstOrDefault() switch
+        return Reader.Read(new MemoryStream(bytes), name, cancellationToken).FirstOrDefault() switch
         {
             ReadAct read => (read.Act.Text, null),
             Rejection { Reason: Rejection.NoText } => ("", name == Pdf ? "Panel.CaseForm.File.Scanned" : "Panel.CaseForm.File.Empty"),

@@ -12,7 +12,7 @@ internal sealed class LazyRunStep(CharacterSet set, int least, int most, Step ne
         var earliest = position + least;
         for (var end = position; ; end++)
         {
-            if (end >= earliest && (follower is null || (end < text.Length && follower.Contains(text[end]))) && Run(Next, ref attempt, end))
+            if (end >= earliest && (follower is null || (end < text.Length && follower.Contains(text[end]))) && attempt.Memory.Spend(end - position) && Run(Next, ref attempt, end))
                 return Done;
             if (end >= limit || !set.Contains(text[end]))
                 return Fail;

@@ -29,7 +29,7 @@ internal sealed class LoopStep(int number, int least, int most, bool lazy, Step 
     {
         var state = attempt.Memory.Loops[number];
         // A round that went over nothing is the last, and a text too long for the stack is given up rather than the process.
-        var mayRepeat = state.Rounds < most && !(state.From == position && state.Rounds >= least) && RuntimeHelpers.TryEnsureSufficientExecutionStack();
+        var mayRepeat = state.Rounds < most && !(state.From == position && state.Rounds >= least) && attempt.Memory.Spend(0) && RuntimeHelpers.TryEnsureSufficientExecutionStack();
         if (lazy && state.Rounds >= least && Leave(ref attempt, position, state))
             return true;
         if (mayRepeat)

@@ -14,13 +14,13 @@ internal sealed class RunStep(CharacterSet set, int least, int most, Step next) 
         var end = position;
         while (end < limit && set.Contains(text[end]))
             end++;
-        if (end - position < least)
+        if (!attempt.Memory.Spend(end - position) || end - position < least)
             return Fail;
         if (sheer)
             return end;
         for (var earliest = position + least; end > earliest; end--)
         {
-            if ((follower is null || (end < text.Length && follower.Contains(text[end]))) && Run(Next, ref attempt, end))
+            if ((follower is null || (end < text.Length && follower.Contains(text[end]))) && attempt.Memory.Spend(0) && Run(Next, ref attempt, end))
                 return Done;
         }
 
