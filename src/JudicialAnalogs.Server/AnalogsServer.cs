@@ -41,7 +41,11 @@ public static class AnalogsServer
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(AnalogsServer).Assembly.GetName().Name });
         logging(builder.Logging);
         builder.Listen(options.Listen, engine.Time);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenForMetrics(options.Listen.Ip, options.Telemetry));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            options.Limits.Connections.SetOn(kestrel.Limits);
+            kestrel.ListenForMetrics(options.Listen.Ip, options.Telemetry);
+        });
         builder.Services.AddRouting();
         builder.Services.AddGracefulStop(options.Stopping);
         var folder = new ArchiveFolder(options.Data.Folder);

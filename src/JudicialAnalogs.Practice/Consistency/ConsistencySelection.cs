@@ -26,17 +26,25 @@ public sealed class ConsistencySelection(AppliedLaw law)
     /// </summary>
     /// <param name="table">Decided counts.</param>
     /// <param name="filter">Limits.</param>
-    public IReadOnlyList<ConsistencyDecision> Of(CountTable table, AnalogFilter filter)
+    /// <param name="cancellation">Stops between decisions.</param>
+    public IReadOnlyList<ConsistencyDecision> Of(CountTable table, AnalogFilter filter, CancellationToken cancellation = default)
     {
         var counts = table.All
             .Where(count => count.Facts.Found is not null && filter.Admits(count) && (filter.Kinds.Count > 0 || count.Kind != ActKind.Appeal) && !table.Acts.IsDuplicate(count.Address.ActId))
             .OrderBy(count => count.DecidedOn ?? DateOnly.MinValue).ThenBy(count => count.Address.ActId, StringComparer.Ordinal).ToList();
+        cancellation.ThrowIfCancellationRequested();
         var courts = CourtNames.Of(counts);
         var regions = Names(counts.Select(count => count.Region));
         return [.. counts
-            .Select(count => (Count: count, Law: LawOf(count)))
+            .Select(count => (Count: Watched(count, cancellation), Law: LawOf(count)))
             .GroupBy(pair => (pair.Count.Address.ActId, Stratum: StratumOf(pair.Count, pair.Law), Punished: pair.Count.Punishment is not null))
             .Select(act => DecisionOf(act.Key.Stratum, [.. act], courts, regions))];
+    }
+
+    private static DecidedCount Watched(DecidedCount count, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return count;
     }
 
     private ConsistencyDecision DecisionOf(string stratum, List<(DecidedCount Count, (Sanction Sanction, DateOnly From)? Law)> members, Dictionary<ulong, string> courts, Dictionary<ulong, string> regions)

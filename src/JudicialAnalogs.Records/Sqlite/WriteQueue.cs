@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Threading.Channels;
+using JudicialAnalogs.Records.Failures;
 using JudicialAnalogs.Records.Internal;
 using Microsoft.Data.Sqlite;
 
@@ -20,7 +21,11 @@ internal sealed class WriteQueue(SqliteConnection connection, SemaphoreSlim turn
     // A transaction takes in what waits for no longer than this, so that the first of them is not kept for the sake of the last.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(10);
 
-    private readonly Channel<QueuedWrite> _waiting = Channel.CreateUnbounded<QueuedWrite>(new UnboundedChannelOptions { SingleReader = true });
+    /// <summary>Writes that may wait; far more than callers can have under way at once.</summary>
+    internal const int MostWaiting = 10_000;
+
+    private readonly Channel<QueuedWrite> _waiting = Channel.CreateBounded<QueuedWrite>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private volatile bool _closed;
     private long _commits;
 
     /// <summary>Transactions committed so far.</summary>
@@ -28,15 +33,22 @@ internal sealed class WriteQueue(SqliteConnection connection, SemaphoreSlim turn
 
     /// <summary>Puts a write at the end.</summary>
     /// <exception cref="ObjectDisposedException">The records are closed.</exception>
+    /// <exception cref="StorageFailedException">Too many writes wait.</exception>
     public Task<T> AddAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
     {
         var write = new QueuedWrite<T>(work, cancellationToken);
-        ObjectDisposedException.ThrowIf(!_waiting.Writer.TryWrite(write), typeof(IRecords));
-        return write.AnswerAsync();
+        if (_waiting.Writer.TryWrite(write))
+            return write.AnswerAsync();
+        ObjectDisposedException.ThrowIf(_closed, typeof(IRecords));
+        throw new StorageFailedException("Too many writes wait for the disk: try again in some seconds, and look at the disk when it lasts.", retryable: true, new InvalidOperationException($"{MostWaiting} writes wait."));
     }
 
     /// <summary>Takes no more writes; what waits is still done.</summary>
-    public void Close() => _waiting.Writer.TryComplete();
+    public void Close()
+    {
+        _closed = true;
+        _waiting.Writer.TryComplete();
+    }
 
     /// <summary>Works until closed and empty.</summary>
     public async Task RunAsync()

@@ -30,7 +30,7 @@ internal sealed class ConsistencyAnswers(Engine engine)
     public DrawnConsistency Draw(AnalogFilter filter, V1.ConsistencyGrouping asked, CancellationToken cancellationToken)
     {
         var table = engine.Counts.Table;
-        var decisions = Selection().Of(table, filter);
+        var decisions = Selection().Of(table, filter, cancellationToken);
         return new DrawnConsistency(ConsistencyReport.Of(decisions, GroupingOf(asked), Options, cancellationToken), table.Sequence, table.ContainsSynthetic);
     }
 

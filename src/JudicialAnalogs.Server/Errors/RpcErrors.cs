@@ -18,6 +18,9 @@ internal static class RpcErrors
 {
     private const string Domain = "judicial-analogs";
 
+    // Jobs take from seconds to minutes.
+    private static readonly TimeSpan JobsFullFor = TimeSpan.FromSeconds(15);
+
     /// <summary>The status of a known fault; null for one that is the program's own.</summary>
     public static RpcException? Of(Exception failure, Wording wording) => failure switch
     {
@@ -47,7 +50,8 @@ internal static class RpcErrors
             wording,
             Any.Pack(new ErrorInfo { Reason = "STOPPING", Domain = Domain }),
             Any.Pack(new RetryInfo { RetryDelay = StoppingException.RetryAfter.ToDuration() })),
-        JobsFullException => Plain(Code.Unavailable, "JOBS_FULL", "Too many jobs work at once.", wording.Say("Error.JobsFull"), wording),
+        JobsFullException => Rich(
+            Code.Unavailable, "Too many jobs work at once.", wording.Say("Error.JobsFull"), wording, Any.Pack(new ErrorInfo { Reason = "JOBS_FULL", Domain = Domain }), Any.Pack(new RetryInfo { RetryDelay = JobsFullFor.ToDuration() })),
         RecordsException => Plain(Code.Unavailable, "RECORDS_UNAVAILABLE", "The records cannot be read or written now.", wording.Say("Error.Records"), wording),
         _ => null,
     };

@@ -13,7 +13,9 @@ namespace JudicialAnalogs.Server.Limits;
 /// </summary>
 /// <param name="body">The body, read in whole messages: what is left unread always begins with the prefix of one.</param>
 /// <param name="bytes">Where they are taken from.</param>
-internal sealed class CountedBody(PipeReader body, RequestBytes bytes) : PipeReader, IRequestBodyPipeFeature, IDisposable
+/// <param name="arrival">How long a whole message may take to arrive.</param>
+/// <param name="time">Clock.</param>
+internal sealed class CountedBody(PipeReader body, RequestBytes bytes, TimeSpan arrival, TimeProvider time) : PipeReader, IRequestBodyPipeFeature, IDisposable
 {
     /// <summary>Bytes before a message: whether it is compressed, and how long it is.</summary>
     public const int Prefix = 5;
@@ -22,6 +24,9 @@ internal sealed class CountedBody(PipeReader body, RequestBytes bytes) : PipeRea
     private const int MostInflation = 1032;
 
     private long _taken;
+    private long? _began;
+    private SequencePosition _start;
+    private volatile bool _late;
 
     /// <inheritdoc/>
     public PipeReader Reader => this;
@@ -29,7 +34,9 @@ internal sealed class CountedBody(PipeReader body, RequestBytes bytes) : PipeRea
     /// <inheritdoc/>
     public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
     {
-        var result = await body.ReadAsync(cancellationToken);
+        _began ??= time.GetTimestamp();
+        var reading = body.ReadAsync(cancellationToken);
+        var result = reading.IsCompletedSuccessfully ? reading.Result : await InTimeAsync(reading);
         Count(result.Buffer);
         return result;
     }
@@ -44,10 +51,16 @@ internal sealed class CountedBody(PipeReader body, RequestBytes bytes) : PipeRea
     }
 
     /// <inheritdoc/>
-    public override void AdvanceTo(SequencePosition consumed) => body.AdvanceTo(consumed);
+    public override void AdvanceTo(SequencePosition consumed) => AdvanceTo(consumed, consumed);
 
     /// <inheritdoc/>
-    public override void AdvanceTo(SequencePosition consumed, SequencePosition examined) => body.AdvanceTo(consumed, examined);
+    public override void AdvanceTo(SequencePosition consumed, SequencePosition examined)
+    {
+        // What follows is another message, with a time of its own.
+        if (!consumed.Equals(_start))
+            _began = null;
+        body.AdvanceTo(consumed, examined);
+    }
 
     /// <inheritdoc/>
     public override void CancelPendingRead() => body.CancelPendingRead();
@@ -58,8 +71,28 @@ internal sealed class CountedBody(PipeReader body, RequestBytes bytes) : PipeRea
     /// <inheritdoc/>
     public void Dispose() => bytes.Return(Interlocked.Exchange(ref _taken, 0));
 
+    private async ValueTask<ReadResult> InTimeAsync(ValueTask<ReadResult> reading)
+    {
+        var left = arrival - time.GetElapsedTime(_began!.Value);
+        await using var timer = time.CreateTimer(
+            _ =>
+            {
+                _late = true;
+                body.CancelPendingRead();
+            },
+            null,
+            left > TimeSpan.Zero ? left : TimeSpan.Zero,
+            Timeout.InfiniteTimeSpan);
+        var result = await reading;
+        if (!result.IsCanceled || !_late)
+            return result;
+        body.AdvanceTo(result.Buffer.End);
+        throw RpcErrors.Of(bytes.TooSlow(), Wording.Russian)!;
+    }
+
     private void Count(ReadOnlySequence<byte> buffer)
     {
+        _start = buffer.Start;
         if (buffer.Length < Prefix)
             return;
         Span<byte> prefix = stackalloc byte[Prefix];

@@ -14,4 +14,10 @@ internal enum LimitKind
 
     /// <summary>Too many bytes of requests are held.</summary>
     Bytes,
+
+    /// <summary>A message took too long to arrive.</summary>
+    Slow,
+
+    /// <summary>One call brought too many acts.</summary>
+    Acts,
 }

@@ -79,6 +79,15 @@ public sealed class LimitOptions : IValidatableObject
     [Range(1L << 20, 1L << 40)]
     public long RequestBytes { get; init; } = 256L << 20;
 
+    /// <summary>Acts that one call may bring to the archive; the answer tells of each, so it cannot go on without end.</summary>
+    /// <value>1 to 10,000,000; 100,000 by default.</value>
+    [Range(1, 10_000_000)]
+    public int ImportedActs { get; init; } = 100_000;
+
+    /// <summary>What connections may take and hold.</summary>
+    /// <value>See its own settings.</value>
+    public ConnectionOptions Connections { get; init; } = new();
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

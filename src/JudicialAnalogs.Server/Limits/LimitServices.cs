@@ -27,7 +27,7 @@ internal static class LimitServices
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = (long)bytes.LargestMessage + CountedBody.Prefix;
         var own = http.Features.Get<IRequestBodyPipeFeature>();
-        using var body = new CountedBody(http.Request.BodyReader, bytes);
+        using var body = new CountedBody(http.Request.BodyReader, bytes, http.RequestServices.GetRequiredService<LimitOptions>().Connections.MessageArrival, http.RequestServices.GetRequiredService<TimeProvider>());
         http.Features.Set<IRequestBodyPipeFeature>(body);
         try
         {

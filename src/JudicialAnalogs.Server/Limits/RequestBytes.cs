@@ -33,6 +33,9 @@ internal sealed class RequestBytes(LimitOptions options, Refusals refusals)
         throw refusals.Refuse(LimitKind.Bytes, Soon);
     }
 
+    /// <summary>The refusal of a message that does not arrive.</summary>
+    public LimitedException TooSlow() => refusals.Refuse(LimitKind.Slow, Soon);
+
     /// <summary>Gives bytes back.</summary>
     public void Return(long bytes) => Interlocked.Add(ref _held, -bytes);
 

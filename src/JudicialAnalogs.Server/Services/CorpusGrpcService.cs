@@ -6,6 +6,7 @@ using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Intake;
+using JudicialAnalogs.Server.Limits;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Reviews;
 using JudicialAnalogs.Server.Texts;
@@ -15,7 +16,7 @@ namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Takes acts in and shows what the archive holds.</summary>
 internal sealed class CorpusGrpcService(
-    Engine engine, ActReader reader, ActInstances instances, ActIntake intake, ExtractionReview extraction, ErrorReview errors, ArchiveChanged changed, CoverageReader coverage)
+    Engine engine, ActReader reader, ActInstances instances, ActIntake intake, ExtractionReview extraction, ErrorReview errors, ArchiveChanged changed, CoverageReader coverage, LimitOptions limits, Refusals refusals)
     : CorpusService.CorpusServiceBase
 {
     private const int LongestSource = 200;
@@ -41,6 +42,9 @@ internal sealed class CorpusGrpcService(
                 key = IdempotencyKeys.Of(request.IdempotencyKey, caller);
                 wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
             }
+
+            if (response.Results.Count >= limits.ImportedActs)
+                throw refusals.Refuse(LimitKind.Acts, TimeSpan.Zero);
 
             // A message may carry a file of many acts; each gets a result of its own.
             await foreach (var result in intake.TakeAsync(Read(request, context.CancellationToken), caller, $"{key}/{++messages}", context.CancellationToken))

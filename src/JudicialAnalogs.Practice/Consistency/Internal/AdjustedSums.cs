@@ -12,7 +12,8 @@ internal sealed record AdjustedSums(SumsOfProducts AskedAndGroups, int Asked, Su
     /// <param name="circumstances">Columns of circumstances.</param>
     /// <param name="asked">Columns asked of.</param>
     /// <param name="groups">Groups.</param>
-    public static AdjustedSums Of(IReadOnlyList<SpreadRow> rows, int circumstances, int asked, int groups)
+    /// <param name="cancellation">Stops between strata.</param>
+    public static AdjustedSums Of(IReadOnlyList<SpreadRow> rows, int circumstances, int asked, int groups, CancellationToken cancellation = default)
     {
         var columns = circumstances + asked + groups;
         var sums = new SumsOfProducts(columns);
@@ -20,6 +21,7 @@ internal sealed record AdjustedSums(SumsOfProducts AskedAndGroups, int Asked, Su
         var (total, touched) = (new double[columns], new List<int>());
         foreach (var stratum in rows.GroupBy(row => row.Stratum))
         {
+            cancellation.ThrowIfCancellationRequested();
             strata++;
             var members = stratum.ToList();
             var mean = members.Average(row => row.Severity);
@@ -58,8 +60,10 @@ internal sealed record AdjustedSums(SumsOfProducts AskedAndGroups, int Asked, Su
             touched.Clear();
         }
 
+        cancellation.ThrowIfCancellationRequested();
         sums.Seal();
         var freedom = rows.Count - strata - sums.TakeOut(0, circumstances);
+        cancellation.ThrowIfCancellationRequested();
         var left = sums.Square(circumstances);
         var alone = sums.Square(circumstances);
         freedom -= alone.TakeOut(0, asked);

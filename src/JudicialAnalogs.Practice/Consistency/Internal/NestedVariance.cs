@@ -16,6 +16,7 @@ internal sealed class NestedVariance
     private readonly GroupVariance _courts;
     private readonly GroupVariance _withinRegions;
     private readonly int _seed;
+    private readonly CancellationToken _cancellation;
     private readonly Lazy<double> _bestOfCourts;
 
     /// <summary>Prepares.</summary>
@@ -25,9 +26,10 @@ internal sealed class NestedVariance
     /// <param name="regionOf">Region of each court.</param>
     /// <param name="regions">Number of regions.</param>
     /// <param name="seed">Seed of the draws.</param>
-    public NestedVariance(SumsOfProducts groups, int freedom, GroupVariance courts, IReadOnlyList<int> regionOf, int regions, int seed)
+    /// <param name="cancellation">Stops the work, here and later.</param>
+    public NestedVariance(SumsOfProducts groups, int freedom, GroupVariance courts, IReadOnlyList<int> regionOf, int regions, int seed, CancellationToken cancellation)
     {
-        (_courts, _seed) = (courts, seed);
+        (_courts, _seed, _cancellation) = (courts, seed, cancellation);
         _placed = [.. courts.Vectors.Select(axis =>
         {
             var sums = new double[regions];
@@ -52,6 +54,7 @@ internal sealed class NestedVariance
     /// <summary>What regions show, courts within them differing by a ratio.</summary>
     public GroupVariance RegionsGiven(double ofCourts)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var (products, outcome) = ProductsGiven(ofCourts);
         return GroupVariance.Of(products, outcome, _courts.SquaresAt(ofCourts), _courts.Freedom);
     }
@@ -83,13 +86,14 @@ internal sealed class NestedVariance
         var bestOfCourts = BestOfCourts;
         var given = RegionsGiven(bestOfCourts);
         var bestOfRegions = given.Best();
-        var confidence = new RatioConfidence(_withinRegions, _seed);
+        var confidence = new RatioConfidence(_withinRegions, _seed, _cancellation);
         var draws = new ChiSquareDraws(_seed + 1);
         var drawn = new List<(double Courts, double Regions)>(CourtDraws * RegionDraws);
         for (var i = 0; i < CourtDraws; i++)
         {
             var ofCourts = confidence.QuickQuantile((i + 0.5) / CourtDraws);
             var regions = RegionsGiven(ofCourts);
+            _cancellation.ThrowIfCancellationRequested();
             for (var j = 0; j < RegionDraws; j++)
                 drawn.Add((ofCourts, RatioShown(regions, draws)));
         }

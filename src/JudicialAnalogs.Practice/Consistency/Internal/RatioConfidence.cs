@@ -13,16 +13,19 @@ internal sealed class RatioConfidence
     private const int Work = 150_000;
     private const int Halvings = 16;
 
+    private const int DrawsBetweenLooks = 512;
+
     private readonly GroupVariance _groups;
+    private readonly CancellationToken _cancellation;
     private readonly int _draws;
     private readonly double[] _squares;
     private readonly double[] _totals;
     private readonly Lazy<Dictionary<double, double>> _known;
 
     /// <summary>Draws.</summary>
-    public RatioConfidence(GroupVariance groups, int seed)
+    public RatioConfidence(GroupVariance groups, int seed, CancellationToken cancellation = default)
     {
-        _groups = groups;
+        (_groups, _cancellation) = (groups, cancellation);
         var axes = groups.Sizes.Count;
         _draws = Math.Clamp(Work / Math.Max(1, axes), FewestDraws, MostDraws);
         _squares = new double[_draws * axes];
@@ -31,6 +34,8 @@ internal sealed class RatioConfidence
         var draws = new ChiSquareDraws(seed);
         for (var draw = 0; draw < _draws; draw++)
         {
+            if (draw % DrawsBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
             var total = draws.Next(groups.FreedomWithin);
             for (var axis = 0; axis < axes; axis++)
                 total += _squares[(draw * axes) + axis] = draws.NextSquare();
@@ -67,6 +72,7 @@ internal sealed class RatioConfidence
     /// <summary>The probability, were the ratio the true one, of groups that differ as clearly as these or more. It grows with the ratio.</summary>
     public double AtLeast(double ratio)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var weights = _groups.Sizes.Select(size => size / (1 + (ratio * size))).ToArray();
         var shown = 0.0;
         for (var axis = 0; axis < weights.Length; axis++)

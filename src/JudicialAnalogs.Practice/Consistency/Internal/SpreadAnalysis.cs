@@ -17,14 +17,15 @@ internal static class SpreadAnalysis
         var units = UnitsOf(decisions);
         var rows = decisions.All.Select((decision, i) => new SpreadRow(decisions.StratumOf[i], units.Of[i], decision.Circumstances, periods.TermsOf(decision), decision.Severity!.Value)).ToList();
         var total = rows.Sum(row => row.Severity * row.Severity);
-        var sums = AdjustedSums.Of(rows, circumstances, periods.Names.Count, units.Names.Count);
+        var sums = AdjustedSums.Of(rows, circumstances, periods.Names.Count, units.Names.Count, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         cancellation.ThrowIfCancellationRequested();
         var groups = GroupVariance.Of(sums.Groups.Products, sums.Groups.Outcome, sums.Groups.Squares, sums.Freedom);
         if (groups.FreedomWithin < 1 || groups.Sizes.Count == 0 || groups.WithinSquares <= Nothing * total)
             return null;
-        var nested = NestedOf(units, sums, groups, options.Seed);
+        var nested = NestedOf(units, sums, groups, options.Seed, cancellation);
         var unit = Math.Sqrt(groups.VarianceAt(groups.Best()));
-        var shares = nested?.Shares() ?? new VarianceShares(GroupShares.Of(groups, new RatioConfidence(groups, options.Seed)), null, null);
+        var shares = nested?.Shares() ?? new VarianceShares(GroupShares.Of(groups, new RatioConfidence(groups, options.Seed, cancellation)), null, null);
         cancellation.ThrowIfCancellationRequested();
         GroupDifference?[] differences;
         if (decisions.Grouping == ConsistencyGrouping.Region && nested is not null)
@@ -39,6 +40,7 @@ internal static class SpreadAnalysis
             differences = GroupDifferences.Of(groups, sums.Groups.Products, sums.Groups.Outcome, unit, options.FalseDiscoveryRate);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         return new SpreadFindings(
             shares,
             unit,
@@ -47,11 +49,11 @@ internal static class SpreadAnalysis
             LawChanges.Of(decisions, circumstances, options, cancellation));
     }
 
-    private static NestedVariance? NestedOf(Units units, AdjustedSums sums, GroupVariance groups, int seed)
+    private static NestedVariance? NestedOf(Units units, AdjustedSums sums, GroupVariance groups, int seed, CancellationToken cancellation)
     {
         if (units.Regions < FewestRegions || units.Names.Count < units.Regions + FewestRegions)
             return null;
-        var nested = new NestedVariance(sums.Groups, sums.Freedom, groups, units.RegionOf, units.Regions, seed);
+        var nested = new NestedVariance(sums.Groups, sums.Freedom, groups, units.RegionOf, units.Regions, seed, cancellation);
         return nested.CanTell ? nested : null;
     }
 
