@@ -37,7 +37,7 @@ public sealed class NormSearcher(SearchIndex index, NormLookup lookup)
         ArgumentNullException.ThrowIfNull(question);
         // Where one act is searched, a citation without an act means that one.
         var context = question.Acts is [var only] ? new CitationContext(only, question.On) : new CitationContext(On: question.On);
-        var citations = CitationReader.Read(question.Text, context)
+        var citations = CitationReader.Read(question.Text, context, cancellationToken)
             .Where(citation => citation.Reference.Article is not null && !IsExcluded(citation.Span, question))
             .ToList();
         var acts = CitationReader.ReadActs(question.Text, context).Where(act => !IsExcluded(act.Span, question)).ToList();
