@@ -31,7 +31,7 @@ public sealed partial class IntegrationPageTests
     [GeneratedRegex("<!-- (?<file>\\S+) -->\n```[a-z]+\n(?<code>.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Piece();
 
-    [GeneratedRegex("^```(?:python|csharp|html)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^```(?:python|csharp|html|javascript|java)$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\]\(((?:\.\./|decisions/)[^)]+)\)")]
