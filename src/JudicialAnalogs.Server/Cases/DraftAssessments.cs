@@ -1,5 +1,6 @@
 using JudicialAnalogs.Records;
 using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Telemetry;
@@ -8,7 +9,7 @@ using JudicialAnalogs.Server.Texts;
 namespace JudicialAnalogs.Server.Cases;
 
 /// <summary>Compares drafts and keeps what was shown of them: the same for gRPC and for the panel.</summary>
-internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, CaseReader cases, ServerMeter meter)
+internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, CaseReader cases, ServerMeter meter, AlertSwitch alerts)
 {
     /// <summary>Compares a draft, new or changed, and stores what the judge is shown.</summary>
     /// <param name="request">The draft.</param>
@@ -22,7 +23,7 @@ internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, Ca
         // Names go before anything else is done: what is compared is what is kept, so that the answer can be made again from it.
         if (cases.Redacted(request.Case, cancellationToken) is { } redacted && redacted != request.Case)
             request = new V1.AssessDraftRequest(request) { Case = redacted };
-        var (understood, comparison, shown, origin) = await assessor.AssessAsync(request, engine.Time.GetUtcNow(), cancellationToken);
+        var (understood, comparison, shown, origin) = await assessor.AssessAsync(request, engine.Time.GetUtcNow(), alerts.IsOff, cancellationToken);
         await engine.KeepCalibrationAsync(cancellationToken);
         var sent = DraftAssessor.Json(request);
         cancellationToken.ThrowIfCancellationRequested();
@@ -37,7 +38,7 @@ internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, Ca
             LawVersion = origin.LawVersion,
             Origin = origin.ToBytes(),
             OutsideLaw = shown.OutsideTheLaw.Any(finding => finding.Result == V1.LawResult.OutsideTheLaw),
-            SharplyFarFromPractice = comparison.IsSharp,
+            SharplyFarFromPractice = comparison.IsSharp && !shown.FindingsWithheld,
             Subject = AssessmentSubjects.Of(request, understood, shown),
         };
         var drafts = engine.Records.Drafts;
@@ -54,7 +55,10 @@ internal sealed class DraftAssessments(Engine engine, DraftAssessor assessor, Ca
         // What has just been shown need not be read back from the records.
         var same = stored.Assessment.Seen.Span.SequenceEqual(assessment.Seen.Span);
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
-        return DraftMapping.ToWire(stored, draft, wording, same ? shown : null).Assessment;
+        var answer = DraftMapping.ToWire(stored, draft, wording, same ? shown : null).Assessment;
+        if (alerts.IsOff)
+            WithheldFindings.Withhold(answer, wording);
+        return answer;
     }
     private void Count(V1.AssessDraftResponse shown)
     {

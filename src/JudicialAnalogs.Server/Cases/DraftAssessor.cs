@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using JudicialAnalogs.Practice.Divergence;
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
@@ -15,8 +16,12 @@ internal sealed class DraftAssessor(Engine engine, CaseReader cases, DraftAnswer
     private const int Tries = 3;
 
     /// <summary>What the judge is shown of a draft, and what it was made from.</summary>
+    /// <param name="request">The draft.</param>
+    /// <param name="askedAt">When it was asked.</param>
+    /// <param name="alertsOff">Whether findings of divergence are switched off.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="InvalidFieldException">A field cannot be taken.</exception>
-    public async Task<AssessedDraft> AssessAsync(V1.AssessDraftRequest request, DateTimeOffset askedAt, CancellationToken cancellationToken)
+    public async Task<AssessedDraft> AssessAsync(V1.AssessDraftRequest request, DateTimeOffset askedAt, bool alertsOff, CancellationToken cancellationToken)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         if (request.Case?.Typed == true)
@@ -32,9 +37,11 @@ internal sealed class DraftAssessor(Engine engine, CaseReader cases, DraftAnswer
             var comparison = await engine.Drafts.CompareAsync(ruling, cancellationToken);
             var shown = await answers.ToWireAsync(understood, comparison, wording, cancellationToken);
             shown.Context.LawVersion = before.LawVersion;
+            if (alertsOff)
+                WithheldFindings.Withhold(shown, wording);
             var settled = before == engine.OriginOf(askedAt) && comparison.Practice.Search.IndexVersion == before.Index;
             if (settled || tries == Tries)
-                return new AssessedDraft(understood, comparison, shown, before with { Index = comparison.Practice.Search.IndexVersion, Settled = settled });
+                return new AssessedDraft(understood, comparison, shown, before with { Index = comparison.Practice.Search.IndexVersion, Settled = settled, AlertsOff = alertsOff });
         }
     }
 

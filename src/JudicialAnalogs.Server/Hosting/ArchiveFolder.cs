@@ -34,6 +34,9 @@ public sealed record ArchiveFolder(string Root)
     /// <summary>While this file is there, no language model is asked for summaries: a switch that needs no restart.</summary>
     public string AssistantOff => Path.Combine(Root, "assistant-off");
 
+    /// <summary>While this file is there, no finding of divergence is shown: a switch that needs no restart.</summary>
+    public string AlertsOff => Path.Combine(Root, "alerts-off");
+
     /// <summary>Imports made through the panel: what came of each, and, until it has ended, the files it was given.</summary>
     public string Imports => Path.Combine(Root, "imports");
 }

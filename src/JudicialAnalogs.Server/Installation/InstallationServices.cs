@@ -1,3 +1,4 @@
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Intake;
@@ -14,6 +15,7 @@ internal static class InstallationServices
         .AddSingleton(folder)
         .AddSingleton(new ServerStart(engine.Time))
         .AddSingleton(new AssistantSwitch(folder.AssistantOff, engine.Records.Ledger))
+        .AddSingleton(new AlertSwitch(folder.AlertsOff, engine.Records.Ledger))
         .AddSingleton(new ImportShelf(folder.Imports))
         .AddSingleton(new ErrorReview(engine.Records))
         .AddSingleton<ExtractionReview>()

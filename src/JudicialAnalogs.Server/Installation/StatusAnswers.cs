@@ -1,5 +1,6 @@
 using JudicialAnalogs.Archive.Embeddings;
 using JudicialAnalogs.Archive.Followers;
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Texts;
@@ -8,7 +9,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Installation;
 
 /// <summary>How the server stands: the records and everything that follows them.</summary>
-internal sealed class StatusAnswers(Engine engine)
+internal sealed class StatusAnswers(AlertSwitch alerts, Engine engine)
 {
     public async Task<GetStatusResponse> OfAsync(Wording wording, CancellationToken cancellationToken)
     {
@@ -22,6 +23,8 @@ internal sealed class StatusAnswers(Engine engine)
         };
         if (links.Linked + links.Ambiguous + links.Unmatched > 0)
             response.Context.Notices.Add(wording.Say("Notice.InstanceLinks", links.Linked, links.Ambiguous, links.Unmatched));
+        if (alerts.IsOff)
+            response.Context.Notices.Add(wording.Say("Notice.AlertsOff"));
         response.Components.Add(new ComponentStatus { Name = "records", Healthy = true, State = wording.Say("Status.UpToDate", head), Sequence = head });
         response.Components.AddRange(engine.CatchUp.Followers.Select(follower => StatusOf(follower, head, wording)));
         if (await engine.Index.Index.HealthAsync(cancellationToken) is { Healthy: false } sick)

@@ -14,6 +14,7 @@ namespace JudicialAnalogs.Server.Replays;
 /// <param name="AskedAt">When it was asked; a draft without a day is compared as of this day.</param>
 /// <param name="Settled">False when the archive moved while the answer was made, which may then mix two states.</param>
 /// <param name="Embedded">False when the index is on a cluster or vectors came from a model served elsewhere: such an answer is not made again.</param>
+/// <param name="AlertsOff">True when findings of divergence were switched off.</param>
 public sealed record AnswerOrigin(
     string Index,
     long IndexSequence,
@@ -24,7 +25,8 @@ public sealed record AnswerOrigin(
     string Program,
     DateTimeOffset AskedAt,
     bool Settled,
-    bool Embedded)
+    bool Embedded,
+    bool AlertsOff = false)
 {
     private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.Never };
 

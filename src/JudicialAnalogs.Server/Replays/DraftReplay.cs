@@ -59,7 +59,7 @@ public sealed class DraftReplay(Engine engine)
             why.Add("What was shown is stored without what it quoted of acts removed since.");
         report = report with { Removed = removed };
 
-        if (engine.OriginOf(origin.AskedAt) == origin)
+        if (engine.OriginOf(origin.AskedAt) with { AlertsOff = origin.AlertsOff } == origin)
             return Compared(report, stored, await AnswerAsync(engine, stored, origin, cancellationToken), why);
 
         var past = new PastIndex(engine.Records, AnalyzedTerms.ForArchive);
@@ -91,7 +91,7 @@ public sealed class DraftReplay(Engine engine)
         var request = Stored.Parse<V1.AssessDraftRequest>(Encoding.UTF8.GetString(stored.Assessment.Draft.Span));
         // The engine is its owner's to close: a provider closes nothing that was given to it.
         await using var services = new ServiceCollection().AddAnswers(state).BuildServiceProvider();
-        var assessed = await services.GetRequiredService<DraftAssessor>().AssessAsync(request, origin.AskedAt, cancellationToken);
+        var assessed = await services.GetRequiredService<DraftAssessor>().AssessAsync(request, origin.AskedAt, origin.AlertsOff, cancellationToken);
         return DraftAssessor.Json(assessed.Shown);
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Cases;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Hosting;
@@ -15,7 +16,7 @@ using JudicialAnalogs.V1;
 namespace JudicialAnalogs.Server.Services;
 
 /// <summary>Compares drafts and keeps the reasons for departing.</summary>
-internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessments, SearchNoteExport notes, CaseHandover handover) : DraftService.DraftServiceBase
+internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessments, SearchNoteExport notes, CaseHandover handover, AlertSwitch alerts) : DraftService.DraftServiceBase
 {
     private const int UsualPage = 50;
     private const int LargestPage = 200;
@@ -63,7 +64,10 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessmen
         var history = await engine.Records.Drafts.GetHistoryAsync(request.DraftId, context.CancellationToken)
             ?? throw new NotFoundException("Error.DraftNotFound");
         await engine.Records.Ledger.NoteAsync(Callers.Of(request.Context, context), "draft.read", request.DraftId, ReadOnlyMemory<byte>.Empty, context.CancellationToken);
-        return ReadMask.Apply(request.ReadMask, DraftMapping.ToWire(history, AnswerContexts.Of(engine, wording), wording));
+        var draft = DraftMapping.ToWire(history, AnswerContexts.Of(engine, wording), wording);
+        foreach (var version in draft.Versions.Where(_ => alerts.IsOff))
+            WithheldFindings.Withhold(version.Assessment, wording);
+        return ReadMask.Apply(request.ReadMask, draft);
     }
 
     public override async Task<ListDraftsResponse> ListDrafts(ListDraftsRequest request, ServerCallContext context)

@@ -41,6 +41,7 @@ internal static class SignInServices
             .AddSingleton<SystemCertificates>()
             .AddSingleton<SessionCookie>()
             .AddSingleton<PanelSignIn>()
+            .AddSingleton<SessionStart>()
             .AddSingleton<SignInDesk>()
             .AddSingleton<AccessPages>()
             .AddSingleton<AccessGate>()

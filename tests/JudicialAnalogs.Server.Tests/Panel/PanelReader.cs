@@ -24,6 +24,13 @@ internal sealed class PanelReader(TestServer server) : IDisposable
         return (answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
+    /// <summary>Where an address leads.</summary>
+    public async Task<(HttpStatusCode Status, string Location)> LeadAsync(string path)
+    {
+        using var answer = await _browser.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        return (answer.StatusCode, answer.Headers.Location?.OriginalString ?? "");
+    }
+
     /// <summary>Sends a form; comes back with the status, where it leads and what it says.</summary>
     public async Task<(HttpStatusCode Status, string Location, string Text)> SendAsync(string path, params (string Key, string Value)[] fields)
     {

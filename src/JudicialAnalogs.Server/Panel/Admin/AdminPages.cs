@@ -1,3 +1,4 @@
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Installation;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace JudicialAnalogs.Server.Panel.Admin;
 
 /// <summary>The administrator's entrance: how the installation stands and what wants attention.</summary>
-internal sealed class AdminPages(Engine engine, ImportDesk imports, StatusAnswers status, AssistantSwitch assistant, PageRenderer renderer) : IPanelPages
+internal sealed class AdminPages(Engine engine, ImportDesk imports, StatusAnswers status, AssistantSwitch assistant, AlertSwitch alerts, PageRenderer renderer) : IPanelPages
 {
     private const int NewestImports = 20;
     private const int MostErrors = 200;
@@ -49,6 +50,8 @@ internal sealed class AdminPages(Engine engine, ImportDesk imports, StatusAnswer
             Add("Panel.Admin.Attention.Behind", "/admin/status", "Panel.Admin.Attention.Look", PartWording.Of(words, part.Name), part.State);
         if (assistant.IsOff)
             Add("Panel.Admin.Attention.AssistantOff", "/admin/status", "Panel.Admin.Attention.Look");
+        if (alerts.IsOff)
+            Add("Notice.AlertsOff", "/admin/status", "Panel.Admin.Attention.Look");
         return items;
     }
 }

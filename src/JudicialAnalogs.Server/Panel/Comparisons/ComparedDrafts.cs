@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text;
 using Google.Protobuf;
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Texts;
 using Microsoft.AspNetCore.Http;
 
 namespace JudicialAnalogs.Server.Panel.Comparisons;
 
 /// <summary>Reads comparisons of drafts back as they were shown.</summary>
-internal sealed class ComparedDrafts(Engine engine)
+internal sealed class ComparedDrafts(Engine engine, AlertSwitch alerts)
 {
     // What was stored by a newer program is shown as far as this one knows it.
     private static readonly JsonParser Shown = new(JsonParser.Settings.Default.WithIgnoreUnknownFields(true));
@@ -21,7 +23,10 @@ internal sealed class ComparedDrafts(Engine engine)
         if (history is null || number < 1 || number > history.Assessments.Count)
             return null;
         var stored = history.Assessments[number - 1];
-        return new ComparedDraft(history, stored, Shown.Parse<V1.AssessDraftResponse>(Encoding.UTF8.GetString(stored.Assessment.Seen.Span)));
+        var seen = Shown.Parse<V1.AssessDraftResponse>(Encoding.UTF8.GetString(stored.Assessment.Seen.Span));
+        if (alerts.IsOff)
+            WithheldFindings.Withhold(seen, Wording.Of(seen.Context?.Language ?? V1.Language.Unspecified));
+        return new ComparedDraft(history, stored, seen);
     }
 
     /// <summary>The request of a comparison: the case as it was sent.</summary>

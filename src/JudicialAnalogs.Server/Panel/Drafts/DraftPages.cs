@@ -1,4 +1,5 @@
 using System.Text;
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Panel.Comparisons;
 using JudicialAnalogs.Server.Panel.Figures;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 namespace JudicialAnalogs.Server.Panel.Drafts;
 
 /// <summary>The list of drafts, and each draft beside the law and beside practice.</summary>
-internal sealed class DraftPages(Engine engine, ComparedDrafts drafts, FigurePreference figures, PageRenderer renderer) : IPanelPages
+internal sealed class DraftPages(Engine engine, ComparedDrafts drafts, FigurePreference figures, AlertSwitch alerts, PageRenderer renderer) : IPanelPages
 {
     private const int RowsOnPage = 25;
 
@@ -32,6 +33,7 @@ internal sealed class DraftPages(Engine engine, ComparedDrafts drafts, FigurePre
         return await renderer.RenderAsync<DraftListPage>(http, PassagePlaces.None, new()
         {
             [nameof(DraftListPage.Query)] = query,
+            [nameof(DraftListPage.AlertsOff)] = alerts.IsOff,
             [nameof(DraftListPage.Drafts)] = found.Take(RowsOnPage).ToList(),
             [nameof(DraftListPage.Next)] = found.Count > RowsOnPage ? found[RowsOnPage - 1].Place : null,
         });

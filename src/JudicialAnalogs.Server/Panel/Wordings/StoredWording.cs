@@ -25,7 +25,7 @@ internal static class StoredWording
     {
         string[] keys =
         [
-            "Stratum.AllProcedures", "Notice.Synthetic", "Notice.NoVectors", "Notice.BeyondCalibration",
+            "Stratum.AllProcedures", "Notice.AlertsOff", "Notice.Synthetic", "Notice.NoVectors", "Notice.BeyondCalibration",
             .. Enum.GetNames<V1.Procedure>().Select(name => $"Procedure.{name}"),
             .. Enum.GetNames<Practice.Strata.Relaxation>().Select(name => $"Relaxation.{name}"),
         ];

@@ -1,6 +1,7 @@
 using Grpc.Core;
 using JudicialAnalogs.Server.Errors;
 using JudicialAnalogs.Server.Panel;
+using JudicialAnalogs.Server.SignIn.Sessions;
 using JudicialAnalogs.Server.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +14,7 @@ namespace JudicialAnalogs.Server.SignIn.Access;
 /// Asks of everything that reaches the server, before any of it is read, who calls and whether the table lets them. Whoever is let through is
 /// <see cref="SignedIn.Of"/> for the rest of the request.
 /// </summary>
-internal sealed class AccessGate(SignInDesk desk, AccessPages pages, ILogger<AccessGate> logger) : IMiddleware
+internal sealed class AccessGate(SignInDesk desk, AccessPages pages, SessionStart sessions, ILogger<AccessGate> logger) : IMiddleware
 {
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -63,6 +64,8 @@ internal sealed class AccessGate(SignInDesk desk, AccessPages pages, ILogger<Acc
         if (rule.ForPerson && found is { IsOperator: false, ForPerson: false } && used == Roles.CaseManagementSystem)
             throw new AccessDeniedException("Error.Access.PersonNeeded");
         http.Features.Set(found with { Used = used });
+        if (!rule.IsMethod)
+            await sessions.GoOnAsync(http, found);
     }
 
     // What is open shows who is signed in where somebody is, and does not mind a token that is over.

@@ -117,6 +117,7 @@ internal static class AccessTable
         Page("GET /admin/status", Administrator),
         Page("POST /admin/status/index", Administrator),
         Page("POST /admin/status/assistant", Administrator),
+        Page("POST /admin/status/alerts", Administrator),
         Page("GET /admin/calibration", Administrator),
         Page("GET /admin/imports", Administrator),
         Page("POST /admin/imports", Administrator),

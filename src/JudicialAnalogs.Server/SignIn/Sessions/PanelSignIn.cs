@@ -53,7 +53,7 @@ internal sealed class PanelSignIn(
         return page + (page.Contains('?', StringComparison.Ordinal) ? '&' + query.ToString()[1..] : query.ToString());
     }
 
-    /// <summary>Takes the issuer's answer and begins the session.</summary>
+    /// <summary>Takes the issuer's answer.</summary>
     /// <param name="http">Request.</param>
     /// <param name="form">What the issuer had the browser send.</param>
     /// <returns>Who signed in, and the page they wanted.</returns>
@@ -72,7 +72,6 @@ internal sealed class PanelSignIn(
         if (!taken.TryGetProperty("nonce", out var told) || told.ValueKind != System.Text.Json.JsonValueKind.String || !Same(nonce, told.GetString()!))
             throw new SignInRequiredException("Error.SignIn.State");
         var person = claims.Read(taken) is { System: null } one ? one : throw new SignInRequiredException("Error.SignIn.Token.Person");
-        sessions.Begin(http, person);
         return (person, next);
     }
 

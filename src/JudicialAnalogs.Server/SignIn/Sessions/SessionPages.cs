@@ -1,5 +1,3 @@
-using JudicialAnalogs.Records;
-using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Panel;
 using JudicialAnalogs.Server.Panel.Entrance;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace JudicialAnalogs.Server.SignIn.Sessions;
 
 /// <summary>Where a person signs in and out, and sees who they are to the panel.</summary>
-internal sealed class SessionPages(Engine engine, PanelSignIn signIn, SessionCookie sessions, PageRenderer renderer) : IPanelPages
+internal sealed class SessionPages(PanelSignIn signIn, SessionStart sessions, PageRenderer renderer) : IPanelPages
 {
     private const long LargestAnswer = 64 * 1024;
 
@@ -41,7 +39,7 @@ internal sealed class SessionPages(Engine engine, PanelSignIn signIn, SessionCoo
         if (!http.Request.HasFormContentType)
             return await renderer.RefuseAsync(http, "Panel.Form.Unreadable", StatusCodes.Status400BadRequest);
         var (person, next) = await signIn.EndAsync(http, await http.Request.ReadFormAsync(http.RequestAborted));
-        await NoteAsync(person, "session.begin", http);
+        await sessions.BeginAsync(http, person);
 
         // The issuer's site began this step, so that a redirect from here would go without the cookie just given: the page leads on itself.
         http.Response.Headers["Refresh"] = $"0;url={next}";
@@ -50,15 +48,7 @@ internal sealed class SessionPages(Engine engine, PanelSignIn signIn, SessionCoo
 
     private async Task<IResult> EndAsync(HttpContext http)
     {
-        if (sessions.Read(http) is { } person)
-        {
-            await NoteAsync(person, "session.end", http);
-            sessions.End(http);
-        }
-
+        await sessions.EndAsync(http);
         return PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link("/sign-in"));
     }
-
-    private Task<Records.Ledger.LedgerEntry> NoteAsync(SignedIn person, string action, HttpContext http) => engine.Records.Ledger.NoteAsync(
-        new Caller(person.Actor, person.Roles == Roles.None ? "none" : RoleNames.Join(person.Roles), PanelCallers.Purpose), action, "", ReadOnlyMemory<byte>.Empty, http.RequestAborted);
 }

@@ -1,3 +1,4 @@
+using JudicialAnalogs.Server.Alerts;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Installation;
@@ -10,7 +11,7 @@ namespace JudicialAnalogs.Server.Panel.Admin.Status;
 
 /// <summary>How the installation stands in words, and what may be done about it: the index made anew, the language model switched off.</summary>
 internal sealed class StatusPages(
-    Engine engine, ArchiveFolder folder, StatusAnswers status, IndexRebuild rebuild, ServerStart start, PracticeAssistant assistant, AssistantSwitch killed, JobBoard jobs, PageRenderer renderer) : IPanelPages
+    Engine engine, ArchiveFolder folder, StatusAnswers status, IndexRebuild rebuild, ServerStart start, PracticeAssistant assistant, AssistantSwitch killed, AlertSwitch alerts, JobBoard jobs, PageRenderer renderer) : IPanelPages
 {
     private const string Path = "/admin/status";
     private const string JobKind = "RebuildIndex";
@@ -19,7 +20,8 @@ internal sealed class StatusPages(
     {
         panel.MapPage(Path, StatusAsync);
         panel.MapForm("/admin/status/index", Rebuild);
-        panel.MapForm("/admin/status/assistant", SwitchAsync);
+        panel.MapForm("/admin/status/assistant", (HttpContext http, [FromForm] string turn) => SwitchAsync(http, turn, killed, "#assistant"));
+        panel.MapForm("/admin/status/alerts", (HttpContext http, [FromForm] string turn) => SwitchAsync(http, turn, alerts, "#alerts"));
     }
 
     private async Task<IResult> StatusAsync(HttpContext http)
@@ -41,6 +43,7 @@ internal sealed class StatusPages(
             [nameof(StatusPage.LedgerEnd)] = (await engine.Records.Ledger.CheckpointAsync(http.RequestAborted)).Sequence,
             [nameof(StatusPage.Assistant)] = assistant.Model,
             [nameof(StatusPage.AssistantOff)] = killed.IsOff,
+            [nameof(StatusPage.AlertsOff)] = alerts.IsOff,
             [nameof(StatusPage.ReadsAgain)] = engine.ActImport.ReadsAgain,
             [nameof(StatusPage.KeepsOriginals)] = engine.ActImport.KeepsOriginals,
         });
@@ -55,11 +58,11 @@ internal sealed class StatusPages(
     }
 
     // The form says which way it was meant: sent twice it does what it says once.
-    private async Task<IResult> SwitchAsync(HttpContext http, [FromForm] string turn)
+    private async Task<IResult> SwitchAsync(HttpContext http, string turn, KillSwitch part, string place)
     {
         if (turn is not ("off" or "on"))
             return await renderer.RefuseAsync(http, "Error.Field.Choice", StatusCodes.Status400BadRequest);
-        await killed.TurnAsync(turn == "off", PanelCallers.Of(http), http.RequestAborted);
-        return PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link(Path + "#assistant"));
+        await part.TurnAsync(turn == "off", PanelCallers.Of(http), http.RequestAborted);
+        return PanelResults.SeeOther(PanelRequest.Of(http, PassagePlaces.None).Link(Path + place));
     }
 }
