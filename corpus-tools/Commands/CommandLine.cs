@@ -23,6 +23,7 @@ internal static class CommandLine
 {
     // How long a command may take to end after a signal. A server drains for as long as its settings say; what runs it sets the outer bound.
     private static readonly TimeSpan LongestStop = TimeSpan.FromHours(2);
+    private static readonly TimeSpan SoonestStop = TimeSpan.FromSeconds(10);
 
     /// <summary>Runs one command.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -39,7 +40,7 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStop });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = parsed.CommandResult.Command.Name is "serve" or "demo" ? LongestStop : SoonestStop });
         }
         catch (Exception bad) when (bad is BadInputException or ConfigurationException)
         {

@@ -32,4 +32,7 @@ public interface IOriginalStore
 
     /// <summary>Number of originals kept.</summary>
     Task<long> CountAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>How many originals are encrypted with each key, by its name: a key that is not among them opens nothing here any more.</summary>
+    Task<IReadOnlyDictionary<string, long>> CountByKeyAsync(CancellationToken cancellationToken = default);
 }

@@ -84,6 +84,13 @@ internal sealed class OriginalStore(Database database) : IOriginalStore
     public Task<long> CountAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(session => session.FirstAsync<long>("SELECT COUNT(*) FROM originals"), cancellationToken);
 
+    public async Task<IReadOnlyDictionary<string, long>> CountByKeyAsync(CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(
+            session => session.QueryAsync<KeyUse>("SELECT key_name AS KeyName, COUNT(*) AS Originals FROM originals GROUP BY key_name"), cancellationToken).ConfigureAwait(false);
+        return rows.ToDictionary(row => row.KeyName, row => row.Originals, StringComparer.Ordinal);
+    }
+
     /// <summary>Erases the original of an act inside the transaction that blocks it.</summary>
     public static Task EraseAsync(Session session, string actId) => session.ExecuteAsync("DELETE FROM originals WHERE act_id = @actId", new { actId });
 
@@ -93,6 +100,13 @@ internal sealed class OriginalStore(Database database) : IOriginalStore
         foreach (var original in originals)
             details.Text(original.ActId).Text(original.SourceHash).Text(original.Key);
         return LedgerWriter.AppendAsync(session, caller, action, $"{originals.Count} acts", details.Hash());
+    }
+
+    private sealed class KeyUse
+    {
+        public string KeyName { get; init; } = "";
+
+        public long Originals { get; init; }
     }
 
     private sealed class Row

@@ -16,6 +16,9 @@ public sealed class OriginalKeys
     /// <summary>The key that encrypts.</summary>
     public OriginalKey Current => _keys[0];
 
+    /// <summary>Names of all keys in their order; the first encrypts.</summary>
+    public IReadOnlyList<string> Names => [.. _keys.Select(key => key.Name)];
+
     /// <summary>
     /// Reads a key file: on each line a name, a blank and 32 bytes in Base64 (<c>2026 $(openssl rand -base64 32)</c>); blank lines and lines that begin
     /// with <c>#</c> are passed over.

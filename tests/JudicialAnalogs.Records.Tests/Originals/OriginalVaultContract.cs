@@ -83,6 +83,7 @@ public abstract class OriginalVaultContract(ITestStorage storage) : RecordsContr
         var rekeyed = await Vault("two", "one").RekeyAsync(Clerk, Cancel);
 
         Assert.Equal(2, rekeyed);
+        Assert.Equal([new("two", 2L)], await Records.Originals.CountByKeyAsync(Cancel));
         Assert.Equal(0, await Vault("two").RekeyAsync(Clerk, Cancel));
         Assert.Equal(Source, await Vault("two").OpenAsync("act-1", Judge, Cancel));
         var missing = await Assert.ThrowsAsync<InvalidRecordException>(() => Vault("one").OpenAsync("act-2", Judge, Cancel));
