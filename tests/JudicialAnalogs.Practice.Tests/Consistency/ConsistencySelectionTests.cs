@@ -100,7 +100,7 @@ public class ConsistencySelectionTests
             var count = Count($"a{i}", MadeUpCount.Months(42));
             return count with { DecidedOn = new DateOnly(year, 6, 1), Facts = count.Facts with { OffenceDate = new DateOnly(year, 5, 1) } };
         })];
-        var decisions = new ConsistencySelection(new AppliedLaw(new ApplicableSanctions(history), history)).Of(MadeUpCount.Table(counts), AnalogFilter.None);
+        var decisions = new ConsistencySelection(new AppliedLaw(new ApplicableSanctions(history), history)).Of(MadeUpCount.Table(counts), AnalogFilter.None, TestContext.Current.CancellationToken);
 
         Assert.Equal([new DateOnly(2015, 1, 1), new DateOnly(2020, 1, 1), new DateOnly(2020, 1, 1)], decisions.Select(decision => decision.Law!.From));
         Assert.Equal(2, decisions.Select(decision => decision.Stratum).Distinct().Count());

@@ -37,7 +37,7 @@ public sealed class BadInputTests
     {
         var reader = new ActReader(new ReadingOptions { MaxRecordBytes = 64 * 1024 });
         using var stream = new LongLineStream(JsonAct(Acts.RussianVerdict, "after"), 200L << 20);
-        var outcomes = reader.Read(stream, "long.jsonl").ToList();
+        var outcomes = reader.Read(stream, "long.jsonl", TestContext.Current.CancellationToken).ToList();
         Assert.Equal(2, outcomes.Count);
         Assert.Equal(1, Assert.IsType<Rejection>(outcomes[0]).Line);
         Assert.Contains("limit", ((Rejection)outcomes[0]).Reason, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class CivilSummaryTests
         const string line = """
             {"id":"s-1","категория":"о взыскании долга","суть_спора":"Истец передал ответчику 500 000 тенге по расписке.","требования_истца":"Взыскать 500 000 тенге.","аргументы_истца":["Деньги не возвращены."],"позиция_ответчика":{"Банк":"Не возражает."},"правовая_позиция_суда":["Обязательство должно исполняться надлежащим образом.","Ответчик не доказал возврат денег."],"итоговое_решение":"Иск удовлетворить частично. Взыскать с ответчика 450 000 тенге, расходы по госпошлине 4 500 тенге. В остальной части отказать."}
             """;
-        var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(line)), "c.jsonl"))).Act;
+        var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(line)), "c.jsonl", TestContext.Current.CancellationToken))).Act;
         Assert.Equal("s-1", act.Id);
         Assert.Equal(ActKind.CivilJudgment, act.Kind);
         Assert.Equal(new Claim("о взыскании долга", 500_000, ClaimOutcome.PartlyGranted, 450_000), act.Claim);

@@ -19,7 +19,7 @@ public sealed class EncodingTests
     [MemberData(nameof(Encodings))]
     public void The_same_act_is_read_from_every_encoding(string encoding, byte[] bytes)
     {
-        var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(bytes), $"{encoding}.txt"))).Act;
+        var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(bytes), $"{encoding}.txt", TestContext.Current.CancellationToken))).Act;
         Assert.Equal(Read(Acts.RussianVerdict).Id, act.Id);
         Assert.Equal("1512-25-00-1/77", act.CaseNumber);
     }
@@ -29,7 +29,7 @@ public sealed class EncodingTests
     {
         var html = "<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><p>"
             + Acts.RussianVerdict.Replace("\n", "</p><p>", StringComparison.Ordinal) + "</p><script>var a='ИИН';</script></body></html>";
-        var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(html)), "act.html"))).Act;
+        var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(html)), "act.html", TestContext.Current.CancellationToken))).Act;
         Assert.Equal("УК 188(3)(1)", act.Defendants[0].Counts[0].Found!.ToString());
         Assert.DoesNotContain("var a", act.Text, StringComparison.Ordinal);
     }

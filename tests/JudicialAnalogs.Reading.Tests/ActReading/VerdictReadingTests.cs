@@ -83,7 +83,7 @@ public sealed class VerdictReadingTests
     public void What_was_given_beside_the_text_stands_over_what_was_read()
     {
         var line = System.Text.Json.JsonSerializer.Serialize(new { id = "Given_1", text = Acts.RussianVerdict, court = "Суд", date = "2025-05-15", synthetic = true, appeal_outcome = "upheld", model_decision = true });
-        var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(line)), "acts.jsonl"))).Act;
+        var act = Assert.IsType<ReadAct>(Assert.Single(new ActReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(line)), "acts.jsonl", TestContext.Current.CancellationToken))).Act;
         Assert.Matches("^given_1-[0-9a-f]{8}$", act.Id);
         Assert.Equal("Суд", act.Court);
         Assert.Equal(new DateOnly(2025, 5, 15), act.Date);

@@ -15,7 +15,7 @@ public class CitationGoldTests
         {
             var text = File.ReadAllText(Path.Combine(folder, act.GetProperty("file").GetString()!));
             var expected = act.GetProperty("cited_provisions").EnumerateArray().Select(item => item.GetString()!).Order(StringComparer.Ordinal);
-            var found = CitationReader.Read(text).Select(citation => WithoutPointOfResolution(citation.Reference.ToString())).Distinct().Order(StringComparer.Ordinal);
+            var found = CitationReader.Read(text, null, TestContext.Current.CancellationToken).Select(citation => WithoutPointOfResolution(citation.Reference.ToString())).Distinct().Order(StringComparer.Ordinal);
             Assert.Equal(expected, found);
         }
     }

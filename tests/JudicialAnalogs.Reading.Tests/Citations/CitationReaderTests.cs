@@ -52,7 +52,7 @@ public class CitationReaderTests
 
     [Fact]
     public void ExpandsARangeOfArticlesWhole() =>
-        Assert.Equal(Enumerable.Range(120, 16).Select(article => $"УК {article}"), CitationReader.Read("ст.ст.120–135").Select(citation => citation.Reference.ToString()));
+        Assert.Equal(Enumerable.Range(120, 16).Select(article => $"УК {article}"), CitationReader.Read("ст.ст.120–135", null, TestContext.Current.CancellationToken).Select(citation => citation.Reference.ToString()));
 
     [Theory]
     [InlineData("по части 1 статьи 188-1 УК РК", "УК 188-1(1)")]
@@ -103,7 +103,7 @@ public class CitationReaderTests
     [InlineData("ч. 2 ст.")]
     [InlineData("в 12 статьях")]
     [InlineData("")]
-    public void LeavesOutWhatIsNoCitationOfTheLaw(string text) => Assert.Empty(CitationReader.Read(text));
+    public void LeavesOutWhatIsNoCitationOfTheLaw(string text) => Assert.Empty(CitationReader.Read(text, null, TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("п.\u00A03)\u00A0ч.\u00A03\u00A0ст.\u00A0188\u00A0УК\u00A0РК")]
@@ -117,7 +117,7 @@ public class CitationReaderTests
     public void SpansReferToTheOriginalText()
     {
         const string text = "Признать виновным по п.«3» ч.3 ст.188 УК РК, руководствуясь ст.ст.387, 389 УПК\u00A0РК.";
-        var quotes = CitationReader.Read(text).Select(citation => text.Substring(citation.Span.Start, citation.Span.Length));
+        var quotes = CitationReader.Read(text, null, TestContext.Current.CancellationToken).Select(citation => text.Substring(citation.Span.Start, citation.Span.Length));
         Assert.Equal(["п.«3» ч.3 ст.188 УК РК", "ст.ст.387", "389 УПК\u00A0РК"], quotes);
     }
 
@@ -125,7 +125,7 @@ public class CitationReaderTests
     public void ABracketAroundACitationIsNoPartOfIt()
     {
         const string text = "наказание (ч. 3 ст. 188) и (ст. 52 УК, п. 3) ч. 3 ст. 190)";
-        Assert.Equal(["ч. 3 ст. 188", "ст. 52 УК", "п. 3) ч. 3 ст. 190"], CitationReader.Read(text).Select(citation => text.Substring(citation.Span.Start, citation.Span.Length)));
+        Assert.Equal(["ч. 3 ст. 188", "ст. 52 УК", "п. 3) ч. 3 ст. 190"], CitationReader.Read(text, null, TestContext.Current.CancellationToken).Select(citation => text.Substring(citation.Span.Start, citation.Span.Length)));
     }
 
     [Fact]
@@ -140,17 +140,17 @@ public class CitationReaderTests
     [Fact]
     public void AnActNamedFurtherAwayIsTrustedLess()
     {
-        var beside = CitationReader.Read("ст. 72 ГПК").Single().Confidence;
-        var sameSentence = CitationReader.Read("Согласно ГПК каждая сторона доказывает (ст. 72).").Single();
-        var before = CitationReader.Read("Применяется ГПК. Каждая сторона доказывает в силу ст. 72.").Single();
-        var byDefault = CitationReader.Read("в силу ст. 72", new CitationContext("ГПК")).Single();
+        var beside = CitationReader.Read("ст. 72 ГПК", null, TestContext.Current.CancellationToken).Single().Confidence;
+        var sameSentence = CitationReader.Read("Согласно ГПК каждая сторона доказывает (ст. 72).", null, TestContext.Current.CancellationToken).Single();
+        var before = CitationReader.Read("Применяется ГПК. Каждая сторона доказывает в силу ст. 72.", null, TestContext.Current.CancellationToken).Single();
+        var byDefault = CitationReader.Read("в силу ст. 72", new CitationContext("ГПК"), TestContext.Current.CancellationToken).Single();
         Assert.All([sameSentence, before, byDefault], citation => Assert.Equal("ГПК 72", citation.Reference.ToString()));
         Assert.True(beside > sameSentence.Confidence && sameSentence.Confidence > before.Confidence && before.Confidence > byDefault.Confidence);
     }
 
     [Fact]
     public void WithoutADefaultActAnUnnamedActIsLeftOut() =>
-        Assert.Empty(CitationReader.Read("ч. 3 ст. 188", new CitationContext(DefaultAct: null)));
+        Assert.Empty(CitationReader.Read("ч. 3 ст. 188", new CitationContext(DefaultAct: null), TestContext.Current.CancellationToken));
 
     [Fact]
     public void OwnActIsTheDefaultOne() =>

@@ -15,15 +15,15 @@ public class LawNameTests
     [InlineData("ст. 12 Конституционного закона «О статусе островов»", "Конституционный закон о статусе островов 12")]
     public void ALawNotInTheCatalogueHasANameThatReadsBack(string text, string canonical)
     {
-        var reference = Assert.Single(CitationReader.Read(text)).Reference;
+        var reference = Assert.Single(CitationReader.Read(text, null, TestContext.Current.CancellationToken)).Reference;
         Assert.Equal(canonical, reference.ToString());
         Assert.Equal(reference, NormRef.Parse(canonical));
-        Assert.Equal(reference, Assert.Single(CitationReader.Read(canonical)).Reference);
+        Assert.Equal(reference, Assert.Single(CitationReader.Read(canonical, null, TestContext.Current.CancellationToken)).Reference);
     }
 
     [Fact]
     public void AQuotationThatHoldsCitationsIsNoName() =>
-        Assert.DoesNotContain(CitationReader.Read("статьи 5 Закона «О порядке 188-бабының үшінші бөлігінің»"), citation => citation.Reference.Act.StartsWith("Закон", StringComparison.Ordinal));
+        Assert.DoesNotContain(CitationReader.Read("статьи 5 Закона «О порядке 188-бабының үшінші бөлігінің»", null, TestContext.Current.CancellationToken), citation => citation.Reference.Act.StartsWith("Закон", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("УК 188(прим)")]
@@ -31,7 +31,7 @@ public class LawNameTests
     [InlineData("УК-1997 96(2)(а)")]
     [InlineData("Конституционный закон о судебной системе и статусе судей 34(3)")]
     public void CanonicalTextOfEveryKindIsReadBack(string canonical) =>
-        Assert.Equal(canonical, Assert.Single(CitationReader.Read(canonical)).Reference.ToString());
+        Assert.Equal(canonical, Assert.Single(CitationReader.Read(canonical, null, TestContext.Current.CancellationToken)).Reference.ToString());
 
     [Theory]
     [InlineData("пункт 2 примечаний к статье 366 УК РК", "УК 366(прим)(2)")]
@@ -39,13 +39,13 @@ public class LawNameTests
     [InlineData("в примечании к ст. 189 УК РК", "УК 189(прим)")]
     [InlineData("ҚК-нің 366-бабы ескертпесінің 2-тармағы", "УК 366(прим)(2)")]
     public void NotesToAnArticleAreCitedByTheirPoints(string text, string canonical) =>
-        Assert.Equal(canonical, Assert.Single(CitationReader.Read(text)).Reference.ToString());
+        Assert.Equal(canonical, Assert.Single(CitationReader.Read(text, null, TestContext.Current.CancellationToken)).Reference.ToString());
 
     [Fact]
     public void AResolutionIsCitedBesideTheArticleItIsAbout() =>
         Assert.Equal(
             ["НПКС 31/2023-10-03", "УК 214(прим)"],
-            CitationReader.Read("Нормативным постановлением Конституционного Суда РК от 03.10.2023 № 31-НП примечание статьи 214 Уголовного кодекса РК признано соответствующим").Select(citation => citation.Reference.ToString()));
+            CitationReader.Read("Нормативным постановлением Конституционного Суда РК от 03.10.2023 № 31-НП примечание статьи 214 Уголовного кодекса РК признано соответствующим", null, TestContext.Current.CancellationToken).Select(citation => citation.Reference.ToString()));
 
     [Theory]
     [InlineData("примечание: см. материалы дела, 2 тома")]
@@ -53,5 +53,5 @@ public class LawNameTests
     [InlineData("часть третья той же статьи")]
     [InlineData("в данной части решение оставить без изменения")]
     [InlineData("Закон о связи от 5 июля 2004 года № 567")]
-    public void WordsThatPointNowhereCiteNothing(string text) => Assert.Empty(CitationReader.Read(text));
+    public void WordsThatPointNowhereCiteNothing(string text) => Assert.Empty(CitationReader.Read(text, null, TestContext.Current.CancellationToken));
 }

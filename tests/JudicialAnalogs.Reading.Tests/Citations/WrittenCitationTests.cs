@@ -27,6 +27,6 @@ public class WrittenCitationTests
     {
         var within = place.Split(' ');
         var context = place.Length == 0 ? null : new CitationContext(within[0], OwnArticle: within.ElementAtOrDefault(1));
-        Assert.Equal(norms, string.Join(" | ", CitationReader.Read(text, context).Select(citation => citation.Reference.ToString())));
+        Assert.Equal(norms, string.Join(" | ", CitationReader.Read(text, context, TestContext.Current.CancellationToken).Select(citation => citation.Reference.ToString())));
     }
 }

@@ -57,7 +57,7 @@ public class ResolutionReadingTests
 
         Assert.Equal(("НПВС 3/2019-05-07", LawLanguage.Russian), (read.Act, read.Language));
         Assert.Equal(["1", "2", "3", "3-1", "4"], read.Articles);
-        var cited = Assert.Single(CitationReader.Read("п. 1 нормативного постановления Верховного Суда РК от 7 мая 2019 года № 3"));
+        var cited = Assert.Single(CitationReader.Read("п. 1 нормативного постановления Верховного Суда РК от 7 мая 2019 года № 3", null, TestContext.Current.CancellationToken));
         var first = read.Norms[0];
         Assert.Equal(cited.Reference, first.Reference);
         Assert.Equal("О некоторых вопросах проверки программ", first.Title);

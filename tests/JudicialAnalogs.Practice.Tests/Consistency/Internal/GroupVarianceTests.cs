@@ -10,7 +10,7 @@ public class GroupVarianceTests
     {
         const int each = 10;
         var (rows, fRatio) = Balanced(groups: 3, each, seed: 4);
-        var sums = AdjustedSums.Of(rows, 0, 0, 3);
+        var sums = AdjustedSums.Of(rows, 0, 0, 3, TestContext.Current.CancellationToken);
         var variance = GroupVariance.Of(sums.Groups.Products, sums.Groups.Outcome, sums.Groups.Squares, sums.Freedom);
 
         // Mean squares (Searle 1971): the ratio is (F - 1) / n, and with two degrees of freedom quantiles of F have a closed form.
@@ -33,7 +33,7 @@ public class GroupVarianceTests
         var plain = new Random(9);
         var rows = Enumerable.Range(0, 60).Select(i => new SpreadRow(
             i % 4, plain.Next(1 + (i % 7)), [new CaseMixTerm(0, random.NextNormal()), new CaseMixTerm(1, i % 3 == 0 ? 1 : 0)], [new CaseMixTerm(plain.Next(2), 1)], (i % 4) + random.NextNormal())).ToList();
-        var sums = AdjustedSums.Of(rows, 2, 2, 7);
+        var sums = AdjustedSums.Of(rows, 2, 2, 7, TestContext.Current.CancellationToken);
         var variance = GroupVariance.Of(sums.Groups.Products, sums.Groups.Outcome, sums.Groups.Squares, sums.Freedom);
 
         var dense = new DenseModel(rows, strata: 4, circumstances: 2);

@@ -42,10 +42,10 @@ public sealed class SketchRecallTests
 
             var leg = new VectorLeg(1, snapshot, snapshot.Model!.Embed(Archive.Text(random, 12, 2000)), order);
             var expected = Exact(leg, snapshot.Capacity, allowed, order);
-            var answer = leg.Top(allowed, allowed.Count(), Depth);
+            var answer = leg.Top(allowed, allowed.Count(), Depth, TestContext.Current.CancellationToken);
             Assert.All(answer, hit => Assert.True(allowed[hit.Document]));
             var scores = new double[answer.Count];
-            leg.Score([.. answer.Select(hit => hit.Document).Order()], scores);
+            leg.Score([.. answer.Select(hit => hit.Document).Order()], scores, TestContext.Current.CancellationToken);
             Assert.Equal(answer.OrderBy(hit => hit.Document).Select(hit => hit.Score), scores);
             wanted += expected.Count;
             found += expected.Intersect(answer).Count();
