@@ -21,6 +21,9 @@ public class SyntheticServer : IAsyncLifetime
     /// <summary>Address of gRPC.</summary>
     public string Grpc => _session.Address.ToString();
 
+    /// <summary>Folder of its data.</summary>
+    public string Folder => _folder.FullName;
+
     /// <summary>The demo's draft, far above practice.</summary>
     public AssessDraftResponse Assessed { get; private set; } = null!;
 

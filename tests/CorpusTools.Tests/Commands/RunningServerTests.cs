@@ -121,5 +121,26 @@ public sealed class RunningServerTests(SmallSyntheticServer server) : IClassFixt
     public async Task A_load_on_a_server_out_of_reach_is_exit_code_3() =>
         Assert.Equal(3, (await CommandLineRun.OfAsync("load", "--server", "http://127.0.0.1:1")).Code);
 
+    [Fact]
+    public async Task A_second_server_on_the_same_folder_is_refused_in_one_line_that_says_what_to_do()
+    {
+        var second = await CommandLineRun.OfAsync("serve", "--data", server.Folder, "--port", "0", "--panel-port", "0");
+
+        Assert.Equal(3, second.Code);
+        var line = Assert.Single(second.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("in use by another process. Stop it, or give this one another folder.", line, StringComparison.Ordinal);
+        Assert.Equal(0, (await CommandLineRun.OfAsync("status", "--server", server.Grpc)).Code);
+    }
+
+    [Fact]
+    public async Task A_round_of_spoilt_calls_is_told_with_its_statuses()
+    {
+        var round = await CommandLineRun.OfAsync("evaluate", "wire", "--inputs", "60", "--seed", "3", "--json");
+
+        Assert.Equal(0, round.Code);
+        Assert.Equal(60, Json(round).GetProperty("inputs").GetInt32());
+        Assert.Empty(Json(round).GetProperty("failures").EnumerateArray());
+    }
+
     private static JsonElement Json(CommandLineRun run) => JsonDocument.Parse(run.Output).RootElement;
 }

@@ -80,7 +80,7 @@ public class UploadFuzzTests
         ];
         for (var round = 0; round < Rounds; round++)
         {
-            var file = Spoilt(seeds[round % seeds.Length], random);
+            var file = SpoiltFiles.Of(seeds[round % seeds.Length], random);
             var answer = await ImportAsync(server, $"spoilt-{round}", file);
             Assert.All(answer.Results.Where(result => result.Outcome == ImportOutcome.Rejected), result => Assert.NotEmpty(result.Message));
         }
@@ -139,33 +139,4 @@ public class UploadFuzzTests
         for (var i = 0; i < megabytes; i++)
             stream.Write(blank);
     };
-
-    private static byte[] Spoilt(byte[] file, Random random)
-    {
-        var spoilt = file.ToList();
-        for (var times = 1 + random.Next(8); times > 0 && spoilt.Count > 0; times--)
-        {
-            var at = random.Next(spoilt.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    spoilt[at] ^= (byte)(1 << random.Next(8));
-                    break;
-                case 1:
-                    spoilt.RemoveRange(at, Math.Min(spoilt.Count - at, 1 + random.Next(40)));
-                    break;
-                case 2:
-                    spoilt.InsertRange(at, spoilt.GetRange(at, Math.Min(spoilt.Count - at, 1 + random.Next(200))));
-                    break;
-                case 3:
-                    spoilt.Insert(at, (byte)random.Next(256));
-                    break;
-                default:
-                    spoilt.RemoveRange(at, spoilt.Count - at);
-                    break;
-            }
-        }
-
-        return [.. spoilt];
-    }
 }

@@ -14,6 +14,8 @@ internal static class JsonSettings
     {
         if (content.StartsWith("\uFEFF"u8))
             content = content[3..];
+        if (!System.Text.Unicode.Utf8.IsValid(content))
+            throw ConfigurationException.Of("", name, "no UTF-8; save the file with the settings as UTF-8");
         var (settings, seen) = (new List<GivenSetting>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         var reader = new Utf8JsonReader(content, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         try
@@ -49,6 +51,11 @@ internal static class JsonSettings
         catch (JsonException broken)
         {
             throw ConfigurationException.Of("", $"{name}:{broken.LineNumber + 1}", $"no JSON from character {broken.BytePositionInLine + 1} of this line on; mind quotes, commas and braces");
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader's word for \uD800 without its second half.
+            throw ConfigurationException.Of("", $"{name}:{LineOf(content, reader.TokenStartIndex)}", "a text holds half a letter, \\uD800 to \\uDFFF alone; leave it out");
         }
 
         return settings;
