@@ -17,7 +17,7 @@ internal static class LawResolveCommand
         {
             var given = parsed.GetValue(text)!;
             var read = given == "-" ? await Console.In.ReadToEndAsync(cancellationToken) : given;
-            var citations = CitationReader.Read(read, new CitationContext { On = parsed.GetValue(on) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) });
+            var citations = CitationReader.Read(read, new CitationContext { On = parsed.GetValue(on) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime) }, cancellationToken);
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(JsonSerializer.Serialize(
