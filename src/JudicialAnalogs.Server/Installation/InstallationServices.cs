@@ -1,4 +1,5 @@
 using JudicialAnalogs.Server.Alerts;
+using JudicialAnalogs.Server.Installation.Card;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
 using JudicialAnalogs.Server.Intake;

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using JudicialAnalogs.Server.Installation;
+using JudicialAnalogs.Server.Installation.Card;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 

@@ -6,6 +6,7 @@ using JudicialAnalogs.Law.Punishments;
 using JudicialAnalogs.Practice.Divergence;
 using JudicialAnalogs.Practice.Strata;
 using JudicialAnalogs.Records.Drafts;
+using JudicialAnalogs.Server.Installation.Card;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.Testing;
 
@@ -25,6 +26,14 @@ public partial class TextKeysTests
         ["Additional."] = KeysOf<AdditionalPunishmentKind>("Additional.", "Unspecified"),
         ["Assistant.State."] = KeysOf<V1.SummaryState>("Assistant.State.", "Unspecified"),
         ["BelowMinimum."] = KeysOf<Practice.Profiles.BelowMinimumGround>("BelowMinimum."),
+        ["Card.ActLanguage."] = ["Card.ActLanguage.both", "Card.ActLanguage.kk", "Card.ActLanguage.ru"],
+        ["Card.Column."] = [.. new[] { "Command", "Figure", "Language", "Material", "Measure" }.Select(column => $"Card.Column.{column}")],
+        ["Card.Limit."] = [.. new[] { "Adequacy", "Extraction", "Released", "Silence" }.Select(limit => $"Card.Limit.{limit}")],
+        ["Card.Material."] = [.. MeasuredFigure.All.Select(figure => $"Card.Material.{figure.Material}").Distinct()],
+        ["Card.Measure."] = [.. MeasuredFigure.All.Select(figure => $"Card.Measure.{figure.Measure}").Distinct()],
+        ["Card.Method."] = [.. new[] { "Aspects", "Comparison", "Law", "Reading", "SecondReader", "Summary", "Vectors" }.Select(method => $"Card.Method.{method}")],
+        ["Card.Risk."] = [.. new[] { "Anchoring", "Identity", "PastErrors", "Pressure", "Reliance", "Shift" }.Select(risk => $"Card.Risk.{risk}")],
+        ["Card.Role."] = KeysOf<Server.SignIn.Roles>("Card.Role.", "None"),
         ["Circumstance.Compensation."] = KeysOf<Compensation>("Circumstance.Compensation.", "Unspecified"),
         ["Circumstance.Plea."] = KeysOf<Plea>("Circumstance.Plea.", "Unspecified"),
         ["Circumstance.Recidivism."] = KeysOf<Recidivism>("Circumstance.Recidivism.", "Unspecified"),

@@ -1,4 +1,4 @@
-using JudicialAnalogs.Server.Installation;
+using JudicialAnalogs.Server.Installation.Card;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

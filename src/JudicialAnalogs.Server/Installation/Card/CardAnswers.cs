@@ -5,7 +5,7 @@ using JudicialAnalogs.Server.Services;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 
-namespace JudicialAnalogs.Server.Installation;
+namespace JudicialAnalogs.Server.Installation.Card;
 
 /// <summary>The system card: what the system is for, what it rests on, how well it was measured, and what it must not be taken for.</summary>
 internal sealed class CardAnswers(Engine engine)
@@ -19,13 +19,13 @@ internal sealed class CardAnswers(Engine engine)
             Autonomy = wording.Say("Card.Autonomy"),
             ProgramVersion = Engine.Program,
             NoticeForParties = wording.Say("Card.Notice"),
+            NotFor = wording.Say("Card.NotFor"),
+            RiskReview = SystemCard.RiskReview(wording),
         };
-        card.Limits.Add([wording.Say("Card.Limit.Adequacy"), wording.Say("Card.Limit.Extraction"), wording.Say("Card.Limit.Released"), wording.Say("Card.Limit.Silence")]);
-        card.Risks.Add(
-        [
-            wording.Say("Card.Risk.Anchoring"), wording.Say("Card.Risk.Reliance"), wording.Say("Card.Risk.PastErrors"),
-            wording.Say("Card.Risk.Shift"), wording.Say("Card.Risk.Identity"), wording.Say("Card.Risk.Pressure"),
-        ]);
+        card.Methods.Add(SystemCard.Methods(wording));
+        card.Limits.Add(SystemCard.Limits(wording));
+        card.Risks.Add(SystemCard.Risks(wording));
+        card.Roles.Add(SystemCard.RolesOf(wording));
         await AddDataAsync(card, wording, cancellationToken);
         AddAccuracy(card, wording);
         card.MethodsNotBuilt.AddRange(ServiceMap.MethodsNotBuilt());
@@ -51,6 +51,7 @@ internal sealed class CardAnswers(Engine engine)
                 card.Data.Add(wording.Say("Card.Data.Years", years.Min(), years.Max(), cells.Where(cell => cell.Year is not > 0).Sum(cell => cell.Acts)));
         }
 
+        card.Data.Add(wording.Say("Card.Data.Versions", card.Context.IndexVersion, card.Context.CalibrationVersion));
         if (table.ContainsSynthetic)
             card.Data.Add(wording.Say("Card.Data.Synthetic"));
     }
@@ -62,6 +63,26 @@ internal sealed class CardAnswers(Engine engine)
         var (judged, sharp) = (strata.Sum(stratum => stratum.Realised.Judged), strata.Sum(stratum => stratum.Realised.Sharp));
         if (judged > 0)
             card.Accuracy.Add(wording.Say("Card.Accuracy.Here", wording.Number(judged), wording.Number(sharp), wording.Number(Math.Round((decimal)sharp * 1000 / judged) / 10)));
-        card.Accuracy.Add([wording.Say("Card.Accuracy.Planted"), wording.Say("Card.Accuracy.Abroad"), wording.Say("Card.Accuracy.NoneReal")]);
+        card.Accuracy.Add(SystemCard.Accuracy(wording));
+        foreach (var stratum in strata.Where(stratum => stratum.Realised.Judged > 0))
+        {
+            card.Measured.Add(new V1.MeasuredFigure
+            {
+                Measure = wording.Say("Card.Measure.OwnSharp"),
+                Offences = wording.Say("Stratum.Chapter", stratum.Stratum.Chapter!.Value),
+                ActLanguage = wording.Say("Card.ActLanguage.both"),
+                Figure = wording.Say("Card.Figure.Counted", wording.Number(stratum.Realised.Sharp), wording.Number(stratum.Realised.Judged)),
+                Material = wording.Say("Card.Material.ThisArchive"),
+            });
+        }
+
+        card.Measured.Add(MeasuredFigure.All.Select(figure => new V1.MeasuredFigure
+        {
+            Measure = wording.Say($"Card.Measure.{figure.Measure}"),
+            ActLanguage = figure.LanguageIn(wording),
+            Figure = figure.ShareIn(wording),
+            Material = wording.Say($"Card.Material.{figure.Material}"),
+            Command = figure.Command,
+        }));
     }
 }
