@@ -6,6 +6,8 @@ namespace JudicialAnalogs.Server.Installation.Card;
 /// <summary>The system card as a page of the documentation, in Markdown: what holds for every installation of this version.</summary>
 internal static class CardDocument
 {
+    private static readonly string[] Columns = ["Measure", "Language", "Figure", "Material", "Command"];
+
     /// <summary>The page.</summary>
     /// <param name="wording">Language of the page; the notice for the parties stands in the languages of proceedings besides.</param>
     public static string Of(Wording wording)
@@ -34,7 +36,7 @@ internal static class CardDocument
 
     private static void Figures(StringBuilder page, Wording wording)
     {
-        page.Append("\n| ").AppendJoin(" | ", new[] { "Measure", "Language", "Figure", "Material", "Command" }.Select(name => wording.Say($"Card.Column.{name}"))).Append(" |\n| --- | --- | --- | --- | --- |\n");
+        page.Append("\n| ").AppendJoin(" | ", Columns.Select(name => wording.Say($"Card.Column.{name}"))).Append(" |\n| --- | --- | --- | --- | --- |\n");
         foreach (var figure in MeasuredFigure.All)
         {
             page.Append("| ").AppendJoin(" | ", wording.Say($"Card.Measure.{figure.Measure}"), figure.LanguageIn(wording), figure.ShareIn(wording), wording.Say($"Card.Material.{figure.Material}"), $"`{figure.Command}`")

@@ -8,8 +8,8 @@ namespace JudicialAnalogs.Server.Installation.Card;
 /// </summary>
 internal static class SystemCard
 {
-    private static readonly string[] MethodKeys = ["Reading", "SecondReader", "Vectors", "Comparison", "Aspects", "Law", "Summary"];
-    private static readonly string[] LimitKeys = ["Adequacy", "Extraction", "Released", "Silence"];
+    private static readonly string[] MethodKeys = ["Reading", "SecondReader", "Vectors", "Comparison", "Aspects", "Law", "Summary", "Records"];
+    private static readonly string[] LimitKeys = ["Adequacy", "Extraction", "Unread", "Released", "Silence"];
     private static readonly string[] RiskKeys = ["Anchoring", "Reliance", "PastErrors", "Shift", "Identity", "Pressure"];
 
     /// <summary>Day the risks were last gone through.</summary>

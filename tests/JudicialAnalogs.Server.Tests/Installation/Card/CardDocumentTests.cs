@@ -28,7 +28,4 @@ public class CardDocumentTests
         Assert.All(MeasuredFigure.All, figure => Assert.Contains(figure.Command, quality, StringComparison.Ordinal));
         Assert.All(MeasuredFigure.All, figure => Assert.InRange(figure.Figure, 0, 1));
     }
-
-    [Fact]
-    public void Risks_are_gone_through_every_year() => Assert.Equal(SystemCard.RisksReviewedOn.AddYears(1), SystemCard.RisksDueOn);
 }
