@@ -1,7 +1,7 @@
 using JudicialAnalogs.Server.Alerts;
-using JudicialAnalogs.Server.Installation.Card;
 using JudicialAnalogs.Server.Assistant;
 using JudicialAnalogs.Server.Hosting;
+using JudicialAnalogs.Server.Installation.Card;
 using JudicialAnalogs.Server.Intake;
 using JudicialAnalogs.Server.Reviews;
 using Microsoft.Extensions.DependencyInjection;
