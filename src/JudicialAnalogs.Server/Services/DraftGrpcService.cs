@@ -10,6 +10,7 @@ using JudicialAnalogs.Server.Mapping;
 using JudicialAnalogs.Server.Notes;
 using JudicialAnalogs.Server.Panel.Arrival;
 using JudicialAnalogs.Server.SignIn;
+using JudicialAnalogs.Server.SignIn.Access;
 using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 
@@ -24,6 +25,7 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessmen
     public override async Task<AssessDraftResponse> AssessDraft(AssessDraftRequest request, ServerCallContext context)
     {
         var caller = Callers.Of(request.Context, context);
+        MadeDrafts.Mark(request, SignedIn.Of(context.GetHttpContext()));
         var answer = await assessments.AssessAsync(request, caller, IdempotencyKeys.Of(request.IdempotencyKey, caller), context.CancellationToken);
         return ReadMask.Apply(request.ReadMask, answer);
     }
@@ -87,7 +89,12 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessmen
             Context = AnswerContexts.Of(engine, wording),
             NextPageToken = drafts.Count > size ? Paging.TokenAfter(drafts[size - 1].Id, list) : "",
         };
-        response.Drafts.AddRange(drafts.Take(size).Select(DraftMapping.ToSummary));
+        foreach (var draft in drafts.Take(size))
+        {
+            if (await MadeDrafts.MaySeeAsync(engine.Records.Drafts, SignedIn.Of(context.GetHttpContext()), draft.Id, context.CancellationToken))
+                response.Drafts.Add(DraftMapping.ToSummary(draft));
+        }
+
         return response;
     }
 
@@ -121,6 +128,6 @@ internal sealed class DraftGrpcService(Engine engine, DraftAssessments assessmen
     public override Task<PrepareCaseResponse> PrepareCase(PrepareCaseRequest request, ServerCallContext context)
     {
         var caller = Callers.Of(request.Context, context);
-        return handover.PrepareAsync(request, caller, IdempotencyKeys.Of(request.IdempotencyKey, caller), context.CancellationToken);
+        return handover.PrepareAsync(request, caller, SignedIn.Of(context.GetHttpContext()).System, IdempotencyKeys.Of(request.IdempotencyKey, caller), context.CancellationToken);
     }
 }

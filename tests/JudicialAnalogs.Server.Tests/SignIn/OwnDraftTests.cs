@@ -89,6 +89,23 @@ public class OwnDraftTests(SignInServer shared)
     }
 
     [Fact]
+    public async Task A_system_sees_of_a_persons_drafts_those_that_came_of_it()
+    {
+        var headers = shared.In(Roles.CaseManagementSystem, "judge-g");
+        var own = await AssessAsync("made-1", "judge-g");
+        var pretended = new AssessDraftRequest(Asked.Assess("made-2"));
+        pretended.Context.System = "case-system";
+        var also = (await shared.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", pretended, shared.In(Roles.Judge, "judge-g"))).Answer.DraftId;
+        var made = (await shared.CallAsync<AssessDraftResponse>("DraftService/AssessDraft", Asked.Assess("made-3"), headers)).Answer.DraftId;
+
+        var listed = await shared.CallAsync<ListDraftsResponse>("DraftService/ListDrafts", new ListDraftsRequest { Context = Asked.In(V1.Language.Russian) }, headers);
+        Assert.Equal([made], listed.Answer.Drafts.Select(draft => draft.DraftId));
+        foreach (var draft in new[] { own, also })
+            Assert.Equal(StatusCode.NotFound, (await shared.CallAsync<GetDraftResponse>("DraftService/GetDraft", new GetDraftRequest { Context = Asked.In(V1.Language.Russian), DraftId = draft }, headers)).Status);
+        Assert.Equal(3, (await ListAsync("", "judge-g")).Answer.Drafts.Count);
+    }
+
+    [Fact]
     public async Task Marks_are_listed_of_a_named_draft_of_ones_own()
     {
         var all = await shared.CallAsync<ListAnalogMarksResponse>("AnalogService/ListAnalogMarks", new ListAnalogMarksRequest { Context = Asked.In(V1.Language.Russian) }, shared.In(Roles.Judge, "judge-a"));

@@ -16,17 +16,18 @@ internal sealed class CaseHandover(Engine engine, CaseReader cases, CaseLinks li
     /// <summary>Keeps the case. What could not be compared is refused now, by the system that can mend it, and not later by the person.</summary>
     /// <param name="request">The case.</param>
     /// <param name="caller">The person it is for.</param>
+    /// <param name="system">The system that hands it over; null where it did not sign in as one.</param>
     /// <param name="idempotencyKey">Key under which the records keep the call.</param>
     /// <param name="cancellationToken">Stops before the case is kept.</param>
     /// <exception cref="InvalidFieldException">A field cannot be taken.</exception>
-    public async Task<V1.PrepareCaseResponse> PrepareAsync(V1.PrepareCaseRequest request, Caller caller, string idempotencyKey, CancellationToken cancellationToken)
+    public async Task<V1.PrepareCaseResponse> PrepareAsync(V1.PrepareCaseRequest request, Caller caller, string? system, string idempotencyKey, CancellationToken cancellationToken)
     {
         var wording = Wording.Of(request.Context?.Language ?? V1.Language.Unspecified);
         if (request.Case?.Typed == true)
             throw new InvalidFieldException("case.typed", "Error.Query.Draft");
         var filled = new V1.AssessDraftRequest
         {
-            Context = new V1.RequestContext { Purpose = caller.Purpose },
+            Context = new V1.RequestContext { Purpose = caller.Purpose, System = system ?? "" },
             Case = request.Case,
             Punishment = request.Punishment,
             Claim = request.Claim,

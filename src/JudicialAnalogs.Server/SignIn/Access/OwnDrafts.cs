@@ -14,7 +14,9 @@ internal static class OwnDrafts
     /// <exception cref="DraftNotFoundException">It is not there, or somebody else's.</exception>
     public static async Task RequireAsync(IDraftStore drafts, SignedIn caller, string draftId, CancellationToken cancellationToken)
     {
-        if (!caller.IsOperator && (await drafts.GetAsync(draftId, cancellationToken) is not { } draft || !caller.Owns(draft)))
+        if (caller.IsOperator)
+            return;
+        if (await drafts.GetAsync(draftId, cancellationToken) is not { } draft || !caller.Owns(draft) || !await MadeDrafts.MaySeeAsync(drafts, caller, draftId, cancellationToken))
             throw new DraftNotFoundException(draftId);
     }
 
