@@ -19,10 +19,10 @@ internal static class LawChanges
                 cancellation.ThrowIfCancellationRequested();
                 var (before, after) = (laws[later - 1].Members, laws[later].Members);
                 if (before.Count >= options.FewestAroundChange && after.Count >= options.FewestAroundChange
-                    && EffectOf(decisions, before, after, circumstances, false) is { } difference)
+                    && EffectOf(decisions, before, after, circumstances, false, cancellation) is { } difference)
                 {
                     effects.Add(new LawChangeEffect(
-                        place.Key, laws[later].From, before.Count, after.Count, difference, EffectOf(decisions, before, after, circumstances, true)));
+                        place.Key, laws[later].From, before.Count, after.Count, difference, EffectOf(decisions, before, after, circumstances, true, cancellation)));
                 }
             }
         }
@@ -30,7 +30,7 @@ internal static class LawChanges
         return effects;
     }
 
-    private static Estimate? EffectOf(ComparedDecisions decisions, List<int> before, List<int> after, int circumstances, bool beyondTrend)
+    private static Estimate? EffectOf(ComparedDecisions decisions, List<int> before, List<int> after, int circumstances, bool beyondTrend, CancellationToken cancellation)
     {
         var days = before.Concat(after).Select(i => decisions.All[i].DecidedOn?.DayNumber).ToList();
         if (beyondTrend && days.Contains(null))
@@ -47,7 +47,8 @@ internal static class LawChanges
         }
 
         var rows = before.Select(i => RowOf(i, false)).Concat(after.Select(i => RowOf(i, true))).ToList();
-        var sums = AdjustedSums.Of(rows, circumstances + (beyondTrend ? 1 : 0), 1, decisions.Names.Count);
+        var sums = AdjustedSums.Of(rows, circumstances + (beyondTrend ? 1 : 0), 1, decisions.Names.Count, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         var groups = GroupVariance.Of(sums.Groups.Products, sums.Groups.Outcome, sums.Groups.Squares, sums.Freedom);
         if (groups.FreedomWithin < 1 || groups.WithinSquares <= 0)
             return null;

@@ -25,14 +25,17 @@ internal static class ActUnderstanding
         // Parts that the source itself tells are told in its own places.
         var running = record.Segments is null ? RunningText.Of(record.Text) : RunningText.Unchanged(record.Text);
         var text = new ActText(running.Text);
+        PatternStop.Check();
         var segments = record.Segments ?? ActSegmenter.Segment(text);
         if (segments.Count == 0 && options.FactsAlone)
             segments = [new Segment(SegmentKind.Descriptive, new TextSpan(0, text.Length))];
         if (segments.Count == 0)
             return new Rejection(record.Name, record.Line, "not recognised as a court act: neither headings nor the turns of speech of its parts were found");
 
+        PatternStop.Check();
         var language = record.Given.Language ?? LanguageOf(text.Original);
         var dates = InParts(text.Shaped, segments, [SegmentKind.Introductory, SegmentKind.Descriptive], DateReader.Find, (date, by) => date with { Start = date.Start + by });
+        PatternStop.Check();
         var numbers = PersonalNumbers.Find(text);
         var persons = numbers.Where(datum => datum.Kind is PersonalDataKind.IdentificationNumber && NamesPersonalNumber(text, datum.Span)).Select(datum => datum.Span).ToList();
         numbers.AddRange(NumberedBirths.Find(text, dates, persons).Select(span => (PersonalDataKind.BirthDate, span)));
@@ -58,6 +61,7 @@ internal static class ActUnderstanding
             Sums = MoneyReader.Find(text.Shaped),
             Language = language,
         };
+        PatternStop.Check();
         var judge = JudgeReader.Read(sheet);
         PatternStop.Check();
         var (act, accused) = Assemble(record, sheet);
