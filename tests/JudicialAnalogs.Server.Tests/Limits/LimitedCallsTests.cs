@@ -1,8 +1,8 @@
 using Google.Rpc;
 using Grpc.Core;
 using JudicialAnalogs.Server.Limits;
-using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.Server.Tests.Panel;
+using JudicialAnalogs.Server.Texts;
 using JudicialAnalogs.V1;
 using Microsoft.Extensions.DependencyInjection;
 
