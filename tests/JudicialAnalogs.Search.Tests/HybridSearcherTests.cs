@@ -46,9 +46,10 @@ public sealed class HybridSearcherTests : IAsyncLifetime
         var query = Like(17) with { Explain = true, Affinities = [new FacetAffinity("article", ["a1", "a2"], 0.7)] };
         var undisturbed = Told(await Search(query));
         var cancelled = 0;
-        for (var looks = 1; looks <= 400; looks++)
+        for (var round = 0; round < 400 || cancelled == 0; round++)
         {
-            using var stop = new StopAfter(looks);
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            using var stop = new StopAfter(1 + (round % 400));
             try
             {
                 await Snapshot.SearchAsync(query, null, stop.Token);
@@ -60,8 +61,6 @@ public sealed class HybridSearcherTests : IAsyncLifetime
 
             Assert.Equal(undisturbed, Told(await Search(query)));
         }
-
-        Assert.True(cancelled > 0, "no search was cancelled");
 
         static string Told(HybridResult result) => string.Join('\n', result.Hits.Select(hit => $"{hit.Id} {hit.Score:R}"));
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 
 namespace JudicialAnalogs.Server.Hosting.Health;
 
@@ -21,6 +22,8 @@ internal static class HealthServices
     /// <param name="contract">Full names of the services of the contract.</param>
     public static IServiceCollection AddHealth(this IServiceCollection services, IEnumerable<string> contract)
     {
+        // A server that catches up is no failure, and who asks is told in the answer: a line for each asking would only hide the others.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None));
         services.AddSingleton<FirstCatchUp>();
         services.AddGrpcHealthChecks(health =>
             {
