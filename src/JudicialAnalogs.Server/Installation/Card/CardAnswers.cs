@@ -51,7 +51,8 @@ internal sealed class CardAnswers(Engine engine)
                 card.Data.Add(wording.Say("Card.Data.Years", years.Min(), years.Max(), cells.Where(cell => cell.Year is not > 0).Sum(cell => cell.Acts)));
         }
 
-        card.Data.Add(wording.Say("Card.Data.Versions", card.Context.IndexVersion, card.Context.CalibrationVersion));
+        using (var index = engine.Index.Index.AcquireReader())
+            card.Data.Add(wording.Say("Card.Data.Versions", index.Version, engine.Calibration.Calibration.Version));
         if (table.ContainsSynthetic)
             card.Data.Add(wording.Say("Card.Data.Synthetic"));
     }
@@ -64,7 +65,7 @@ internal sealed class CardAnswers(Engine engine)
         if (judged > 0)
             card.Accuracy.Add(wording.Say("Card.Accuracy.Here", wording.Number(judged), wording.Number(sharp), wording.Number(Math.Round((decimal)sharp * 1000 / judged) / 10)));
         card.Accuracy.Add(SystemCard.Accuracy(wording));
-        foreach (var stratum in strata.Where(stratum => stratum.Realised.Judged > 0))
+        foreach (var stratum in strata.Where(stratum => stratum.Realised.Judged > 0).OrderBy(stratum => stratum.Stratum.Chapter))
         {
             card.Measured.Add(new V1.MeasuredFigure
             {

@@ -21,6 +21,15 @@ public partial class CardPageTests(BurglaryServer shared)
     }
 
     [Fact]
+    public async Task The_card_names_the_versions_that_answers_come_from()
+    {
+        var card = await shared.Server.CallAsync<V1.GetSystemCardResponse>("SystemService/GetSystemCard", new V1.GetSystemCardRequest { Context = Asked.In(V1.Language.English) });
+
+        var line = Assert.Single(card.Data, line => line.StartsWith("Answers come from", StringComparison.Ordinal));
+        Assert.Matches("index [0-9a-z.-]{6,} and calibration [0-9a-f]{16}:", line);
+    }
+
+    [Fact]
     public async Task The_rate_on_this_archive_counts_every_decision_once()
     {
         var card = await shared.Server.CallAsync<V1.GetSystemCardResponse>("SystemService/GetSystemCard", new V1.GetSystemCardRequest { Context = Asked.In(V1.Language.English) });
