@@ -9,6 +9,8 @@ internal sealed class FollowerService(Engine engine, ArchiveChanged changed, Fir
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(1);
+
+    // Other servers may share the records, and a follower that something was out of reach for tries again.
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -23,7 +25,7 @@ internal sealed class FollowerService(Engine engine, ArchiveChanged changed, Fir
                 await engine.Records.Acts.FinishRemovalsAsync(LongestAnswer, stoppingToken);
                 if (engine.Counts.Sequence != told)
                     EngineLog.CaughtUp(logger, told = engine.Counts.Sequence);
-                await WaitAsync(stoppingToken);
+                await changed.WaitAsync(LookAgainAfter, engine.Time, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -36,24 +38,6 @@ internal sealed class FollowerService(Engine engine, ArchiveChanged changed, Fir
                 EngineLog.CatchUpFailed(logger, failure, RetryAfter.TotalSeconds);
                 await Task.Delay(RetryAfter, engine.Time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
-        }
-    }
-
-    /// <summary>
-    /// Waits for a change, but not for long: other servers may share the records, and a follower that something was out of reach for tries
-    /// again.
-    /// </summary>
-    private async Task WaitAsync(CancellationToken stoppingToken)
-    {
-        using var time = new CancellationTokenSource(LookAgainAfter, engine.Time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, stoppingToken);
-        try
-        {
-            await changed.WaitAsync(both.Token);
-        }
-        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
-        {
-            // Time is up.
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -16,10 +15,10 @@ internal sealed class IndexPatrol(Engine engine, TimeSpan interval, ILogger<Inde
     // A program error that every call meets must not have the files read without end.
     private static readonly TimeSpan ShortestRest = TimeSpan.FromMinutes(1);
 
-    private readonly Channel<bool> _suspicion = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly CoalescedSignal _suspicion = new();
 
     /// <summary>Has the files looked at soon: something failed that damage would explain.</summary>
-    public void Suspect() => _suspicion.Writer.TryWrite(true);
+    public void Suspect() => _suspicion.Signal();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,7 +26,7 @@ internal sealed class IndexPatrol(Engine engine, TimeSpan interval, ILogger<Inde
         {
             try
             {
-                await WaitAsync(stoppingToken);
+                await _suspicion.WaitAsync(interval, engine.Time, stoppingToken);
                 var damaged = false;
                 await engine.MendIndexesAsync(
                     damage =>
@@ -51,20 +50,6 @@ internal sealed class IndexPatrol(Engine engine, TimeSpan interval, ILogger<Inde
                 EngineLog.PatrolFailed(logger, failure);
                 await Task.Delay(ShortestRest, engine.Time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
-        }
-    }
-
-    private async Task WaitAsync(CancellationToken stoppingToken)
-    {
-        using var time = new CancellationTokenSource(interval, engine.Time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, stoppingToken);
-        try
-        {
-            await _suspicion.Reader.ReadAsync(both.Token);
-        }
-        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
-        {
-            // It is time.
         }
     }
 }
